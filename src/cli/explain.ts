@@ -1,0 +1,23 @@
+import { write } from "./io.ts";
+import { names } from "./names.ts";
+import type { Session } from "./session.ts";
+import { verdictOf } from "./verdict.ts";
+import { harmlessLines } from "./width.ts";
+
+/** `allonym explain`: the reasons for each answer, as prose on a terminal. */
+export async function explainCommand(session: Session): Promise<void> {
+  const { call, io, library, resolver, tally } = session;
+  const prose = io.stdout.isTTY && !call.json;
+  let gap = "";
+  for await (const query of names(session)) {
+    const resolution = resolver.resolve(query, call.options);
+    tally.add(resolution);
+    const explanation = library.explain(resolution);
+    if (prose) {
+      await write(io.stdout, `${gap}${harmlessLines(explanation).trimEnd()}\n`);
+      gap = "\n";
+    } else {
+      await write(io.stdout, `${JSON.stringify({ query, explanation, ...verdictOf(resolution) })}\n`);
+    }
+  }
+}

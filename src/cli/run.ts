@@ -1,0 +1,53 @@
+import { type Command, type CommandCall, readArgs } from "./args.ts";
+import { BAD_CALL, FOUND, Tally } from "./exit.ts";
+import { explainCommand } from "./explain.ts";
+import { extractCommand } from "./extract.ts";
+import { codeOf, wordsOf } from "./failure.ts";
+import { HELP } from "./help.ts";
+import { type Io, report, write } from "./io.ts";
+import type { Library } from "./library.ts";
+import { resolveCommand } from "./resolve.ts";
+import type { Session } from "./session.ts";
+
+const COMMANDS: Readonly<Record<Command, (session: Session) => Promise<void>>> = {
+  resolve: resolveCommand,
+  extract: extractCommand,
+  explain: explainCommand,
+};
+
+/** Runs one call, given without the program's name, and gives its exit code; never throws. */
+export async function run(argv: readonly string[], io: Io, library: Library): Promise<number> {
+  try {
+    const call = readArgs(argv);
+    if (call.action === "help") return await print(io, HELP);
+    if (call.action === "version") return await print(io, `${library.version}\n`);
+    return await answer(call, io, library);
+  } catch (error) {
+    await report(io, wordsOf(error));
+    return BAD_CALL;
+  }
+}
+
+async function print(io: Io, text: string): Promise<number> {
+  await write(io.stdout, text).catch(unlessClosed);
+  return FOUND;
+}
+
+async function answer(call: CommandCall, io: Io, library: Library): Promise<number> {
+  const resolver = await resolverFor(call, library);
+  const tally = new Tally();
+  await COMMANDS[call.action]({ call, io, library, resolver, tally }).catch(unlessClosed);
+  return tally.code;
+}
+
+// A reader who leaves (`| head`) has what it wanted: that is no mistake.
+function unlessClosed(error: unknown): void {
+  if (codeOf(error) !== "EPIPE") throw error;
+}
+
+async function resolverFor(call: CommandCall, library: Library): Promise<Session["resolver"]> {
+  const { threshold } = call.options;
+  if (call.tables.length === 0) return library.createResolver(library.builtIn, { threshold });
+  const tables = await Promise.all(call.tables.map((path) => library.loadTable(path)));
+  return library.createResolver(tables.flat(), { threshold });
+}

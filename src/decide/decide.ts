@@ -1,0 +1,43 @@
+import { settings } from "../settings.ts";
+import type { EntityInput } from "../types.ts";
+import { probability, type Scored } from "./candidate.ts";
+
+/** The verdict on a query, without its candidates. */
+export type Verdict =
+  | { readonly status: "match" }
+  | { readonly status: "ambiguous"; readonly reason: "namesakes" | "surname-only" | "close-call" }
+  | { readonly status: "none"; readonly reason: "no-candidate" | "below-threshold" };
+
+/**
+ * The verdict on candidates, best first: a match if the best is likely enough and no other comes near; a bare
+ * surname is never more than a pointer to its bearers.
+ */
+export function decide(candidates: readonly Scored[], entities: readonly EntityInput[], threshold: number): Verdict {
+  const [best, second] = candidates;
+  if (best === undefined) return { status: "none", reason: "no-candidate" };
+  if (best.fit.surnameOnly && !best.exact) return bareSurname(best, second);
+  if (probability(best.logOdds) < threshold) return { status: "none", reason: "below-threshold" };
+  if (second === undefined || isApart(best, second, entities)) return { status: "match" };
+  return { status: "ambiguous", reason: fitAlike(best, second) ? "namesakes" : "close-call" };
+}
+
+function bareSurname(best: Scored, second: Scored | undefined): Verdict {
+  const shared = second?.fit.surnameOnly === true && best.logOdds - second.logOdds < settings.closeCall.usual;
+  return { status: "ambiguous", reason: shared ? "namesakes" : "surname-only" };
+}
+
+function isApart(best: Scored, second: Scored, entities: readonly EntityInput[]): boolean {
+  if (best.exact !== second.exact) return true;
+  const { usual, lookalikes } = settings.closeCall;
+  const declared =
+    entities[best.entity]?.distinctFrom?.includes(second.id) ||
+    entities[second.entity]?.distinctFrom?.includes(best.id);
+  return best.logOdds - second.logOdds >= (declared ? lookalikes : usual);
+}
+
+// Log-odds within which two fits say the same of both.
+const ALIKE = 0.1;
+
+function fitAlike(best: Scored, second: Scored): boolean {
+  return best.logOdds - second.logOdds < ALIKE;
+}

@@ -1,0 +1,86 @@
+import { canonicalName } from "../canonical-name.ts";
+import type { Candidate, Comparison, EntityInput, Resolution } from "../types.ts";
+import { reasons, type Texts } from "./reasons.ts";
+
+/**
+ * Says in plain English why an answer is what it is: which parts fit, what changed on the way and in whose spelling
+ * tradition, what speaks against. Made only when asked for.
+ *
+ * @param of an answer of `resolve`, one of its candidates, or an answer of `compareNames`
+ * @example
+ * ```ts
+ * explain(createResolver([{ id: "rg", names: ["Ruslan Gabbasov"] }]).resolve("Ruslan Jabasov"));
+ * ```
+ */
+export function explain<E>(of: Resolution<E> | Candidate<E> | Comparison): string {
+  if ("status" in of) return explainResolution(of);
+  return "entity" in of ? explainCandidate(of) : explainComparison(of);
+}
+
+function explainResolution<E>(resolution: Resolution<E>): string {
+  const { query, candidates } = resolution;
+  const asked = quote(query);
+  const [best] = candidates;
+  const because = best === undefined ? "" : ` ${candidateReasons(best, query)}`;
+  switch (resolution.status) {
+    case "match":
+      return `${asked} is ${canonicalName(resolution.entity as EntityInput)} (${percent(best?.score ?? 1)}).${because}`;
+    case "ambiguous":
+      return `${asked} may be ${list(candidates.map(described), "or")}: ${AMBIGUOUS[resolution.reason]}.${because}`;
+    case "none":
+      return best === undefined
+        ? `${asked} names none of the entities: ${NONE[resolution.reason]}.`
+        : `${asked} names none of the entities: ${NONE[resolution.reason]}. The nearest is ${described(best)}.${because}`;
+  }
+}
+
+function explainCandidate<E>(candidate: Candidate<E>): string {
+  return `${described(candidate)}. ${candidateReasons(candidate)}`;
+}
+
+function explainComparison({ comparable, same, score, evidence }: Comparison): string {
+  if (!comparable) return "The two cannot be compared: one of them holds no letters that can be read.";
+  const verdict = same ? "The two are probably one name" : "The two are probably different names";
+  return `${verdict} (${percent(score)}). ${sentence(reasons(evidence, {}))}`.trim();
+}
+
+function candidateReasons<E>({ name, evidence }: Candidate<E>, query?: string): string {
+  const texts: Texts = { query, name: name.text };
+  return sentence(reasons(evidence, texts));
+}
+
+function described<E>({ entity, score }: Candidate<E>): string {
+  return `${canonicalName(entity as EntityInput)} (${percent(score)})`;
+}
+
+const AMBIGUOUS = {
+  namesakes: "they bear one name, and nothing here tells them apart",
+  "surname-only": "a surname alone does not say which of its bearers is meant",
+  "close-call": "the evidence does not decide",
+} as const;
+
+const NONE = {
+  empty: "it holds no letters",
+  "not-comparable": "it cannot be read, and it is not listed",
+  "no-candidate": "nothing comes near",
+  "below-threshold": "nothing comes near enough",
+} as const;
+
+function percent(score: number): string {
+  if (score > 0.99) return "over 99 %";
+  return score < 0.01 ? "under 1 %" : `${Math.round(score * 100)} %`;
+}
+
+function quote(text: string): string {
+  return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
+}
+
+function sentence(clauses: readonly string[]): string {
+  const text = list(clauses, "and");
+  return text === "" ? "" : `${text[0]?.toUpperCase()}${text.slice(1)}.`;
+}
+
+function list(items: readonly string[], last: string): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}

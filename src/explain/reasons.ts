@@ -1,0 +1,68 @@
+import type { Evidence, Span, Step } from "../types.ts";
+
+/** The texts that evidence points into, where they are known. */
+export interface Texts {
+  readonly query?: string | undefined;
+  readonly name?: string | undefined;
+}
+
+/** A clause for each piece of evidence that a reader needs. */
+export function reasons(evidence: readonly Evidence[], texts: Texts): string[] {
+  const whole = evidence.find((one) => one.kind === "exact" && isWhole(one, texts));
+  if (whole !== undefined) return ["it is a listed name, letter for letter"];
+  return evidence.flatMap((one) => reason(one, texts) ?? []);
+}
+
+// Log-odds of a rarity that is worth a word.
+const NOTABLE = 1;
+
+function reason(evidence: Evidence, texts: Texts): string | undefined {
+  const asked = part(texts.query, evidence.query, "a part");
+  const known = part(texts.name, evidence.name, "a part");
+  switch (evidence.kind) {
+    case "exact":
+      return `${asked} is the same`;
+    case "sound":
+      return `${asked} sounds like ${known}${changes(evidence.steps)}`;
+    case "edit":
+      return `${asked} can be a spelling of ${known}${changes(evidence.steps)}`;
+    case "given-name":
+      return `${asked} and ${known} are forms of one given name`;
+    case "initial":
+      return `${asked} fits ${known} as an initial`;
+    case "missing":
+      return isEmpty(evidence.query) ? `${known} is left out` : `${asked} has no counterpart`;
+    case "contradicted":
+      return isEmpty(evidence.name) ? `${asked} is a name of its own` : `${asked} speaks against ${known}`;
+    case "rarity":
+      if (Math.abs(evidence.weight) < NOTABLE) return undefined;
+      return evidence.weight > 0 ? `${known} is a rare name here` : `${known} is a common name here`;
+  }
+}
+
+function changes(steps: readonly Step[] = []): string {
+  if (steps.length === 0) return "";
+  return ` (${steps.map(change).join("; ")})`;
+}
+
+function change({ from, to, tradition }: Step): string {
+  if (to === "") return `${from} lost: ${tradition}`;
+  return from === "" ? `${to} added: ${tradition}` : `${from} written ${to}: ${tradition}`;
+}
+
+function part(text: string | undefined, span: Span, unknown: string): string {
+  return text === undefined || isEmpty(span) ? unknown : `“${text.slice(...span)}”`;
+}
+
+function isEmpty([start, end]: Span): boolean {
+  return start === end;
+}
+
+function isWhole({ query, name }: Evidence, texts: Texts): boolean {
+  return spans(query, texts.query) && spans(name, texts.name);
+}
+
+/** Whether a span holds all words of a text. */
+function spans([start, end]: Span, text: string | undefined): boolean {
+  return text !== undefined && end > start && text.slice(0, start).trim() === "" && text.slice(end).trim() === "";
+}

@@ -1,0 +1,84 @@
+import { type Unit, units } from "../match/assign.ts";
+import { type Part, parts } from "../match/parts.ts";
+import type { EntityInput, EntityType, NameInput } from "../types.ts";
+import { checkEntities } from "./check-entity.ts";
+import { addWord, emptyVocabulary, type Vocabulary } from "./vocabulary.ts";
+
+/** A name of the index, taken apart. */
+export interface IndexedName {
+  readonly entity: number;
+  readonly name: NameInput;
+  readonly parts: readonly Part[];
+  readonly units: readonly Unit[];
+}
+
+/** What a resolver searches. Entities and names are known by their numbers. */
+export interface NameIndex<E extends EntityInput> {
+  readonly entities: readonly E[];
+  readonly names: readonly IndexedName[];
+  readonly vocabulary: Vocabulary;
+  /** For each word of the vocabulary the names that hold it, ascending. */
+  readonly postings: readonly (readonly number[])[];
+  /** For each word of the vocabulary the number of entities that bear it. */
+  readonly bearers: readonly number[];
+  /** Names by {@link exactKey}. */
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Two texts with one key are the same name to the letter, but for case, punctuation and look-alike letters. */
+export function exactKey(all: readonly { readonly folded: string }[]): string {
+  return all.map(({ folded }) => folded).join(" ");
+}
+
+/** The type of an entity. */
+export function typeOf({ type }: EntityInput): EntityType {
+  return type ?? "person";
+}
+
+/** Takes all names apart and indexes them. Time and memory linear in the number of names. */
+export function buildIndex<E extends EntityInput>(input: Iterable<E>): NameIndex<E> {
+  const entities = [...input];
+  checkEntities(entities);
+  const names = entities.flatMap((entity, number) =>
+    entityNames(entity).map((name) => indexedName(entity, number, name)),
+  );
+  const vocabulary = emptyVocabulary();
+  const postings: number[][] = [];
+  const exact = new Map<string, number[]>();
+  names.forEach(({ parts: all, units: held }, number) => {
+    for (const word of new Set(indexedWords(vocabulary, held))) append(postings, word, number);
+    const key = exactKey(all);
+    const same = exact.get(key);
+    if (same === undefined) exact.set(key, [number]);
+    else same.push(number);
+  });
+  const bearers = postings.map((held) => new Set(held.map((number) => names[number]?.entity)).size);
+  return { entities, names, vocabulary, postings, bearers, exact };
+}
+
+function indexedName(entity: EntityInput, number: number, name: NameInput): IndexedName {
+  const all = parts(name.text, typeOf(entity));
+  return { entity: number, name, parts: all, units: units(all, "strictly") };
+}
+
+/** The words of a name, and pairs of neighbours that a query may write as one word. */
+function indexedWords(vocabulary: Vocabulary, all: readonly Unit[]): number[] {
+  return all
+    .filter(({ parts }) => parts.length > 1 || isSearched(parts[0] as Part))
+    .map(({ folded, sound }) => addWord(vocabulary, folded, sound));
+}
+
+/** Whether candidates are looked for by a part: not by words that half of all names have. */
+export function isSearched({ role }: Part): boolean {
+  return role !== "function" && role !== "title" && role !== "initial";
+}
+
+function append(postings: number[][], word: number, name: number): void {
+  const known = postings[word];
+  if (known === undefined) postings[word] = [name];
+  else known.push(name);
+}
+
+function entityNames(entity: EntityInput): NameInput[] {
+  return entity.names.map((name) => (typeof name === "string" ? { text: name } : name));
+}

@@ -1,0 +1,25 @@
+import type { Population } from "./decide/fit.ts";
+import type { NameIndex } from "./index/name-index.ts";
+import type { EntityInput, Resolver } from "./types.ts";
+
+/** What the functions that take a resolver need of it. */
+export interface Internals<E extends EntityInput> {
+  readonly index: NameIndex<E>;
+  readonly population: Population;
+  readonly threshold: number;
+}
+
+// A registered symbol, so that a resolver of the CommonJS build serves the functions of the ESM build.
+const KEY = Symbol.for("allonym.internals.1");
+
+/** Hides the internals in a resolver. */
+export function withInternals<E extends EntityInput>(resolver: Resolver<E>, internals: Internals<E>): Resolver<E> {
+  return Object.defineProperty(resolver, KEY, { value: internals });
+}
+
+/** The internals of a resolver that {@link createResolver} made. */
+export function internalsOf<E>(resolver: Resolver<E>): Internals<E & EntityInput> {
+  const found = (resolver as { readonly [KEY]?: Internals<E & EntityInput> } | undefined)?.[KEY];
+  if (found === undefined) throw new TypeError("This is not a resolver: make one with createResolver.");
+  return found;
+}

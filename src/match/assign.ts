@@ -1,0 +1,124 @@
+import { settings } from "../settings.ts";
+import { read, type SoundWord } from "../sound/read.ts";
+import { alignmentCost } from "./align-sounds.ts";
+import { dearest } from "./cutoff.ts";
+import type { Part } from "./parts.ts";
+
+/** A part, or two neighbouring parts taken as one. */
+export interface Unit {
+  readonly parts: readonly Part[];
+  readonly folded: string;
+  readonly sound: SoundWord;
+  /** What it costs to take two parts as one, in hundredths of a nat. */
+  readonly joining: number;
+}
+
+/** A unit of the query set against a unit of the name. */
+export interface Pair {
+  readonly query: Unit;
+  readonly name: Unit;
+  /** Spelling cost, in hundredths of a nat. */
+  readonly cost: number;
+}
+
+/** What a pair is worth in log-odds; undefined if the two must not be paired. */
+export type Worth = (pair: Pair) => number | undefined;
+
+/** The pairs of the best assignment and what they are worth together. */
+export interface Assignment {
+  readonly pairs: readonly Pair[];
+  readonly worth: number;
+}
+
+/** Costs that a query has met already: word pairs recur from name to name. */
+export type CostMemo = Map<string, number>;
+
+/**
+ * Sets each part of the query against at most one part of the name, in any order, so that the worth is greatest;
+ * neighbouring parts may be joined on one side (Al-Sinov, Alsinov). Exhaustive, which is fast because few pairs
+ * are worth anything: names have few parts.
+ */
+export function assign(query: readonly Unit[], name: readonly Unit[], worth: Worth, memo: CostMemo): Assignment {
+  const options = query.flatMap((unit) => name.flatMap((other) => option(unit, other, worth, memo)));
+  return best(options, 0, []);
+}
+
+interface Option {
+  readonly pair: Pair;
+  readonly worth: number;
+}
+
+function option(query: Unit, name: Unit, worth: Worth, memo: CostMemo): Option[] {
+  if (query.parts.length > 1 && name.parts.length > 1) return [];
+  const pair: Pair = { query, name, cost: unitCost(query, name, memo) };
+  const value = worth(pair);
+  return value === undefined ? [] : [{ pair, worth: value }];
+}
+
+/** The best of the options from a position on that use no part twice. */
+function best(options: readonly Option[], from: number, used: readonly Part[]): Assignment {
+  let winner: Assignment = NOTHING;
+  for (let at = from; at < options.length; at++) {
+    const { pair, worth } = options[at] as Option;
+    const taken = [...pair.query.parts, ...pair.name.parts];
+    if (taken.some((part) => used.includes(part))) continue;
+    const rest = best(options, at + 1, [...used, ...taken]);
+    if (worth + rest.worth > winner.worth) winner = { pairs: [pair, ...rest.pairs], worth: worth + rest.worth };
+  }
+  return winner;
+}
+
+const NOTHING: Assignment = { pairs: [], worth: 0 };
+
+/**
+ * The units of a name: its parts, and neighbours that may be one word. Strictly only those are joined that a hyphen
+ * or a particle ties; loosely any, as people put spaces anywhere.
+ */
+export function units(parts: readonly Part[], how: "strictly" | "loosely"): Unit[] {
+  const single = parts.map((part): Unit => ({ parts: [part], folded: part.folded, sound: part.sound, joining: 0 }));
+  const joined = parts.slice(1).flatMap((part, index) => {
+    const before = parts[index] as Part;
+    const tied = part.joined || before.role === "particle";
+    return (tied || how === "loosely") && canJoin(before) && canJoin(part) ? [join(before, part)] : [];
+  });
+  return [...single, ...joined];
+}
+
+function canJoin({ role }: Part): boolean {
+  return role !== "initial" && role !== "title" && role !== "number" && role !== "function" && role !== "generic";
+}
+
+function join(before: Part, after: Part): Unit {
+  const { tight, loose } = settings.join;
+  const folded = before.folded + after.folded;
+  return { parts: [before, after], folded, sound: read(folded), joining: after.joined ? tight : loose };
+}
+
+/** Spelling cost of one unit against another; infinite if they are too far apart or one cannot be read. */
+function unitCost(query: Unit, name: Unit, memo: CostMemo): number {
+  const joining = query.joining + name.joining;
+  if (query.folded === name.folded) return joining;
+  return wordCost(query, name, memo) + joining;
+}
+
+/** A word as it is compared. */
+export type Spelling = Pick<Unit, "folded" | "sound">;
+
+/** Spelling cost of two words; infinite if they are too far apart or one cannot be read. */
+export function wordCost(query: Spelling, name: Spelling, memo: CostMemo): number {
+  const key = `${query.folded} ${name.folded}`;
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const readable = query.sound.symbols.length > 0 && name.sound.symbols.length > 0;
+  const cost = readable
+    ? alignmentCost(query.sound, name.sound, dearest(query.sound, name.sound))
+    : Number.POSITIVE_INFINITY;
+  memo.set(key, cost);
+  return cost;
+}
+
+/** The parts of one side that no pair holds. */
+export function leftOver(parts: readonly Part[], pairs: readonly Pair[], side: "query" | "name"): Part[] {
+  const used = new Set(pairs.flatMap((pair) => pair[side].parts));
+  return parts.filter((part) => !used.has(part));
+}

@@ -1,0 +1,65 @@
+/** Every number that answers depend on, once, with its reason. Log-odds are natural logarithms. */
+export const settings = {
+  /** Probability from which an answer is called a match, unless the caller says otherwise: more likely than not. */
+  threshold: 0.5,
+  /** Candidates given back unless the caller says otherwise: as many as a person looks at. */
+  limit: 5,
+  /** A longer query is a text, not a name; it can still be an exact alias. UTF-16 units and words. */
+  longestQuery: 300,
+  mostWords: 16,
+
+  /**
+   * How many other bearers of names there are outside the index. It keeps a small index from taking every
+   * namesake for its own person, and sets the prior: one in (names of the index + these).
+   */
+  outsiders: 3000,
+  /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
+  outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
+  /** Log-odds lost for each nat of spelling cost: a real variant is that likely, and a chance neighbour gets likelier. */
+  perNat: 1.6,
+  /** Words of fewer sounds have more chance neighbours: their costs count more, by this power of 6 / sounds. */
+  shortWord: 0.7,
+  /** Spelling cost above which two words are not taken for one, in hundredths of a nat: a base and so much a sound. */
+  dearest: { base: 120, perSound: 70 },
+  /** Spelling cost up to which two words differ by tradition and not by sound, in hundredths of a nat. */
+  sameSound: 25,
+  /** Writing two parts as one or one as two, in hundredths of a nat: with a hyphen or a change of case, with a space. */
+  join: { tight: 15, loose: 90 },
+
+  /** Log-odds of an initial that fits: about one name in twelve begins with a given letter. */
+  initial: 2.5,
+  /** Log-odds of a part that says otherwise. */
+  contradicted: { surname: -9, given: -7, patronymic: -5, initial: -6, name: -7 },
+  /** Log-odds of a part that only one side has. A given name alone names nobody: hence the surname. */
+  missing: { surname: -5, given: 0, patronymic: 0, initial: 0, name: -1.5 },
+  /** Log-odds of a surname that stands for a given name and the other way round, where both sides are sure. */
+  swapped: -3,
+  /** Log-odds of a name that is an alias of the entity to the letter, on top of its parts. */
+  exactName: 6,
+
+  /** Places, organizations, groups: log-odds of a name all of whose words fit, before costs. */
+  sameWords: 4.2,
+  /** Log-odds lost for each nat of spelling cost in them: a single word has no second piece of evidence. */
+  perNatOfWord: 5,
+  /** Log-odds of a word that only one side has: one that may be left out (republic), or any other. */
+  wordMissing: { light: -0.3, other: -7 },
+  /**
+   * Log-odds of a single word that is written otherwise than its case: a short place or organization in capitals may be
+   * an abbreviation (UFA, GROM), an organization written small the common noun (memorial, гром).
+   */
+  oddCase: -9,
+  /** Letters of the longest word in capitals that is more likely an abbreviation than a headline. */
+  longestAbbreviation: 5,
+  /** Names of so few sounds must be read alike: confusions of sounds do not count. */
+  shortName: 4,
+
+  /** Log-odds, before its spelling, that a surname in a text means the person whom the text names in full. */
+  inText: { prior: -5 },
+
+  /** Two candidates whose log-odds differ by less cannot be told apart; declared look-alikes need more. */
+  closeCall: { usual: 1.2, lookalikes: 3 },
+  /** Spelling cost up to which a bare surname still points to its bearers, in hundredths of a nat. */
+  surnameOnly: 250,
+  /** Names compared in full for one query, best prospects first. */
+  mostCompared: 80,
+} as const;

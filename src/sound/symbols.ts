@@ -1,0 +1,110 @@
+import { allSounds, confusionCost, lossCost, type Sound, skeletonKey } from "./alphabet.ts";
+import { type Alternative, alternatives, type Context } from "./spelling.ts";
+
+/** A number that stands for a set of sounds: what a letter group leaves open stays open until it is compared. */
+export type SymbolId = number;
+
+// Symbols are made when a letter group is met in a context for the first time. Their numbers never leave the
+// process and answers do not depend on them, so the order of first meetings does not matter.
+const meanings: (readonly Alternative[])[] = [];
+const byMeaning = new Map<string, SymbolId>();
+const byGroup = new Map<string, readonly SymbolId[]>();
+const costs: (number | undefined)[][] = [];
+const losses: number[] = [];
+const likely: (ReadonlySet<Sound> | undefined)[] = [];
+
+/** The symbols of a letter group between two contexts; empty if no tradition has it there. */
+export function symbolsOf(group: string, before: Context, after: Context): readonly SymbolId[] {
+  const key = `${before} ${group} ${after}`;
+  const known = byGroup.get(key);
+  if (known !== undefined) return known;
+  const made = alternatives(group, before, after).map(intern);
+  byGroup.set(key, made);
+  return made;
+}
+
+/** The sounds that a symbol may stand for. */
+export function meaningOf(symbol: SymbolId): readonly Alternative[] {
+  return meanings[symbol] ?? [];
+}
+
+/** Cost, in hundredths of a nat, of one symbol where the other spelling has another; symmetric, 0 for the same. */
+export function symbolCost(a: SymbolId, b: SymbolId): number {
+  const row = costs[a] as (number | undefined)[];
+  return row[b] ?? remember(a, b);
+}
+
+/** Cost of a symbol that the other spelling leaves out. */
+export function symbolLoss(symbol: SymbolId): number {
+  return losses[symbol] as number;
+}
+
+/** The letters, one of which the symbol adds to a skeleton; "" where it may add none. */
+export function symbolKeys(symbol: SymbolId): readonly string[] {
+  return [...new Set(meaningOf(symbol).map(({ sound }) => skeletonKey(sound)))];
+}
+
+/** Whether a symbol may well stand for a sound: up to {@link LIKELY}, in hundredths of a nat. */
+export function mayBe(symbol: SymbolId, sound: Sound): boolean {
+  let known = likely[symbol];
+  if (known === undefined) {
+    known = new Set(
+      allSounds.filter((other) =>
+        meaningOf(symbol).some((one) => one.cost + confusionCost(one.sound, other) <= LIKELY),
+      ),
+    );
+    likely[symbol] = known;
+  }
+  return known.has(sound);
+}
+
+const LIKELY = 20;
+
+/** The cheapest pair of readings of two symbols. */
+export function cheapest(
+  a: SymbolId,
+  b: SymbolId,
+): { readonly a: Alternative; readonly b: Alternative; readonly cost: number } {
+  let best = { a: SILENCE, b: SILENCE, cost: Number.POSITIVE_INFINITY };
+  for (const one of meaningOf(a)) {
+    for (const other of meaningOf(b)) {
+      const cost = one.cost + other.cost + confusionCost(one.sound, other.sound);
+      if (cost < best.cost) best = { a: one, b: other, cost };
+    }
+  }
+  return best;
+}
+
+const SILENCE: Alternative = { sound: "", cost: 0, tradition: "" };
+
+function remember(a: SymbolId, b: SymbolId): number {
+  const cost = a === b ? 0 : cheapest(a, b).cost;
+  (costs[a] as (number | undefined)[])[b] = cost;
+  (costs[b] as (number | undefined)[])[a] = cost;
+  return cost;
+}
+
+function intern(all: readonly Alternative[]): SymbolId {
+  const cheapestOfSound = new Map<Sound, Alternative>();
+  for (const one of all) {
+    const known = cheapestOfSound.get(one.sound);
+    if (known === undefined || one.cost < known.cost) cheapestOfSound.set(one.sound, one);
+  }
+  const meaning = [...cheapestOfSound.values()].sort((a, b) => (a.sound < b.sound ? -1 : 1));
+  const key = meaning.map(({ sound, cost, tradition }) => `${sound}:${cost}:${tradition}`).join(" ");
+  const known = byMeaning.get(key);
+  if (known !== undefined) return known;
+  const symbol = meanings.length;
+  meanings.push(meaning);
+  byMeaning.set(key, symbol);
+  costs.push([]);
+  losses.push(lossOf(meaning));
+  return symbol;
+}
+
+/** A rare reading that is easily lost (г as h) does not make the letter so; silence (ъ) does. */
+function lossOf(meaning: readonly Alternative[]): number {
+  const commonest = Math.min(...meaning.map(({ cost }) => cost));
+  const likely = meaning.filter(({ sound, cost }) => cost === commonest || sound === "");
+  return Math.min(...likely.map(({ sound, cost }) => cost + lossCost(sound)));
+}

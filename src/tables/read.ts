@@ -1,0 +1,41 @@
+import { allonymError } from "../errors.ts";
+import type { TableRecord } from "./record.ts";
+import { recordIssues } from "./validate.ts";
+
+/**
+ * Reads one table file: an entity, or an id that has moved or split.
+ *
+ * @param path - names the file in errors
+ * @throws `table-not-json` or `table-invalid`
+ */
+export function readRecord(text: string, path: string): TableRecord {
+  return checkRecord(readJson(text, path), path);
+}
+
+/** Parses the text of a table file; throws `table-not-json`. */
+export function readJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw allonymError("table-not-json", `is not JSON: ${(error as Error).message}`, {
+      path,
+      hint: "Mend the text at that place; a comma too many or a missing quote is the usual cause.",
+    });
+  }
+}
+
+/** A value as the record that it is; throws `table-invalid`. */
+export function checkRecord(value: unknown, path: string): TableRecord {
+  const issues = recordIssues(value);
+  if (issues.length === 0) return value as TableRecord;
+  throw allonymError("table-invalid", issues.map(({ problem }) => problem).join("; "), {
+    path,
+    entityId: idOf(value),
+    hint: [...new Set(issues.map(({ mend }) => mend))].join(" "),
+  });
+}
+
+function idOf(value: unknown): string | undefined {
+  const id = (value as { readonly id?: unknown } | null)?.id;
+  return typeof id === "string" ? id : undefined;
+}

@@ -1,0 +1,85 @@
+import scripts from "gather:text";
+import { file } from "../gathered.ts";
+
+/** What a code point is to a name: which script's letter, or a mark, digit, apostrophe, invisible or separator. */
+export type CharacterClass = "letter" | "mark" | "digit" | "apostrophe" | "invisible" | "separator";
+
+/** Script of a letter; `Other` is one that is known to be a letter and nothing more. */
+export type Script = "Latin" | "Cyrillic" | "Greek" | "Armenian" | "Hebrew" | "Arabic" | "Georgian" | "Other";
+
+interface ScriptsFile {
+  readonly readable: Readonly<Record<string, readonly string[]>>;
+  readonly unread: Readonly<Record<string, readonly string[]>>;
+  readonly marks: readonly string[];
+  readonly digits: readonly string[];
+  readonly invisible: readonly string[];
+  readonly apostrophes: readonly string[];
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: CharacterClass;
+  readonly script?: Script | undefined;
+}
+
+// Own tables instead of \p{...}: what a regular expression knows of Unicode differs between runtimes.
+const RANGES: readonly Range[] = /* @__PURE__ */ readRanges(/* @__PURE__ */ file<ScriptsFile>(scripts, "readable"));
+
+/** The class of a code point. */
+export function classOf(codePoint: number): CharacterClass {
+  return rangeOf(codePoint)?.kind ?? "separator";
+}
+
+/** The script of a letter; undefined for everything else. */
+export function scriptOf(codePoint: number): Script | undefined {
+  return rangeOf(codePoint)?.script;
+}
+
+function rangeOf(codePoint: number): Range | undefined {
+  let low = 0;
+  let high = RANGES.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const range = RANGES[middle] as Range;
+    if (codePoint < range.from) high = middle - 1;
+    else if (codePoint > range.to) low = middle + 1;
+    else return range;
+  }
+  return undefined;
+}
+
+function readRanges(tables: ScriptsFile): readonly Range[] {
+  const letters = Object.entries({ ...tables.readable, ...tables.unread }).flatMap(([script, ranges]) =>
+    parse(ranges, "letter", script as Script),
+  );
+  // Later rows win where a block was rounded over a mark or an apostrophe: cut the letters around them.
+  const others = [
+    ...parse(tables.marks, "mark"),
+    ...parse(tables.digits, "digit"),
+    ...parse(tables.invisible, "invisible"),
+    ...parse(tables.apostrophes, "apostrophe"),
+  ];
+  const cut = letters.flatMap((letter) => subtract(letter, others));
+  return [...cut, ...others].sort((a, b) => a.from - b.from);
+}
+
+function subtract(range: Range, holes: readonly Range[]): Range[] {
+  return holes.reduce<Range[]>(
+    (rest, hole) =>
+      rest.flatMap((part) => {
+        if (hole.to < part.from || hole.from > part.to) return [part];
+        const before = { ...part, to: hole.from - 1 };
+        const after = { ...part, from: hole.to + 1 };
+        return [before, after].filter(({ from, to }) => from <= to);
+      }),
+    [range],
+  );
+}
+
+function parse(ranges: readonly string[], kind: CharacterClass, script?: Script): Range[] {
+  return ranges.map((range) => {
+    const [from = "", to = from] = range.split("-");
+    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), kind, script };
+  });
+}

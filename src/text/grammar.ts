@@ -1,0 +1,87 @@
+import grammar from "gather:grammar";
+import { file } from "../gathered.ts";
+
+/** Two endings of one surname, as sounds, and where the difference comes from. */
+export interface EqualEndings {
+  readonly endings: readonly [readonly string[], readonly string[]];
+  /** In hundredths of a nat. */
+  readonly cost: number;
+  readonly tradition: string;
+}
+
+interface GrammarFiles {
+  readonly particles: readonly string[];
+  readonly titles: readonly string[];
+  readonly patronymics: { readonly endings: readonly string[]; readonly words: readonly string[] };
+  readonly surnames: {
+    readonly endings: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+    readonly equal: readonly {
+      readonly endings: readonly [string, string];
+      readonly cost: number;
+      readonly tradition: string;
+    }[];
+  };
+  readonly generic: {
+    readonly function: readonly string[];
+    readonly postposed: readonly string[];
+    readonly light: Readonly<Record<string, readonly string[]>>;
+    readonly heavy: Readonly<Record<string, readonly string[]>>;
+  };
+}
+
+const particles = /* @__PURE__ */ new Set(/* @__PURE__ */ field("particles"));
+const titles = /* @__PURE__ */ new Set(/* @__PURE__ */ field("titles"));
+const patronymics = /* @__PURE__ */ field("patronymics");
+const patronymicWords = /* @__PURE__ */ new Set(patronymics.words);
+const surnames = /* @__PURE__ */ field("surnames");
+const generic = /* @__PURE__ */ field("generic");
+const postposed = /* @__PURE__ */ new Set(generic.postposed);
+const functionWords = /* @__PURE__ */ new Set(generic.function);
+const genericClasses = /* @__PURE__ */ new Map(
+  [...Object.entries(generic.light), ...Object.entries(generic.heavy)].flatMap(([kind, words]) =>
+    words.map((word) => [word, kind] as const),
+  ),
+);
+
+/** Whether a folded word is a name particle: al, von, ибн. */
+export const isParticle = (word: string): boolean => particles.has(word);
+
+/** Whether a folded word is a title or form of address: mr, президент. */
+export const isTitle = (word: string): boolean => titles.has(word);
+
+/** Whether a folded word makes a patronymic of the word before it: uly, кызы. */
+export const isPatronymicWord = (word: string): boolean => patronymicWords.has(word);
+
+/** Whether a folded word only joins the words of a name: of, the, по. */
+export const isFunctionWord = (word: string): boolean => functionWords.has(word);
+
+/** What sort of place or body a folded word says, the same in all languages: `district`, `republic`. */
+export const genericClass = (word: string): string | undefined => genericClasses.get(word);
+
+/** Whether a class of generic words may be left out: the Republic of X is X, the district of X is not. */
+export const isLightClass = (kind: string): boolean => Object.hasOwn(generic.light, kind);
+
+/** Whether a light word may be left out even behind the name: Башҡортостан Республикаһы, but not Russian Federation. */
+export const isPostposed = (word: string): boolean => postposed.has(word);
+
+/** Endings of patronymics, as sounds. */
+export const patronymicEndings: readonly (readonly string[])[] = /* @__PURE__ */ patronymics.endings.map(sounds);
+
+/** Endings that show a surname, as sounds: those that given names hardly have, and those that some have (Irina, Martin). */
+export const surnameEndings: Record<"strong" | "weak", readonly (readonly string[])[]> = /* @__PURE__ */ {
+  strong: surnames.endings.strong.map(sounds),
+  weak: surnames.endings.weak.map(sounds),
+};
+
+/** Surname endings that stand for each other. */
+export const equalEndings: readonly EqualEndings[] = /* @__PURE__ */ surnames.equal.map(
+  ({ endings: [a, b], cost, tradition }) => ({ endings: [sounds(a), sounds(b)], cost, tradition }),
+);
+
+function sounds(text: string): string[] {
+  return text === "" ? [] : text.split(" ");
+}
+
+function field<K extends keyof GrammarFiles>(name: K): GrammarFiles[K] {
+  return file<GrammarFiles>(grammar, name)[name];
+}

@@ -1,0 +1,59 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { gather } from "../../build/gather.ts";
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "allonym-gather-"));
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+function put(folder: string, files: Readonly<Record<string, unknown>>): void {
+  mkdirSync(join(root, "data", folder), { recursive: true });
+  for (const [file, value] of Object.entries(files)) {
+    writeFileSync(join(root, "data", folder, file), typeof value === "string" ? value : JSON.stringify(value));
+  }
+}
+
+async function exported(id: string): Promise<unknown> {
+  const { code } = gather(id, root);
+  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  return module.default;
+}
+
+describe("gather", () => {
+  test("gives the files of a folder in file-name order, without $schema and samples", async () => {
+    put("spelling", { "b.json": { $schema: "x", id: "b", samples: [1], rules: ["'\u2028\\"] }, "a.json": { id: "a" } });
+    expect(await exported("gather:spelling")).toEqual([{ id: "a" }, { id: "b", rules: ["'\u2028\\"] }]);
+  });
+
+  test("gives the entities of a table in id order, without tests and sources, and no retired id", async () => {
+    put("tables/t", {
+      "a.json": { $schema: "x", id: "b", names: [{ text: "B", sources: [{}] }], tests: { resolves: [] } },
+      "b.json": { id: "a", names: [{ text: "A", canonical: true, sources: [{}] }], sharedWith: ["b"] },
+      "c.json": { id: "c", movedTo: "a" },
+      "d.json": { id: "d", splitInto: ["a", "b"] },
+    });
+    expect(await exported("gather:tables/t")).toEqual([
+      { id: "a", names: [{ text: "A", canonical: true }], sharedWith: ["b"] },
+      { id: "b", names: [{ text: "B" }] },
+    ]);
+  });
+
+  test("can be dropped by a bundler", () => {
+    put("spelling", { "a.json": {} });
+    expect(gather("gather:spelling", root).code).toMatch(/^export default \/\* @__PURE__ \*\/ JSON\.parse\(/);
+  });
+
+  test("fails on a file that is not JSON, with file, line and column", () => {
+    put("spelling", { "a.json": {}, "bad.json": '{\n  "id": x\n}\n' });
+    const file = join("data", "spelling", "bad.json");
+    expect(() => gather("gather:spelling", root)).toThrow(`${file}:2:9: not JSON`);
+  });
+
+  test("fails on a folder that is not there", () => {
+    expect(() => gather("gather:speling", root)).toThrow("speling");
+  });
+});

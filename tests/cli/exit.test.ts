@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { fakeIo } from "./fake-io.ts";
+import { fakeLibrary } from "./fake-library.ts";
+
+describe("exit code", () => {
+  test.each<[code: number, why: string, argv: string[], stdin?: string]>([
+    [0, "a match", ["resolve", "Ruslan Jabasov"]],
+    [0, "a match beside others", ["resolve", "nobody", "Alsynov", "Өфө"]],
+    [1, "no match", ["resolve", "nobody"]],
+    [1, "an empty name", ["resolve", ""]],
+    [1, "no input at all", ["resolve"]],
+    [3, "only ambiguous", ["resolve", "Alsynov"]],
+    [3, "ambiguous and nothing", ["resolve", "Alsynov", "nobody"]],
+    [0, "a mention that matches", ["extract"], "He met Ruslan Jabasov."],
+    [1, "a text without mentions", ["extract"], "He met nobody."],
+    [3, "a text with an ambiguous mention", ["extract"], "He met Alsynov."],
+    [0, "an explained match", ["explain", "Өфө"]],
+    [1, "an explained miss", ["explain", "nobody"]],
+    [3, "an explained tie", ["explain", "Alsynov"]],
+    [0, "help", ["--help"]],
+    [0, "help on a command", ["resolve", "-h"]],
+    [0, "the version", ["--version"]],
+  ])("%i for %s", async (code, _why, argv, stdin) => {
+    const io = fakeIo({ stdin: stdin ?? "" });
+    expect(await run(argv, io, fakeLibrary())).toBe(code);
+    expect(io.err()).toBe("");
+  });
+
+  test.each<[why: string, argv: string[], message: RegExp]>([
+    ["no command", [], /a command is missing/],
+    ["an unknown command", ["resolv", "Ufa"], /unknown command "resolv"/],
+    ["an unknown option", ["resolve", "--nope"], /Unknown option '--nope'/],
+    ["an option without value", ["resolve", "--limit"], /--limit/],
+    ["a limit of 0", ["resolve", "--limit", "0"], /--limit "0" is not a whole number from 1/],
+    ["a limit in words", ["resolve", "--limit", "many"], /--limit "many"/],
+    ["a threshold above 1", ["resolve", "--threshold", "1.5"], /--threshold "1.5" is not a number above 0/],
+    ["an empty threshold", ["resolve", "--threshold", ""], /--threshold ""/],
+    ["an unknown type", ["resolve", "--type", "city"], /--type "city" is none of person, place/],
+    ["extract --file", ["extract", "--file", "a.txt"], /without --file/],
+  ])("2 for %s, with a hint to --help", async (_why, argv, message) => {
+    const io = fakeIo();
+    expect(await run(argv, io, fakeLibrary())).toBe(2);
+    expect(io.out()).toBe("");
+    expect(io.err()).toMatch(message);
+    expect(io.err()).toMatch(/^allonym: .*See allonym --help\.\n$/s);
+  });
+
+  test("2 for a table that cannot be loaded, in the library's own words", async () => {
+    const io = fakeIo();
+    expect(await run(["resolve", "--table", "none.json", "Ufa"], io, fakeLibrary())).toBe(2);
+    expect(io.err()).toBe("allonym: none.json: no such table. Check the path.\n");
+  });
+
+  test("2 and a stack for a bug", async () => {
+    const io = fakeIo();
+    const broken = { ...fakeLibrary(), explain: () => Object.keys(undefined as never).join() };
+    expect(await run(["explain", "Өфө"], io, broken)).toBe(2);
+    expect(io.err()).toMatch(/bug in allonym.*\n.*TypeError/s);
+  });
+
+  test("a reader who leaves is no mistake, a full disk is one", async () => {
+    for (const argv of [["resolve", "Өфө"], ["--help"]]) {
+      const closed = fakeIo({ stdoutFails: "EPIPE" });
+      expect(await run(argv, closed, fakeLibrary())).toBe(0);
+      expect(closed.err()).toBe("");
+    }
+    const full = fakeIo({ stdoutFails: "ENOSPC" });
+    expect(await run(["resolve", "Өфө"], full, fakeLibrary())).toBe(2);
+    expect(full.err()).toBe("allonym: write ENOSPC\n");
+  });
+});
+
+test("--version and --help go to standard output", async () => {
+  const version = fakeIo();
+  await run(["--version"], version, fakeLibrary());
+  expect(version.out()).toBe("1.2.3\n");
+  const help = fakeIo();
+  await run(["--help"], help, fakeLibrary());
+  for (const word of ["resolve", "extract", "explain", "--table", "--limit", "--json", "NO_COLOR", "Exit code"]) {
+    expect(help.out()).toContain(word);
+  }
+});

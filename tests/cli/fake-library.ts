@@ -1,0 +1,86 @@
+import type { Library } from "../../src/cli/library.ts";
+import { allonymError } from "../../src/errors.ts";
+import type { Candidate, EntityInput, Mention, Resolution, ResolveOptions, Resolver } from "../../src/types.ts";
+
+const gabbasov: EntityInput = { id: "ruslan-gabbasov", names: ["Ruslan Gabbasov", "Руслан Габбасов"] };
+const ufa: EntityInput = {
+  id: "ufa",
+  type: "place",
+  names: [
+    { text: "Уфа", lang: "ru" },
+    { text: "Ufa", lang: "en", canonical: true },
+  ],
+};
+const older: EntityInput = { id: "alsynov-1", names: ["Файыл Алсынов"] };
+const younger: EntityInput = { id: "alsynov-2", names: ["Фаиль Алсынов"] };
+
+const candidate = (entity: EntityInput, score: number): Candidate<EntityInput> => ({
+  entity,
+  name: { text: "" },
+  score,
+  evidence: [],
+});
+
+type Answers = Readonly<Record<string, Resolution<EntityInput>>>;
+
+const ANSWERS: Answers = Object.fromEntries(
+  [
+    {
+      query: "Ruslan Jabasov",
+      status: "match" as const,
+      entity: gabbasov,
+      candidates: [candidate(gabbasov, 0.98), candidate(ufa, 0.01)],
+    },
+    { query: "Өфө", status: "match" as const, entity: ufa, candidates: [candidate(ufa, 1)] },
+    {
+      query: "Alsynov",
+      status: "ambiguous" as const,
+      reason: "namesakes" as const,
+      candidates: [candidate(older, 0.5), candidate(younger, 0.5), candidate(gabbasov, 0.001)],
+    },
+  ].map((answer) => [answer.query, answer]),
+);
+
+/** A library that knows three answers; it shows what the command line makes of them and hands to it. */
+export interface FakeLibrary extends Library {
+  /** What the command line asked for, in order. */
+  readonly asked: { threshold?: number | undefined; options?: ResolveOptions | undefined; ids?: string[] }[];
+}
+
+export function fakeLibrary(): FakeLibrary {
+  const asked: FakeLibrary["asked"] = [];
+  return {
+    asked,
+    builtIn: [gabbasov, ufa],
+    version: "1.2.3",
+    createResolver(entities, options) {
+      const ids = [...entities].map(({ id }) => id);
+      asked.push({ threshold: options?.threshold, ids });
+      return {
+        size: ids.length,
+        resolve(query, options) {
+          asked.push({ options });
+          return answer(query);
+        },
+      };
+    },
+    extract: (_resolver: Resolver<EntityInput>, text) => mentions(text),
+    explain: (resolution) => `${resolution.query} is answered ${resolution.status}.`,
+    loadTable(path) {
+      if (path === "none.json") throw allonymError("table-missing", "no such table", { path, hint: "Check the path." });
+      return [{ id: path, names: [path] }];
+    },
+  };
+}
+
+function answer(query: string): Resolution<EntityInput> {
+  return ANSWERS[query] ?? { query, status: "none", reason: "no-candidate", candidates: [] };
+}
+
+function mentions(text: string): Mention<EntityInput>[] {
+  return Object.values(ANSWERS)
+    .map((resolution) => ({ resolution, start: text.indexOf(resolution.query), text: resolution.query }))
+    .filter(({ start }) => start >= 0)
+    .map((mention) => ({ ...mention, end: mention.start + mention.text.length }))
+    .sort((a, b) => a.start - b.start);
+}

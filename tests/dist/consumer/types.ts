@@ -1,0 +1,50 @@
+import {
+  blockingKeys,
+  blockingKeysScheme,
+  type Comparison,
+  compareNames,
+  createResolver,
+  type Entity,
+  type EntityInput,
+  explain,
+  extract,
+  type Mention,
+  type Resolution,
+  romanizationSystems,
+  romanize,
+  suggest,
+} from "allonym";
+import { bashkortostan } from "allonym/tables/bashkortostan";
+
+interface Customer extends EntityInput {
+  readonly account: number;
+}
+
+const customers: Customer[] = [{ id: "1", names: ["Ruslan Gabbasov"], account: 7 }];
+const resolver = createResolver(customers, { threshold: 0.5 });
+const resolution: Resolution<Customer> = resolver.resolve("Ruslan Jabasov", { limit: 3, type: undefined });
+if (resolution.status === "match") {
+  const account: number = resolution.entity.account;
+  console.log(account);
+} else {
+  const reason: string = resolution.reason;
+  console.log(reason);
+}
+const mentions: Mention<Customer>[] = extract(resolver, "text");
+const comparison: Comparison = compareNames("Alsinov", "Alsenov", { type: "person" });
+const entities: readonly Entity[] = bashkortostan;
+const description: string | undefined = entities[0]?.description;
+const account: number | undefined = suggest(resolver, "Rus")[0]?.entity.account;
+const texts: string[] = [
+  explain(resolution),
+  explain(comparison),
+  romanize("Уфа", "translit-js-ru"),
+  ...blockingKeys("Ufa"),
+  ...romanizationSystems.map(({ id }) => id),
+];
+const scheme: number = blockingKeysScheme;
+
+// @ts-expect-error: an entity needs names
+createResolver([{ id: "1" }]);
+
+console.log(mentions, description, account, texts, scheme);

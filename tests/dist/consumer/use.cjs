@@ -1,0 +1,16 @@
+const allonym = require("allonym");
+const manifest = require("allonym/package.json");
+const { bashkortostan } = require("allonym/tables/bashkortostan");
+
+const resolver = allonym.createResolver(bashkortostan);
+console.log(
+  JSON.stringify({
+    version: manifest.version,
+    exports: Object.keys(allonym).sort(),
+    size: resolver.size,
+    resolved: resolver.resolve("Ruslan Gabbasov").entity?.id,
+    mentions: allonym.extract(resolver, "Then Ruslan Gabbasov spoke.").map(({ text }) => text),
+    suggested: allonym.suggest(resolver, "Rusl")[0]?.entity.id,
+    romanized: allonym.romanize("Уфа", "translit-js-ru"),
+  }),
+);

@@ -1,0 +1,16 @@
+import * as allonym from "allonym";
+import manifest from "allonym/package.json" with { type: "json" };
+import { bashkortostan } from "allonym/tables/bashkortostan";
+
+const resolver = allonym.createResolver(bashkortostan);
+console.log(
+  JSON.stringify({
+    version: manifest.version,
+    exports: Object.keys(allonym).sort(),
+    size: resolver.size,
+    resolved: resolver.resolve("Ruslan Gabbasov").entity?.id,
+    mentions: allonym.extract(resolver, "Then Ruslan Gabbasov spoke.").map(({ text }) => text),
+    suggested: allonym.suggest(resolver, "Rusl")[0]?.entity.id,
+    romanized: allonym.romanize("Уфа", "translit-js-ru"),
+  }),
+);

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+
+const unpacked = inject("unpacked");
+
+test("the package holds the build, the data and the usual papers, and nothing else", () => {
+  const expected = [
+    /^dist\/(?:[\w-]+\/)?[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
+    /^data\/(?:[\w-]+\/)*[\w-]+\.json$/,
+    /^data\/LICENSE$/,
+    /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
+  ];
+  const files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(unpacked.length + 1)
+        .replaceAll("\\", "/"),
+    );
+  expect(files).toContain("package.json");
+  expect(files.filter((file) => !expected.some((pattern) => pattern.test(file)))).toEqual([]);
+});
+
+test("every table of data/tables is an entry of the package", () => {
+  const tables = readdirSync("data/tables", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining(tables.map(({ name }) => `./tables/${name}`)));
+});
+
+test("the lock file names no registry", () => {
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  expect(Object.keys(packages).length).toBeGreaterThan(1);
+  expect(Object.keys(packages).filter((name) => "resolved" in packages[name])).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { node, place } from "./run.ts";
+
+const consumer = inject("consumer");
+
+const used = {
+  version: manifest.version,
+  exports: [
+    "blockingKeys",
+    "blockingKeysScheme",
+    "compareNames",
+    "createResolver",
+    "explain",
+    "extract",
+    "romanizationSystems",
+    "romanize",
+    "suggest",
+  ],
+  size: expect.any(Number),
+  resolved: "ruslan-gabbasov",
+  mentions: ["Ruslan Gabbasov"],
+  suggested: "ruslan-gabbasov",
+  romanized: "Ufa",
+};
+
+test.each(["use.mjs", "use.cjs"])("%s runs in a bare Node", (file) => {
+  expect(JSON.parse(node(place(file, consumer), consumer))).toEqual(used);
+});
+
+test("the command runs", () => {
+  const bin = join(inject("unpacked"), manifest.bin.allonym);
+  expect(node(bin, consumer, "--version").trim()).toBe(manifest.version);
+});

@@ -1,0 +1,41 @@
+import { readdirSync, rmSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+import { gatherForEsbuild } from "./build/gather.ts";
+
+const tables = Object.fromEntries(
+  readdirSync("data/tables", { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => [`tables/${name}`, `src/tables/${name}.ts`]),
+);
+
+const library = { index: "src/index.ts", ...tables };
+
+// Entries that package.json does not name: they cut the build into chunks of which createResolver's needs none but its
+// own code, so that a bundler may leave suggest, romanize and their dependencies out whatever it knows of these.
+const apart = {
+  resolver: "src/resolver.ts",
+  suggest: "src/suggest/suggest.ts",
+  romanize: "src/romanize/romanize.ts",
+};
+
+const common: Options = {
+  platform: "neutral",
+  target: "es2022",
+  // tsup strips "node:" by default, which would make a test for such imports pass for nothing.
+  removeNodeProtocol: false,
+  external: [/^node:/],
+  dts: { entry: library },
+  esbuildPlugins: [gatherForEsbuild()],
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
+};
+
+export default defineConfig(() => {
+  // Not tsup's own `clean`: the two builds run side by side, and one would delete what the other has written.
+  rmSync("dist", { recursive: true, force: true });
+  return [
+    { ...common, format: "esm", entry: { ...library, ...apart, cli: "src/cli/main.ts" } },
+    { ...common, format: "cjs", entry: library },
+  ];
+});
