@@ -51,10 +51,11 @@ function initialWorth({ query: a, name: b }: Pair, query: Part, name: Part): num
   return agree ? settings.initial : undefined;
 }
 
-/** A patronymic never equals a surname or a given name where both sides are sure of it. */
+/** A patronymic equals only what may be one too: Леонидович is not Леонид. */
 function rolesFit(query: Part, name: Part): boolean {
-  if (!query.sure || !name.sure) return true;
-  return (query.role === "patronymic") === (name.role === "patronymic");
+  if ((query.role === "patronymic") === (name.role === "patronymic")) return true;
+  const other = query.role === "patronymic" ? name : query;
+  return other.likePatronymic && !other.sure;
 }
 
 function isSwapped(query: Part, name: Part): boolean {

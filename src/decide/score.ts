@@ -1,4 +1,4 @@
-import { exactKey, type IndexedName, typeOf } from "../index/name-index.ts";
+import { exactKey, type IndexedName, lacksVowels, type NameIndex, typeOf } from "../index/name-index.ts";
 import { prospects } from "../index/prospects.ts";
 import type { Internals } from "../internals.ts";
 import type { CostMemo } from "../match/assign.ts";
@@ -20,11 +20,17 @@ export function scoreAll<E extends EntityInput>(internals: Internals<E>, query: 
     const name = index.names[number] as IndexedName;
     const entity = index.entities[name.entity] as E;
     if (type !== undefined && typeOf(entity) !== type) continue;
+    if (isVaguer(index, query, name)) continue;
     const scored = score(query, name, entity, population);
     const known = best.get(name.entity);
     if (known === undefined || scored.logOdds > known.logOdds) best.set(name.entity, scored);
   }
   return disfavorOthers([...best.values()], query).sort(byLikelihood);
+}
+
+/** A name without vowels says less than another of the entity that has them, unless the query has none either. */
+function isVaguer<E extends EntityInput>(index: NameIndex<E>, query: Query, name: IndexedName): boolean {
+  return index.withVowels[name.entity] === true && lacksVowels(name.parts) && !lacksVowels(query.asWords.parts);
 }
 
 function score(query: Query, name: IndexedName, entity: EntityInput, population: Population): Scored {

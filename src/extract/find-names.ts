@@ -72,9 +72,8 @@ class Search<E extends EntityInput> {
   #at(from: number, to: number): Found<E> | undefined {
     const span = this.#all.slice(from, to);
     const last = span.at(-1) as Token;
-    if (isFunctionWord(last.folded) || !this.#isKnown(last.folded)) return undefined;
     const isExact = this.#internals.index.exact.has(exactKey(span));
-    if (!isExact && !mayBeRespelt(span)) return undefined;
+    if (!isExact && !(this.#isKnown(last.folded) && mayBeRespelt(span))) return undefined;
     const [start, end] = [(span[0] as Token).start, last.end];
     const resolution = this.#ask(this.#text.slice(start, end));
     if (resolution.status === "none" || !isMention(resolution, span, isExact)) return undefined;
@@ -122,7 +121,8 @@ function isHeavy(word: string): boolean {
 /** Only words that nothing but spaces and hyphens part, and that begin and end with a name, are compared by sound. */
 function mayBeRespelt(span: readonly Token[]): boolean {
   const [first, last] = [span[0] as Token, span.at(-1) as Token];
-  if (!first.capital || isFunctionWord(first.folded) || isTitle(first.folded)) return false;
+  if (!first.capital || isTitle(first.folded) || [first, last].some(({ folded }) => isFunctionWord(folded)))
+    return false;
   if (!last.capital && genericClass(last.folded) === undefined) return false;
   return span.slice(0, -1).every(({ gap }) => gap === "space" || gap === "hyphen");
 }

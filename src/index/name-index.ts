@@ -21,6 +21,8 @@ export interface NameIndex<E extends EntityInput> {
   readonly postings: readonly (readonly number[])[];
   /** For each word of the vocabulary the number of entities that bear it. */
   readonly bearers: readonly number[];
+  /** For each entity whether one of its names is in a script that writes vowels. */
+  readonly withVowels: readonly boolean[];
   /** Names by {@link exactKey}. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
 }
@@ -53,7 +55,14 @@ export function buildIndex<E extends EntityInput>(input: Iterable<E>): NameIndex
     else same.push(number);
   });
   const bearers = postings.map((held) => new Set(held.map((number) => names[number]?.entity)).size);
-  return { entities, names, vocabulary, postings, bearers, exact };
+  const withVowels = entities.map(() => false);
+  for (const { entity, parts: all } of names) if (!lacksVowels(all)) withVowels[entity] = true;
+  return { entities, names, vocabulary, postings, bearers, withVowels, exact };
+}
+
+/** Whether a name or query is in a script that leaves vowels out, so that much can be read into it. */
+export function lacksVowels(parts: readonly Part[]): boolean {
+  return parts.some(({ script }) => script === "Arabic" || script === "Hebrew");
 }
 
 function indexedName(entity: EntityInput, number: number, name: NameInput): IndexedName {

@@ -35,13 +35,16 @@ export type CostMemo = Map<string, number>;
 
 /**
  * Sets each part of the query against at most one part of the name, in any order, so that the worth is greatest;
- * neighbouring parts may be joined on one side (Al-Sinov, Alsinov). Exhaustive, which is fast because few pairs
- * are worth anything: names have few parts.
+ * neighbouring parts may be joined on one side (Al-Sinov, Alsinov). Exact for names of up to 8 parts, by dynamic
+ * programming over the parts used; longer ones take the best pairs first.
  */
 export function assign(query: readonly Unit[], name: readonly Unit[], worth: Worth, memo: CostMemo): Assignment {
   const options = query.flatMap((unit) => name.flatMap((other) => option(unit, other, worth, memo)));
-  return best(options, 0, []);
+  if (options.length < 2) return sum(options);
+  return Math.max(query.length, name.length) > 2 * MOST_PARTS ? greedy(options) : best(options);
 }
+
+const MOST_PARTS = 8;
 
 interface Option {
   readonly pair: Pair;
@@ -55,17 +58,66 @@ function option(query: Unit, name: Unit, worth: Worth, memo: CostMemo): Option[]
   return value === undefined ? [] : [{ pair, worth: value }];
 }
 
-/** The best of the options from a position on that use no part twice. */
-function best(options: readonly Option[], from: number, used: readonly Part[]): Assignment {
-  let winner: Assignment = NOTHING;
-  for (let at = from; at < options.length; at++) {
-    const { pair, worth } = options[at] as Option;
-    const taken = [...pair.query.parts, ...pair.name.parts];
-    if (taken.some((part) => used.includes(part))) continue;
-    const rest = best(options, at + 1, [...used, ...taken]);
-    if (worth + rest.worth > winner.worth) winner = { pairs: [pair, ...rest.pairs], worth: worth + rest.worth };
+/** The best options that use no part twice. */
+function best(options: readonly Option[]): Assignment {
+  return new Search(options).from(0, 0);
+}
+
+class Search {
+  readonly #options: readonly Option[];
+  /** The query's parts at which an option starts, in order. */
+  readonly #starts: readonly Part[];
+  readonly #bits: ReadonlyMap<Part, number>;
+  readonly #known = new Map<number, Assignment>();
+
+  constructor(options: readonly Option[]) {
+    this.#options = options;
+    const starts = new Set(options.map(({ pair }) => pair.query.parts[0] as Part));
+    this.#starts = [...starts].sort((a, b) => a.start - b.start);
+    const names = new Set(options.flatMap(({ pair }) => pair.name.parts));
+    this.#bits = new Map([...names].map((part, bit) => [part, 1 << bit]));
   }
-  return winner;
+
+  /** The best from a start on, with the parts of the name whose bits are not yet used. */
+  from(start: number, used: number): Assignment {
+    const part = this.#starts[start];
+    if (part === undefined) return NOTHING;
+    const state = (start << this.#bits.size) | used;
+    const known = this.#known.get(state);
+    if (known !== undefined) return known;
+    const tries = this.#options
+      .filter(({ pair }) => pair.query.parts[0] === part && (this.#mask(pair) & used) === 0)
+      .map((one) => this.#with(one, start, used));
+    const winner = tries.reduce((a, b) => (b.worth > a.worth ? b : a), this.from(start + 1, used));
+    this.#known.set(state, winner);
+    return winner;
+  }
+
+  #with({ pair, worth }: Option, start: number, used: number): Assignment {
+    const isJoined = pair.query.parts[1] !== undefined && pair.query.parts[1] === this.#starts[start + 1];
+    const rest = this.from(start + (isJoined ? 2 : 1), used | this.#mask(pair));
+    return { pairs: [pair, ...rest.pairs], worth: worth + rest.worth };
+  }
+
+  #mask({ name }: Pair): number {
+    return name.parts.reduce((all, part) => all | (this.#bits.get(part) as number), 0);
+  }
+}
+
+function greedy(options: readonly Option[]): Assignment {
+  const used = new Set<Part>();
+  const taken: Option[] = [];
+  for (const one of [...options].sort((a, b) => b.worth - a.worth)) {
+    const parts = [...one.pair.query.parts, ...one.pair.name.parts];
+    if (parts.some((part) => used.has(part))) continue;
+    taken.push(one);
+    for (const part of parts) used.add(part);
+  }
+  return sum(taken);
+}
+
+function sum(options: readonly Option[]): Assignment {
+  return { pairs: options.map(({ pair }) => pair), worth: options.reduce((total, { worth }) => total + worth, 0) };
 }
 
 const NOTHING: Assignment = { pairs: [], worth: 0 };

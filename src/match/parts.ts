@@ -31,6 +31,8 @@ export interface Part extends Word {
   readonly role: Role;
   /** The role is certain: a patronymic ending, a comma, capitals. */
   readonly sure: boolean;
+  /** It looks like a patronymic, whatever its role: Petrović may be a surname. */
+  readonly likePatronymic: boolean;
 }
 
 /** The parts of a name, in order. Persons and other entities are taken apart differently. */
@@ -40,8 +42,17 @@ export function parts(text: string, type: EntityType): Part[] {
 
 /** The parts of a name that is split into words already. */
 export function partsOf(split: readonly Word[], type: EntityType): Part[] {
-  const all = split.map((word): Part => ({ ...word, sound: read(word.folded), role: "name", sure: false }));
+  const all = split.map(plainPart);
   return type === "person" ? personRoles(all) : all.map(wordRole);
+}
+
+function plainPart(word: Word): Part {
+  const sound = read(word.folded);
+  return { ...word, sound, role: "name", sure: false, likePatronymic: hasPatronymicEnding(sound) };
+}
+
+function hasPatronymicEnding(sound: SoundWord): boolean {
+  return patronymicEndings.some((ending) => endsIn(sound, ending));
 }
 
 function wordRole(part: Part): Part {
@@ -83,7 +94,7 @@ function markedRole(part: Part, index: number, all: readonly Part[]): Part {
 /** Only a third name can be a patronymic: with two, Petrović is a surname. */
 function patronymicAmong(full: readonly Part[]): Part | undefined {
   if (full.length < 3) return undefined;
-  return full.slice(1).find(({ sound }) => patronymicEndings.some((ending) => endsIn(sound, ending)));
+  return full.slice(1).find(({ likePatronymic }) => likePatronymic);
 }
 
 interface Surname {

@@ -1,4 +1,4 @@
-import { type Context, isGroup, isVowelLetter, longestGroup } from "./spelling.ts";
+import { BOUNDARY, CONSONANT, type Context, groupsWith, isVowelLetter, VOWEL } from "./spelling.ts";
 import { type SymbolId, symbolsOf } from "./symbols.ts";
 
 /** A word read into sounds. */
@@ -27,11 +27,9 @@ export function read(word: string): SoundWord {
   if (word.length > LONGEST_WORD) return { symbols, from, to, doubled };
   for (let at = 0; at < word.length; ) {
     const group = groupAt(word, at);
-    const before = contextBefore(word, at);
-    const found = symbolsOf(group.letters, before, contextAfter(word, at + group.length));
     const end = at + group.length + doubledLength(word, at, group);
     const isDoubled = end > at + group.length;
-    for (const symbol of found) {
+    for (const symbol of group.symbols) {
       symbols.push(symbol);
       from.push(at);
       to.push(end);
@@ -45,20 +43,20 @@ export function read(word: string): SoundWord {
 interface Group {
   readonly letters: string;
   readonly length: number;
+  readonly symbols: readonly SymbolId[];
 }
 
 function groupAt(word: string, at: number): Group {
-  for (let length = Math.min(longestGroup, word.length - at); length > 0; length--) {
-    const letters = word.slice(at, at + length);
-    if (isGroup(letters) && hasRule(word, at, letters)) return { letters, length };
+  const before = contextBefore(word, at);
+  for (const letters of groupsWith(word[at] as string)) {
+    if (!word.startsWith(letters, at)) continue;
+    const symbols = symbolsOf(letters, before, contextAfter(word, at + letters.length));
+    if (symbols.length > 0) return { letters, length: letters.length, symbols };
   }
   const letter = String.fromCodePoint(word.codePointAt(at) as number);
   const base = letter.normalize("NFD")[0] as string;
-  return { letters: base, length: letter.length };
-}
-
-function hasRule(word: string, at: number, letters: string): boolean {
-  return symbolsOf(letters, contextBefore(word, at), contextAfter(word, at + letters.length)).length > 0;
+  const symbols = base === letter ? [] : symbolsOf(base, before, contextAfter(word, at + letter.length));
+  return { letters: base, length: letter.length, symbols };
 }
 
 function doubledLength(word: string, at: number, group: Group): number {
@@ -70,13 +68,14 @@ function doubledLength(word: string, at: number, group: Group): number {
 const MAYBE_VOWELS: ReadonlySet<string> = new Set(["i", "y", "и", "і", "ы", "й"]);
 
 function contextBefore(word: string, at: number): Context {
-  return at === 0 ? "boundary" : context(word[at - 1] as string);
+  return at === 0 ? BOUNDARY : context(word[at - 1] as string);
 }
 
 function contextAfter(word: string, at: number): Context {
-  return at >= word.length ? "boundary" : context(word[at] as string);
+  return at >= word.length ? BOUNDARY : context(word[at] as string);
 }
 
 function context(letter: string): Context {
-  return isVowelLetter(letter.normalize("NFD")[0] as string) || isVowelLetter(letter) ? "vowel" : "consonant";
+  if (isVowelLetter(letter)) return VOWEL;
+  return letter > "\u007f" && isVowelLetter(letter.normalize("NFD")[0] as string) ? VOWEL : CONSONANT;
 }

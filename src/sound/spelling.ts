@@ -23,7 +23,12 @@ export interface Alternative {
 }
 
 /** What stands before or after a letter group. */
-export type Context = "boundary" | "vowel" | "consonant";
+export type Context = 0 | 1 | 2;
+export const BOUNDARY: Context = 0;
+export const VOWEL: Context = 1;
+export const CONSONANT: Context = 2;
+/** How many contexts there are. */
+export const CONTEXTS = 3;
 
 interface TraditionFile {
   readonly id: string;
@@ -53,21 +58,17 @@ export const plainTraditions: ReadonlySet<string> = /* @__PURE__ */ new Set(
   traditions.filter(({ plain }) => plain).map(({ id }) => id),
 );
 
-/** The longest letter group of any tradition, in UTF-16 units. */
-export const longestGroup: number = /* @__PURE__ */ Math.max(
-  ...traditions.flatMap(({ letters }) => [...letters.keys()].map((key) => bare(key).length)),
+const GROUPS: readonly string[] = /* @__PURE__ */ Array.from(
+  new Set(traditions.flatMap(({ letters }) => [...letters.keys()].map(bare))),
 );
-
-const GROUPS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  traditions.flatMap(({ letters }) => [...letters.keys()].map(bare)),
-);
+const BY_FIRST_LETTER: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ byFirstLetter(GROUPS);
 const VOWELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [...GROUPS].filter((group) => group.length === 1 && everyReadingStartsWithVowel(group)),
+  GROUPS.filter((group) => group.length === 1 && everyReadingStartsWithVowel(group)),
 );
 
-/** Whether some tradition has the letter group. */
-export function isGroup(letters: string): boolean {
-  return GROUPS.has(letters);
+/** The letter groups of all traditions that begin with a letter, longest first. */
+export function groupsWith(letter: string): readonly string[] {
+  return BY_FIRST_LETTER.get(letter) ?? [];
 }
 
 /** Whether a letter is a vowel to its neighbours; i, j and y, which may be glides, are not. */
@@ -111,7 +112,17 @@ function readingsIn({ letters }: Tradition, group: string, before: Context, afte
 }
 
 // In data/spelling: _ a word's edge, V a vowel letter, C another letter, beside a letter group.
-const MARK: Readonly<Record<Context, string>> = { boundary: "_", vowel: "V", consonant: "C" };
+const MARK: readonly [string, string, string] = ["_", "V", "C"];
+
+function byFirstLetter(groups: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const group of groups) {
+    const letter = group[0] as string;
+    found.set(letter, [...(found.get(letter) ?? []), group]);
+  }
+  for (const same of found.values()) same.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return found;
+}
 
 function bare(key: string): string {
   return key.replace(/^[_VC]|[_VC]$/g, "");

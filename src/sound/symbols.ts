@@ -1,5 +1,5 @@
 import { allSounds, confusionCost, lossCost, type Sound, skeletonKey } from "./alphabet.ts";
-import { type Alternative, alternatives, type Context } from "./spelling.ts";
+import { type Alternative, alternatives, CONTEXTS, type Context } from "./spelling.ts";
 
 /** A number that stands for a set of sounds: what a letter group leaves open stays open until it is compared. */
 export type SymbolId = number;
@@ -8,18 +8,23 @@ export type SymbolId = number;
 // process and answers do not depend on them, so the order of first meetings does not matter.
 const meanings: (readonly Alternative[])[] = [];
 const byMeaning = new Map<string, SymbolId>();
-const byGroup = new Map<string, readonly SymbolId[]>();
+const byGroup = new Map<string, (readonly SymbolId[])[]>();
 const costs: (number | undefined)[][] = [];
 const losses: number[] = [];
 const likely: (ReadonlySet<Sound> | undefined)[] = [];
 
 /** The symbols of a letter group between two contexts; empty if no tradition has it there. */
 export function symbolsOf(group: string, before: Context, after: Context): readonly SymbolId[] {
-  const key = `${before} ${group} ${after}`;
-  const known = byGroup.get(key);
+  let contexts = byGroup.get(group);
+  if (contexts === undefined) {
+    contexts = [];
+    byGroup.set(group, contexts);
+  }
+  const place = before * CONTEXTS + after;
+  const known = contexts[place];
   if (known !== undefined) return known;
   const made = alternatives(group, before, after).map(intern);
-  byGroup.set(key, made);
+  contexts[place] = made;
   return made;
 }
 

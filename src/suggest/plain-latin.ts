@@ -5,7 +5,10 @@ import { type Word, words } from "../text/words.ts";
 
 /** A text in plain Latin letters a to z: Latin without its marks, all else by its commonest sounds. */
 export function plainLatin(text: string): string {
-  return words(text).map(plainWord).join(" ");
+  return words(text)
+    .map(plainWord)
+    .filter((word) => word !== "")
+    .join(" ");
 }
 
 function plainWord({ folded, script }: Word): string {

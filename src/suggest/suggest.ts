@@ -69,13 +69,21 @@ function searchOf<E>(resolver: Resolver<E>): Fuse<Entry> {
   const entries = index.names.flatMap(({ entity, name }) =>
     startsOf(name.text).map((latin) => ({ entity, name, latin })),
   );
-  const made = new Fuse(entries, { keys: ["latin"], includeScore: true, threshold: 0.35, distance: 30 });
+  const made = new Fuse(entries, {
+    keys: ["latin"],
+    includeScore: true,
+    threshold: 0.35,
+    distance: 30,
+    ignoreFieldNorm: true,
+  });
   searches.set(resolver, made);
   return made;
 }
 
 /** A name from each of its words on: somebody may begin with the surname. */
 function startsOf(name: string): string[] {
-  const all = plainLatin(name).split(" ");
+  const all = plainLatin(name)
+    .split(" ")
+    .filter((word) => word !== "");
   return all.map((_, start) => [...all.slice(start), ...all.slice(0, start)].join(" "));
 }

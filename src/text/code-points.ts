@@ -8,8 +8,7 @@ export type CharacterClass = "letter" | "mark" | "digit" | "apostrophe" | "invis
 export type Script = "Latin" | "Cyrillic" | "Greek" | "Armenian" | "Hebrew" | "Arabic" | "Georgian" | "Other";
 
 interface ScriptsFile {
-  readonly readable: Readonly<Record<string, readonly string[]>>;
-  readonly unread: Readonly<Record<string, readonly string[]>>;
+  readonly letters: Readonly<Record<Script, readonly string[]>>;
   readonly marks: readonly string[];
   readonly digits: readonly string[];
   readonly invisible: readonly string[];
@@ -24,7 +23,7 @@ interface Range {
 }
 
 // Own tables instead of \p{...}: what a regular expression knows of Unicode differs between runtimes.
-const RANGES: readonly Range[] = /* @__PURE__ */ readRanges(/* @__PURE__ */ file<ScriptsFile>(scripts, "readable"));
+const RANGES: readonly Range[] = /* @__PURE__ */ readRanges(/* @__PURE__ */ file<ScriptsFile>(scripts, "letters"));
 
 /** The class of a code point. */
 export function classOf(codePoint: number): CharacterClass {
@@ -50,7 +49,7 @@ function rangeOf(codePoint: number): Range | undefined {
 }
 
 function readRanges(tables: ScriptsFile): readonly Range[] {
-  const letters = Object.entries({ ...tables.readable, ...tables.unread }).flatMap(([script, ranges]) =>
+  const letters = Object.entries(tables.letters).flatMap(([script, ranges]) =>
     parse(ranges, "letter", script as Script),
   );
   // Later rows win where a block was rounded over a mark or an apostrophe: cut the letters around them.

@@ -1,0 +1,55 @@
+import manifest from "../../package.json" with { type: "json" };
+import { run } from "../../src/cli/run.ts";
+import { createResolver, explain, extract } from "../../src/index.ts";
+import { bashkortostan } from "../../src/tables/bashkortostan.ts";
+import { loadTable } from "../../src/tables/load.ts";
+import { fakeIo } from "../cli/fake-io.ts";
+
+/** What a call printed on a terminal. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const LIBRARY = { createResolver, extract, explain, loadTable, builtIn: bashkortostan, version: manifest.version };
+
+/** Runs `npx allonym ...` as on a terminal without colour. */
+export async function runCommand(command: string): Promise<Outcome> {
+  const [npx, name, ...argv] = wordsOf(command);
+  if (npx !== "npx" || name !== manifest.name) throw new Error(`not a call of allonym: ${command}`);
+  const io = fakeIo({ terminal: true, env: { NO_COLOR: "1" } });
+  const code = await run(argv, io, LIBRARY);
+  return { code, out: io.out(), err: io.err() };
+}
+
+/** Whether npm knows a command of a page; only such as install, test or run a script of ours. */
+export function isNpmCommand(command: string): boolean {
+  if (["npm ci", "npm test", "npm i allonym"].includes(command)) return true;
+  const [, script = ""] = /^npm run ([\w:-]+)$/.exec(command) ?? [];
+  return Object.hasOwn(manifest.scripts, script) || /^npx vitest run --project unit tests\/[\w/-]+$/.test(command);
+}
+
+/** The calls of a console block, each with the output that the page shows below it. */
+export function callsOf(block: string): { readonly command: string; readonly shown: string }[] {
+  return block
+    .split(/^\$ /m)
+    .filter((call) => call.trim() !== "")
+    .map((call) => {
+      const [command = "", ...output] = call.split("\n");
+      return { command, shown: output.join("\n") };
+    });
+}
+
+/** The commands of a shell block, without their comments. */
+export function commandsOf(block: string): string[] {
+  return block
+    .split("\n")
+    .map((line) => line.replace(/\s+# .*$/, ""))
+    .flatMap((line) => line.split(" && "))
+    .filter((command) => command !== "");
+}
+
+function wordsOf(command: string): string[] {
+  return Array.from(command.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, bare]) => quoted ?? bare ?? "");
+}
