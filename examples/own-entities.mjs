@@ -6,7 +6,13 @@ const books = createResolver([
   { id: "pushkin", names: ["Александр Сергеевич Пушкин"], shelf: "B 10" },
 ]);
 
-for (const author of ["Anton Tschechow", "Tchekhov, Anton", "Aleksander Puszkin", "Alexandre Pouchkine", "Anton Puschkin"]) {
+for (const author of [
+  "Anton Tschechow",
+  "Tchekhov, Anton",
+  "Aleksander Puszkin",
+  "Alexandre Pouchkine",
+  "Anton Puschkin",
+]) {
   const answer = books.resolve(author);
   const shelf = answer.status === "match" ? answer.entity.shelf : answer.status;
   process.stdout.write(`${author}: ${shelf}\n`);

@@ -26,6 +26,11 @@ export const settings = {
   /** Writing two parts as one or one as two, in hundredths of a nat: with a hyphen or a change of case, with a space. */
   join: { tight: 15, loose: 90 },
 
+  /**
+   * Forms of one given name, in hundredths of a nat: what another form costs, and how near a spelling must come to a
+   * listed form, by itself and as the father's name in a patronymic, whose last letters are lost.
+   */
+  givenName: { cost: 70, form: 40, patronymic: 60 },
   /** Log-odds of an initial that fits: about one name in twelve begins with a given letter. */
   initial: 2.5,
   /** Log-odds of a part that says otherwise. */

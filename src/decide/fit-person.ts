@@ -1,4 +1,5 @@
 import { assign, type CostMemo, leftOver, type Pair } from "../match/assign.ts";
+import { isOneGivenName } from "../match/given-names.ts";
 import type { Part, Role } from "../match/parts.ts";
 import { settings } from "../settings.ts";
 import { mayBe, meaningOf } from "../sound/symbols.ts";
@@ -33,8 +34,9 @@ function worth(pair: Pair): number | undefined {
   const [query, name] = [roleOf(pair.query.parts), roleOf(pair.name.parts)];
   if (query === undefined || name === undefined) return undefined;
   if (query.role === "initial" || name.role === "initial") return initialWorth(pair, query, name);
-  if (!Number.isFinite(pair.cost) || !rolesFit(query, name)) return undefined;
-  const value = baseWorth(query, name) - spellingLoss(pair) + (isSwapped(query, name) ? settings.swapped : 0);
+  const cost = spellingCost(pair);
+  if (!Number.isFinite(cost) || !rolesFit(query, name)) return undefined;
+  const value = baseWorth(query, name) - spellingLoss(pair, cost) + (isSwapped(query, name) ? settings.swapped : 0);
   return value > 0 ? value : undefined;
 }
 
@@ -70,16 +72,31 @@ function fullRole({ role }: Part): FullRole {
   return role === "given" || role === "patronymic" || role === "surname" ? role : "name";
 }
 
-function spellingLoss(pair: Pair): number {
+/** What the spelling costs, or less where the two are forms of one given name. */
+function spellingCost(pair: Pair): number {
+  return isTranslated(pair) ? settings.givenName.cost : pair.cost;
+}
+
+function isTranslated({ query, name, cost }: Pair): boolean {
+  const [a, b] = [query.parts[0] as Part, name.parts[0] as Part];
+  if (cost <= settings.givenName.cost || query.parts.length > 1 || name.parts.length > 1) return false;
+  return !isSurely("surname", a) && !isSurely("surname", b) && isOneGivenName(a, b);
+}
+
+function isSurely(role: Role, part: Part): boolean {
+  return part.sure && part.role === role;
+}
+
+function spellingLoss(pair: Pair, cost: number): number {
   const sounds = Math.min(pair.query.sound.symbols.length, pair.name.sound.symbols.length);
   const short = Math.max(1, (6 / Math.max(1, sounds)) ** settings.shortWord);
-  return (settings.perNat * short * pair.cost) / 100;
+  return (settings.perNat * short * cost) / 100;
 }
 
 function agreement(pair: Pair): Evidence {
   const isInitial = [...pair.query.parts, ...pair.name.parts].some(({ role }) => role === "initial");
   return {
-    kind: isInitial ? "initial" : kindOf(pair),
+    kind: isInitial ? "initial" : isTranslated(pair) ? "given-name" : kindOf(pair),
     query: spanOf(pair.query),
     name: spanOf(pair.name),
     weight: worth(pair) as number,

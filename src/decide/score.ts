@@ -23,9 +23,26 @@ export function scoreAll<E extends EntityInput>(internals: Internals<E>, query: 
     if (isVaguer(index, query, name)) continue;
     const scored = score(query, name, entity, population);
     const known = best.get(name.entity);
-    if (known === undefined || scored.logOdds > known.logOdds) best.set(name.entity, scored);
+    if (known === undefined || speaksBefore(scored, known, query)) best.set(name.entity, scored);
   }
   return disfavorOthers([...best.values()], query).sort(byLikelihood);
+}
+
+/**
+ * Whether one name of an entity speaks for it rather than another: the likelier, but if the query has a patronymic, a
+ * name that has one too, for only that can contradict it. A name to the letter speaks first.
+ */
+function speaksBefore(one: Scored, other: Scored, { asPerson }: Query): boolean {
+  if (one.exact !== other.exact) return one.exact;
+  if (hasPatronymic(asPerson.parts)) {
+    const [has, had] = [hasPatronymic(one.name.parts), hasPatronymic(other.name.parts)];
+    if (has !== had) return has;
+  }
+  return one.logOdds > other.logOdds;
+}
+
+function hasPatronymic(parts: readonly Part[]): boolean {
+  return parts.some(({ role }) => role === "patronymic");
 }
 
 /** A name without vowels says less than another of the entity that has them, unless the query has none either. */

@@ -69,7 +69,11 @@ function surnameAt<E extends EntityInput>(
   const hyphenated = first.gap === "hyphen" && all[from + 1]?.capital === true;
   for (const to of hyphenated ? [from + 2, from + 1] : [from + 1]) {
     const span = all.slice(from, to);
-    if (!first.capital || span.some((_, index) => covered.has(from + index)) || hasOwnGivenName(all, covered, from, to))
+    if (
+      !first.capital ||
+      span.some((_, index) => covered.has(from + index)) ||
+      hasOwnGivenName(internals, all, covered, from, to)
+    )
       continue;
     const [start, end] = [first.start, (span.at(-1) as Token).end];
     const resolution = resolveInText(internals, text.slice(start, end), inText);
@@ -79,14 +83,19 @@ function surnameAt<E extends EntityInput>(
 }
 
 /** A capital word directly before or after makes the surname somebody else's: Mikhael Shulman. */
-function hasOwnGivenName(all: readonly Token[], covered: ReadonlySet<number>, from: number, to: number): boolean {
-  const before = all[from - 1];
-  const after = all[to];
-  const last = all[to - 1] as Token;
-  const isName = (token: Token | undefined, at: number): boolean =>
-    token?.capital === true && !isTitle(token.folded) && !covered.has(at);
-  const precedes = before?.gap === "space" && isName(before, from - 1) && !before.first;
-  return precedes || (last.gap === "space" && isName(after, to));
+function hasOwnGivenName<E extends EntityInput>(
+  { index }: Internals<E>,
+  all: readonly Token[],
+  covered: ReadonlySet<number>,
+  from: number,
+  to: number,
+): boolean {
+  const [before, last, after] = [all[from - 1], all[to - 1] as Token, all[to]];
+  const isName = (token: Token, at: number): boolean => token.capital && !isTitle(token.folded) && !covered.has(at);
+  // Any word may begin a sentence with a capital, unless it is known to be a name.
+  const isBeginning = (token: Token): boolean => token.first && !index.vocabulary.numbers.has(token.folded);
+  const precedes = before?.gap === "space" && isName(before, from - 1) && !isBeginning(before);
+  return precedes || (last.gap === "space" && after !== undefined && isName(after, to));
 }
 
 // Within a text a surname means whoever was named in full: the prior of an index does not hold there.

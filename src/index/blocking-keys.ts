@@ -36,7 +36,10 @@ export const blockingKeysScheme: number = SCHEME.scheme;
  * ```
  */
 export function blockingKeys(name: string): string[] {
-  const keys = words(readString(name, "name")).flatMap(({ folded }) => wordKeys(folded));
+  const all = words(readString(name, "name"));
+  // Al-Sinov may be one word elsewhere.
+  const tied = all.flatMap(({ folded, joined }, index) => (joined ? [`${all[index - 1]?.folded ?? ""}${folded}`] : []));
+  const keys = [...all.map(({ folded }) => folded), ...tied].flatMap(wordKeys);
   return [...new Set(keys)].sort();
 }
 

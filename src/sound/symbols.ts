@@ -1,5 +1,6 @@
 import { allSounds, confusionCost, lossCost, type Sound, skeletonKey } from "./alphabet.ts";
 import { type Alternative, alternatives, CONTEXTS, type Context } from "./spelling.ts";
+import { learnedCost } from "./weights.ts";
 
 /** A number that stands for a set of sounds: what a letter group leaves open stays open until it is compared. */
 export type SymbolId = number;
@@ -11,6 +12,7 @@ const byMeaning = new Map<string, SymbolId>();
 const byGroup = new Map<string, (readonly SymbolId[])[]>();
 const costs: (number | undefined)[][] = [];
 const losses: number[] = [];
+const keys: string[] = [];
 const likely: (ReadonlySet<Sound> | undefined)[] = [];
 
 /** The symbols of a letter group between two contexts; empty if no tradition has it there. */
@@ -83,10 +85,19 @@ export function cheapest(
 const SILENCE: Alternative = { sound: "", cost: 0, tradition: "" };
 
 function remember(a: SymbolId, b: SymbolId): number {
-  const cost = a === b ? 0 : cheapest(a, b).cost;
+  const cost = a === b ? 0 : atMost(cheapest(a, b).cost, learnedCost(symbolKey(a), symbolKey(b)));
   (costs[a] as (number | undefined)[])[b] = cost;
   (costs[b] as (number | undefined)[])[a] = cost;
   return cost;
+}
+
+/** A name of a symbol that is the same in every process: the sounds that it may stand for, with their costs. */
+export function symbolKey(symbol: SymbolId): string {
+  return keys[symbol] as string;
+}
+
+function atMost(handSet: number, learned: number | undefined): number {
+  return learned === undefined ? handSet : Math.min(handSet, learned);
 }
 
 function intern(all: readonly Alternative[]): SymbolId {
@@ -103,7 +114,8 @@ function intern(all: readonly Alternative[]): SymbolId {
   meanings.push(meaning);
   byMeaning.set(key, symbol);
   costs.push([]);
-  losses.push(lossOf(meaning));
+  keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
+  losses.push(atMost(lossOf(meaning), learnedCost(symbolKey(symbol), "")));
   return symbol;
 }
 

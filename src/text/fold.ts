@@ -15,7 +15,8 @@ const LOOKALIKES = /* @__PURE__ */ pairs(/* @__PURE__ */ file<LookalikesFile>(te
  * the rest of the word is replaced by it (Latin a in Cyrillic Путaн).
  */
 export function fold(word: string): string {
-  const composed = repairLookalikes(word.normalize("NFKC")).toLowerCase().normalize("NFC");
+  const lower = repairLookalikes(word.normalize("NFKC")).toLowerCase();
+  const composed = repairLookalikes(lower.normalize("NFC"));
   let folded = "";
   for (const character of composed) {
     const kind = classOf(character.codePointAt(0) as number);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 
 /** A fenced block of a page. */
 export interface Block {
@@ -8,7 +8,7 @@ export interface Block {
   readonly line: number;
 }
 
-const FOLDERS = ["docs", "examples", "bench", "data", ".github"];
+const FOLDERS = ["docs", "examples", "bench", "data", ".github"].filter((folder) => existsSync(folder));
 
 /** Every Markdown page that we write; paths use slashes on every system. */
 export const pages: readonly string[] = [
@@ -28,16 +28,11 @@ export function readPage(page: string): string {
 
 /** The fenced blocks of a page that are in one of the languages. */
 export function blocksOf(markdown: string, ...languages: readonly string[]): Block[] {
-  return Array.from(markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm), ([whole, language = "", text = ""], at) => ({
+  return Array.from(markdown.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm), ({ 1: language = "", 2: text = "", index }) => ({
     language,
     text,
-    line: lineOf(markdown, markdown.indexOf(whole)),
-    at,
+    line: markdown.slice(0, index).split("\n").length + 1,
   })).filter(({ language }) => languages.includes(language));
-}
-
-function lineOf(markdown: string, fence: number): number {
-  return markdown.slice(0, fence).split("\n").length + 1;
 }
 
 /** Targets of the links of a page that lead to a file or heading of ours. */

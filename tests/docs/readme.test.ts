@@ -24,30 +24,34 @@ for (const page of pages) {
       expect(pathsOf(markdown).filter((path) => !existsSync(path))).toEqual([]);
     });
 
-    test.runIf(snippets.length > 0)("the values that its code states come out", async () => {
-      const checks = await runSnippets(page, snippets);
-      expect(checks.length).toBeGreaterThan(0);
-      for (const { line, code, got, stated } of checks) expect(got, `${page}:${line}: ${code}`).toEqual(stated);
-    });
+    if (snippets.length > 0) {
+      test("the values that its code states come out", async () => {
+        const checks = await runSnippets(page, snippets);
+        expect(checks.length).toBeGreaterThan(0);
+        for (const { line, code, got, stated } of checks) expect(got, `${page}:${line}: ${code}`).toEqual(stated);
+      });
+    }
 
-    test.runIf(consoles.length > 0)("its commands print what it shows", async () => {
-      for (const { command, shown } of consoles) {
+    for (const { command, shown } of consoles) {
+      test(`prints what it shows: ${command}`, async () => {
         const { out, err } = await runCommand(command);
-        expect(err, command).toBe("");
-        expectShown(out, shown, command);
-      }
-    });
+        expect(err).toBe("");
+        expectShown(out, shown);
+      });
+    }
 
-    test.runIf(commands.length > 0)("its commands work", async () => {
-      for (const command of commands) {
-        if (isNpmCommand(command)) continue;
-        expect(await runCommand(command), command).toMatchObject({ code: 0, err: "" });
-      }
-    });
+    for (const command of commands) {
+      test(`works: ${command}`, async () => {
+        if (isNpmCommand(command)) return;
+        expect(await runCommand(command)).toMatchObject({ code: 0, err: "" });
+      });
+    }
 
-    test.runIf(records.length > 0)("its table files are valid by data/schema/entity.json", () => {
-      for (const { text, line } of records) readRecord(text, `${page}:${line}`);
-    });
+    for (const { text, line } of records) {
+      test(`line ${line}: the table file is valid by data/schema/entity.json`, () => {
+        readRecord(text, page);
+      });
+    }
   });
 }
 
@@ -117,27 +121,23 @@ function leadsSomewhere(target: string, page: string): boolean {
   return anchor === undefined || anchorsOf(readPage(file)).includes(anchor);
 }
 
-/** Scores are tuned from time to time: they may be a tenth off. A line `...` stands for all that follows. */
-function expectShown(printed: string, shown: string, command: string): void {
-  const [head = "", cut] = shown.split(/^\.\.\.\n/m);
-  const part = cut === undefined ? printed : printed.split("\n").slice(0, head.split("\n").length - 1).join("\n");
-  expect(withoutScores(part).trimEnd(), command).toBe(withoutScores(head).trimEnd());
-  const [printedScores, shownScores] = [scoresOf(part), scoresOf(head)];
-  for (const [index, score] of shownScores.entries()) {
-    expect(Math.abs(score - (printedScores[index] ?? Number.NaN)), `${command}: score ${score}`).toBeLessThan(0.1);
-  }
-}
-
+// A score, or the words of `explain` for one. Scores are tuned from time to time: they may be a tenth off.
 const SCORE = /\b[01]\.\d\d\b|(?:(?:over|under) )?\b\d+ %/g;
 
-function withoutScores(text: string): string {
-  return text.replace(SCORE, "#");
+/** A line `...` stands for all that follows. */
+function expectShown(printed: string, shown: string): void {
+  const [head = "", ...cut] = shown.trimEnd().split(/^\.\.\.$/m);
+  const lines = printed.split("\n");
+  const part = cut.length === 0 ? printed : lines.slice(0, head.split("\n").length - 1).join("\n");
+  const withoutScores = (text: string): string => text.trimEnd().replace(SCORE, "#");
+  expect(withoutScores(part), printed).toBe(withoutScores(head));
+  const scores = scoresOf(part);
+  for (const [index, score] of scoresOf(head).entries())
+    expect(Math.abs(score - (scores[index] ?? 9))).toBeLessThan(0.1);
 }
 
 function scoresOf(text: string): number[] {
-  return Array.from(text.matchAll(SCORE), ([score]) => (score.endsWith("%") ? percentOf(score) : Number(score)));
-}
-
-function percentOf(score: string): number {
-  return Number(score.replace(/\D/g, "")) / 100;
+  return Array.from(text.matchAll(SCORE), ([score]) =>
+    score.endsWith("%") ? Number(score.replace(/\D/g, "")) / 100 : Number(score),
+  );
 }

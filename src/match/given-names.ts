@@ -1,0 +1,70 @@
+import files from "gather:given-names";
+import { addWord, emptyVocabulary, nearWords, type Vocabulary } from "../index/vocabulary.ts";
+import { settings } from "../settings.ts";
+import { endsIn } from "../sound/endings.ts";
+import { read, type SoundWord } from "../sound/read.ts";
+import { fold } from "../text/fold.ts";
+import { patronymicEndings } from "../text/grammar.ts";
+import type { Spelling } from "./assign.ts";
+import type { Part } from "./parts.ts";
+
+interface GivenNamesFile {
+  readonly classes: readonly { readonly names: readonly string[] }[];
+}
+
+/** Forms of given names, and for each the number of the class of forms that are one name. */
+interface GivenNames {
+  readonly forms: Vocabulary;
+  readonly classes: readonly number[];
+}
+
+const GIVEN_NAMES: GivenNames = /* @__PURE__ */ gatherForms(files as readonly GivenNamesFile[]);
+
+/**
+ * Whether two parts are forms of one given name (Николай, Микола), or patronymics from such forms. Spellings of the
+ * listed forms count as well.
+ */
+export function isOneGivenName(a: Part, b: Part): boolean {
+  if ((a.role === "patronymic") !== (b.role === "patronymic")) return false;
+  const known = classesOf(a);
+  return known.size > 0 && [...classesOf(b)].some((number) => known.has(number));
+}
+
+// Parts live as long as their index or query; what a part is a form of is looked up once.
+const memo = new WeakMap<SoundWord, ReadonlySet<number>>();
+
+function classesOf({ folded, sound, role }: Part): ReadonlySet<number> {
+  const known = memo.get(sound);
+  if (known !== undefined) return known;
+  const isPatronymic = role === "patronymic";
+  const word: Spelling = isPatronymic ? { folded: `${folded}-`, sound: withoutEnding(sound) } : { folded, sound };
+  const farthest = isPatronymic ? settings.givenName.patronymic : settings.givenName.form;
+  const near = nearWords(GIVEN_NAMES.forms, word, new Map()).filter(({ cost }) => cost <= farthest);
+  const found = new Set(near.map((one) => GIVEN_NAMES.classes[one.word] as number));
+  memo.set(sound, found);
+  return found;
+}
+
+/** The name of the father in a patronymic, as far as it can be heard. */
+function withoutEnding(sound: SoundWord): SoundWord {
+  const ending = patronymicEndings
+    .filter((one) => endsIn(sound, one))
+    .reduce((longest, one) => (one.length > longest.length ? one : longest), []);
+  const length = sound.symbols.length - ending.length;
+  const cut = <T>(all: readonly T[]): readonly T[] => all.slice(0, length);
+  return { symbols: cut(sound.symbols), from: cut(sound.from), to: cut(sound.to), doubled: cut(sound.doubled) };
+}
+
+function gatherForms(all: readonly GivenNamesFile[]): GivenNames {
+  const forms = emptyVocabulary();
+  const classes: number[] = [];
+  all
+    .flatMap(({ classes: listed }) => listed)
+    .forEach(({ names }, number) => {
+      for (const name of names) {
+        const folded = fold(name);
+        classes[addWord(forms, folded, read(folded))] = number;
+      }
+    });
+  return { forms, classes };
+}

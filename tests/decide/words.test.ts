@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { createResolver, type EntityInput } from "../../src/index.ts";
+import { inWords } from "./in-words.ts";
+
+// Places, organizations and groups. Left: what is asked. Right: the answer.
+
+const entities: EntityInput[] = [
+  { id: "bashkortostan", type: "place", names: ["Bashkortostan", "Башҡортостан Республикаһы"] },
+  { id: "russia", type: "place", names: ["Russian Federation", "Россия"] },
+  { id: "ufa", type: "place", names: ["Ufa", "Уфа"] },
+  { id: "baymak", type: "place", names: ["Baymak", "Баймак"] },
+  { id: "baymak-district", type: "place", names: ["Baymak district", "Баймакский район"] },
+  { id: "grom", type: "organization", names: ["Grom"] },
+  { id: "memorial", type: "organization", names: ["Memorial", "Правозащитный центр «Мемориал»"] },
+  { id: "resistance", type: "organization", names: ["Committee of Bashkir Resistance"] },
+  { id: "abroad", type: "organization", names: ["Committee of the Bashkir National Movement Abroad"] },
+  { id: "bashkirs", type: "group", names: ["Bashkirs", "Башкиры"] },
+];
+const resolver = createResolver(entities);
+
+describe("places", () => {
+  test.each([
+    ["another alphabet", "Башкортостан", "match bashkortostan"],
+    ["another tradition", "Baschkortostan", "match bashkortostan"],
+    ["the word for what it is may be there", "Republic of Bashkortostan", "match bashkortostan"],
+    ["or be missing", "Башҡортостан", "match bashkortostan"],
+    ["in another language", "город Уфа", "match ufa"],
+    ["but not every such word", "Ufa district", "none (below-threshold)"],
+    ["a district is not its town", "Баймакский район", "match baymak-district"],
+    ["a town is not its district", "Баймак", "match baymak"],
+    ["another language's word for it", "район Баймак", "match baymak-district"],
+    ["a short name must be read alike", "Uva", "none (below-threshold)"],
+    ["capitals may be an abbreviation", "UFA", "none (below-threshold)"],
+    ["an adjective is another name", "Federation", "none (below-threshold)"],
+    ["a word more", "Moscow Ufa", "none (below-threshold)"],
+  ])("%s: %s", (_, query, answer) => {
+    expect(inWords(resolver.resolve(query))).toMatch(new RegExp(`^${answer.replace(/[()]/g, "\\$&")}`));
+  });
+});
+
+describe("organizations and groups", () => {
+  test.each([
+    ["an article and another order of small words", "The Committee of the Bashkir Resistance", "match resistance"],
+    ["four words in common are not enough", "Committee of the Bashkir National Movement", "none"],
+    ["the other one", "Committee of Bashkir National Movement Abroad", "match abroad"],
+    ["quotation marks", "Правозащитный центр Мемориал", "match memorial"],
+    ["a common noun is written small", "memorial", "none"],
+    ["thunder is written small", "grom", "none"],
+    ["capitals may be another body", "GROM", "none"],
+    ["a short name takes no other sound", "Grem", "none"],
+    ["a person's surname", "Gromov", "none"],
+    ["a group may be written small", "башкиры", "match bashkirs"],
+    ["a group is not a place", "Bashkiria", "none"],
+  ])("%s: %s", (_, query, answer) => {
+    expect(inWords(resolver.resolve(query))).toMatch(new RegExp(`^${answer}`));
+  });
+});
+
+describe("options", () => {
+  const both = createResolver([
+    { id: "man", type: "person", names: ["Salavat"] },
+    { id: "town", type: "place", names: ["Salavat"] },
+  ]);
+
+  test("type leaves only entities of the type", () => {
+    expect(inWords(both.resolve("Salavat", { type: "place" }))).toBe("match town");
+    expect(inWords(both.resolve("Salavat", { type: "person" }))).toBe("match man");
+    expect(inWords(both.resolve("Salavat", { type: "group" }))).toBe("none (no-candidate)");
+  });
+
+  test("limit cuts the candidates, never the verdict", () => {
+    const many = createResolver(
+      Array.from({ length: 9 }, (_, number) => ({
+        id: `g${number}`,
+        names: [`Ruslan ${"ABCDEFGHI"[number]}. Gabbasov`],
+      })),
+    );
+    const all = many.resolve("Gabbasov", { limit: 20 });
+    expect(all.candidates).toHaveLength(9);
+    expect(many.resolve("Gabbasov").candidates).toHaveLength(5);
+    expect(many.resolve("Gabbasov", { limit: 1 }).candidates).toEqual(all.candidates.slice(0, 1));
+    expect(many.resolve("Gabbasov", { limit: 1 }).status).toBe(all.status);
+  });
+
+  test("threshold moves the line between a match and none, for a resolver or for one question", () => {
+    const person = [{ id: "g", names: ["Ruslan Gabbasov"] }];
+    const usual = createResolver(person);
+    const { score } = usual.resolve("R. Gabbasov").candidates[0] ?? { score: 0 };
+    expect(score).toBeGreaterThan(0.05);
+    expect(score).toBeLessThan(0.999999);
+    const above = { threshold: score + 1e-6 };
+    const below = { threshold: score - 1e-6 };
+    expect(inWords(usual.resolve("R. Gabbasov", above))).toBe("none (below-threshold)");
+    expect(inWords(usual.resolve("R. Gabbasov", below))).toBe("match g");
+    expect(inWords(createResolver(person, above).resolve("R. Gabbasov"))).toBe("none (below-threshold)");
+    expect(inWords(createResolver(person, below).resolve("R. Gabbasov"))).toBe("match g");
+    expect(inWords(createResolver(person, above).resolve("R. Gabbasov", below))).toBe("match g");
+  });
+});
+
+test("a type that is left out is a person", () => {
+  const plain = createResolver([{ id: "x", names: ["Ruslan Gabbasov"] }]);
+  expect(inWords(plain.resolve("Ruslan Gabbasov", { type: "person" }))).toBe("match x");
+  expect(inWords(plain.resolve("Ruslan Gabbasov", { type: "place" }))).toBe("none (no-candidate)");
+});

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import {
+  type GivenNamesClass,
+  type GivenNamesFile,
+  keepsApart,
+  lastingSources,
+  noMixedScript,
+  noNameTwice,
+  type Rule,
+  writtenOut,
+} from "./rules.ts";
+
+const data = new URL("../../data/", import.meta.url);
+const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, data), "utf8"));
+
+const fileNames = readdirSync(new URL("given-names/", data)).sort();
+const files = fileNames.map((name) => readJson(`given-names/${name}`) as GivenNamesFile);
+const validate = new Ajv2020({ allErrors: true, strict: true }).compile(
+  readJson("schema/given-names.json") as Record<string, unknown>,
+);
+
+const source = { title: "A dictionary of names", url: "https://example.org/names" };
+const classOf = (...names: string[]): GivenNamesClass => ({ names, sources: [source] });
+const fileOf = (...classes: GivenNamesClass[]): GivenNamesFile => ({ id: "made-up", classes });
+
+describe("schema", () => {
+  test.each(fileNames.map((name, index) => [name, files[index]] as const))("%s holds", (name, file) => {
+    expect(validate(file) ? [] : validate.errors).toEqual([]);
+    expect(`${file?.id}.json`).toBe(name);
+  });
+
+  const whole = { $schema: "../schema/given-names.json", id: "made-up", label: "A made-up file" };
+  test.each([
+    ["a class of one name", [classOf("Ольга")]],
+    ["a class without sources", [{ names: ["Ольга", "Вольга"], sources: [] }]],
+    ["a source without an address", [{ names: ["Ольга", "Вольга"], sources: [{ title: "A dictionary" }] }]],
+    ["a source that is no address", [{ names: ["Ольга", "Вольга"], sources: [{ ...source, url: "unverified" }] }]],
+    ["two names in one string", [classOf("Ольга, Вольга", "Olga")]],
+    ["the same name twice", [classOf("Ольга", "Ольга")]],
+    ["no class at all", []],
+  ])("refuses %s", (_, classes) => {
+    expect(validate({ ...whole, classes })).toBe(false);
+  });
+
+  test("takes a file that is right", () => {
+    expect(validate({ ...whole, classes: [classOf("Ольга", "Вольга")] })).toBe(true);
+  });
+});
+
+describe("rules", () => {
+  const rules: readonly (readonly [string, Rule, GivenNamesFile, string])[] = [
+    [
+      "no name in two classes",
+      noNameTwice,
+      fileOf(classOf("Иван", "Ivan"), classOf("Ян", "IVAN")),
+      "made-up, class Ян: IVAN stands in made-up, class Иван too; take one out, or make the two classes one",
+    ],
+    [
+      "no script mixing in a name",
+      noMixedScript,
+      fileOf(classOf("Ольга", "Oльга")),
+      "made-up, class Ольга: Oльга mixes Latin and Cyrillic letters; type it again in one of them",
+    ],
+    [
+      "Latin and Cyrillic only",
+      noMixedScript,
+      fileOf(classOf("Георгий", "გიორგი")),
+      "made-up, class Георгий: გიორგი holds a letter that is neither Latin nor Cyrillic; leave it out",
+    ],
+    [
+      "capitals",
+      writtenOut,
+      fileOf(classOf("Ольга", "olga")),
+      "made-up, class Ольга: olga starts with a small letter; write the name with a capital",
+    ],
+    [
+      "composed letters",
+      writtenOut,
+      fileOf(classOf("Ро\u0438\u0306са", "Roisa")),
+      "made-up, class Ро\u0438\u0306са: Ро\u0438\u0306са is not composed (NFC)",
+    ],
+    [
+      "sources that last",
+      lastingSources,
+      fileOf({ names: ["Ольга", "Вольга"], sources: [{ ...source, url: "https://github.com/a/b/blob/main/c.csv" }] }),
+      "made-up, Ольга: https://github.com/a/b/blob/main/c.csv may change or says nothing; cite a page, or a file at a commit",
+    ],
+  ];
+
+  test.each(rules)("%s: holds in data/given-names", (_, rule) => {
+    expect(rule(files)).toEqual([]);
+  });
+
+  test.each(rules)("%s: a broken file is told", (_, rule, broken, finding) => {
+    expect(rule([broken])).toEqual([finding]);
+  });
+});
+
+describe("names that are one", () => {
+  test.each([
+    ["Николай", "Микола", "Мікалай", "Nicholas"],
+    ["Ольга", "Вольга"],
+    ["Иосиф", "Joseph", "Юзеф"],
+    ["Дмитрий", "Димитър", "Demetrius", "Dmytro"],
+    ["Евгений", "Eugene", "Яўген"],
+    ["Екатерина", "Catherine", "Кацярына"],
+    ["Рөстәм", "Рустэм", "Рустем", "Rustam"],
+    ["Муртаза", "Мортаза"],
+    ["Фаиль", "Файыл", "Фаил", "Fail"],
+    ["Магомед", "Мухаммад", "Mohammed"],
+    ["Гейдар", "Һейдәр", "Heydar"],
+  ])("%s", (first, ...others) => {
+    for (const other of others) expect(keepsApart(files, first, other), other).toBe(false);
+  });
+});
+
+describe("names that are not one", () => {
+  test.each([
+    ["Ильнур", "Ильнар"],
+    ["Илнур", "Илнар"],
+    ["Рафил", "Рафаил"],
+    ["Рамиль", "Рафиль"],
+    ["Александр", "Алексей"],
+    ["Александр", "Александра"],
+    ["Марина", "Мария"],
+    ["Юлия", "Ульяна"],
+    ["Георгий", "Юрий"],
+    ["Георгий", "Егор"],
+    ["Георгий", "Григорий"],
+    ["Иван", "Ян"],
+    ["Иван", "John"],
+    ["Павел", "Савелий"],
+    ["Анна", "Инна"],
+    ["Оксана", "Ксения"],
+    ["Анастасия", "Настасья"],
+    ["Матвей", "Matthew"],
+    ["Хасан", "Гусейн"],
+    ["Ахмед", "Магомед"],
+    ["Айдар", "Гейдар"],
+    ["Ильдар", "Айдар"],
+    ["Мунир", "Мунира"],
+    ["Салават", "Сабирзян"],
+    ["Геворг", "Георгий"],
+    ["Григор", "Григорий"],
+    ["Мустафа", "Муртаза"],
+  ])("%s and %s", (one, other) => {
+    expect(keepsApart(files, one, other)).toBe(true);
+  });
+
+  test("a class that joins a pair is seen", () => {
+    expect(keepsApart([fileOf(classOf("Ильнур", "Ильнар"))], "ильнар", "ИЛЬНУР")).toBe(false);
+  });
+});

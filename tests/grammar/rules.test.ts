@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { allSounds } from "../../src/sound/alphabet.ts";
+import { words } from "../../src/text/words.ts";
+
+// What every file of data/grammar must keep. A word that breaks the first rule can never be met in a name.
+
+interface Grammar {
+  readonly patronymics: { readonly endings: readonly string[] };
+  readonly surnames: {
+    readonly endings: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+    readonly equal: readonly { readonly endings: readonly [string, string] }[];
+  };
+  readonly generic: Readonly<Record<"function" | "postposed", readonly string[]>> &
+    Readonly<Record<"light" | "heavy", Readonly<Record<string, readonly string[]>>>>;
+}
+
+const FOLDER = "data/grammar";
+const files = readdirSync(FOLDER)
+  .sort()
+  .map((file) => ({ file, value: JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")) }));
+const grammar: Grammar = Object.assign({}, ...files.map(({ value }) => value));
+
+/** Every string of a file that is a word, with the name of its list. */
+function wordsIn(value: unknown, list: string): (readonly [list: string, word: string])[] {
+  if (["source", "$schema", "endings", "equal"].includes(list)) return [];
+  if (typeof value === "string") return [[list, value]];
+  if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, list));
+  return Object.entries(value as object).flatMap(([name, inner]) => wordsIn(inner, name));
+}
+
+const lists = files.flatMap(({ file, value }) => wordsIn(value, file));
+
+test("there are lists of words", () => {
+  expect(lists.length).toBeGreaterThan(150);
+  expect(new Set(lists.map(([list]) => list)).size).toBeGreaterThan(10);
+});
+
+test("each word is one word, written as the program compares words", () => {
+  const never = lists.filter(
+    ([, word]) =>
+      words(word)
+        .map(({ folded }) => folded)
+        .join(" + ") !== word,
+  );
+  expect(never).toEqual([]);
+});
+
+test("no word stands for two kinds of place or body", () => {
+  const kinds = { ...grammar.generic.light, ...grammar.generic.heavy };
+  const kindsOf = new Map<string, string[]>();
+  for (const [kind, all] of Object.entries(kinds)) {
+    for (const word of all) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind]);
+  }
+  expect([...kindsOf].filter(([, found]) => found.length > 1)).toEqual([]);
+});
+
+test("a word that may stand behind the name is one that may be left out", () => {
+  const light = new Set(Object.values(grammar.generic.light).flat());
+  expect(grammar.generic.postposed.filter((word) => !light.has(word))).toEqual([]);
+});
+
+test("no word both joins words and says what sort of place it is", () => {
+  const kinds = new Set(Object.values({ ...grammar.generic.light, ...grammar.generic.heavy }).flat());
+  expect(grammar.generic.function.filter((word) => kinds.has(word))).toEqual([]);
+});
+
+describe("endings are sounds", () => {
+  test.each([
+    ["of patronymics", grammar.patronymics.endings],
+    ["that show a surname", grammar.surnames.endings.strong],
+    ["that may show a surname", grammar.surnames.endings.weak],
+    ["that stand for each other", grammar.surnames.equal.flatMap(({ endings }) => endings)],
+  ])("%s", (_, endings) => {
+    const unknown = endings.filter((ending) => ending.split(" ").some((one) => one !== "" && !allSounds.includes(one)));
+    expect(unknown).toEqual([]);
+  });
+
+  test("no two endings are declared equal twice", () => {
+    const pairs = grammar.surnames.equal.map(({ endings }) => [...endings].sort().join(" = "));
+    expect(pairs.filter((pair, index) => pairs.indexOf(pair) !== index)).toEqual([]);
+  });
+
+  test("no ending is both a sure and an unsure sign of a surname", () => {
+    const { strong, weak } = grammar.surnames.endings;
+    expect(weak.filter((ending) => strong.includes(ending))).toEqual([]);
+  });
+});

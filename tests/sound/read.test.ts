@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/sound/read.ts";
+import { mayBe } from "../../src/sound/symbols.ts";
+import { fold } from "../../src/text/fold.ts";
+
+/** The sounds that a word may well have, where they are as many as stated. */
+function mayRead(word: string, stated: string): boolean {
+  const { symbols } = read(fold(word));
+  const sounds = stated.split(" ");
+  return symbols.length === sounds.length && symbols.every((symbol, index) => mayBe(symbol, sounds[index] as string));
+}
+
+describe("the longest letter group wins", () => {
+  test.each([
+    ["Щукин", "šč u k i n"],
+    ["Schtschukin", "šč u k i n"],
+    ["Chtchoukine", "šč u k i n"],
+    ["Szczukin", "šč u k i n"],
+    ["Sjtsjoekin", "šč u k i n"],
+    ["Джабраил", "dž a b r a i l"],
+    ["Tchekhov", "č e h o v"],
+  ])("%s is read %s", (word, sounds) => {
+    expect(mayRead(word, sounds)).toBe(true);
+  });
+});
+
+describe("what a letter group leaves open stays open", () => {
+  test.each([
+    ["Chabirow", "h a b i r o v", "German"],
+    ["Chabirow", "č a b i r o v", "English"],
+    ["Chabirow", "š a b i r o v", "French"],
+    ["Jabasov", "j a b a s o v", "German"],
+    ["Jabasov", "dž a b a s o v", "English"],
+    ["Jabasov", "ž a b a s o v", "French"],
+    ["Gimadi", "g i m a d i", "Russian and most others"],
+  ])("%s may be %s (%s)", (word, sounds) => {
+    expect(mayRead(word, sounds)).toBe(true);
+  });
+
+  test.each([
+    ["Chabirow", "m a b i r o v"],
+    ["Хабиров", "č a b i r o v"],
+    ["Ufa", "u f"],
+  ])("%s is never %s", (word, sounds) => {
+    expect(mayRead(word, sounds)).toBe(false);
+  });
+});
+
+describe("letters, signs and what is not known", () => {
+  const count = (word: string) => read(fold(word)).symbols.length;
+
+  test("a doubled consonant is one sound, and is marked", () => {
+    const { symbols, doubled } = read("gabbasov");
+    expect(symbols).toHaveLength(read("gabasov").symbols.length);
+    expect(doubled.filter(Boolean)).toHaveLength(1);
+    expect(read("gabasov").doubled.some(Boolean)).toBe(false);
+  });
+
+  test("two vowels are two sounds", () => {
+    expect(count("radii")).toBe(count("radi") + 1);
+    expect(count("baatar")).toBe(count("batar") + 1);
+  });
+
+  test("a letter with a mark that no tradition has is read as the bare letter", () => {
+    expect(read(fold("Ṗutiṅ")).symbols).toEqual(read(fold("Putin")).symbols);
+  });
+
+  test.each([
+    ["nothing", ""],
+    ["a number", "2024"],
+    ["a script that cannot be read", "漢字"],
+    ["a word of more than 64 letters", "a".repeat(65)],
+  ])("%s has no sounds", (_, word) => {
+    expect(read(word).symbols).toEqual([]);
+  });
+
+  test("a word of 64 letters has", () => {
+    expect(read("a".repeat(64)).symbols.length).toBeGreaterThan(30);
+  });
+
+  test.each(["schtscherbakow", "габбасов", "wladimirowitsch", "ҡотлобаев", "il'ya"])(
+    "the sounds of %s come from its letters, in order",
+    (word) => {
+      const { symbols, from, to } = read(word);
+      expect(symbols.length).toBeGreaterThan(0);
+      expect([from.length, to.length]).toEqual([symbols.length, symbols.length]);
+      for (const [index, start] of from.entries()) {
+        expect(to[index]).toBeGreaterThan(start);
+        expect(start).toBeGreaterThanOrEqual(from[index - 1] ?? 0);
+        expect(to[index]).toBeLessThanOrEqual(word.length);
+      }
+    },
+  );
+});
