@@ -103,17 +103,18 @@ function tooClose(given: readonly Part[], surname: readonly Part[]): boolean {
   return surname.some((part) => surnames.has(fold(part.surname).slice(0, 4)));
 }
 
+function languagesOf(parts: readonly Part[]): Part[][] {
+  const byLanguage = new Map<string, Part[]>();
+  for (const part of parts) byLanguage.set(part.lang, [...(byLanguage.get(part.lang) ?? []), part]);
+  return [...byLanguage.values()].filter((ofOne) => ofOne.length >= FEWEST_OF_A_LANGUAGE);
+}
+
 export function makeAbsent(figures: readonly Figure[]): string[] {
   const people = new Map<string, Part[]>();
   for (const figure of figures) if (!WITHOUT_SURNAME.has(figure.id)) people.set(figure.id, partsOf(figure));
   const taken = new Set(figures.flatMap(({ names }) => names.map(({ name }) => key(name))));
 
-  const byLanguage = new Map<string, Part[]>();
-  for (const part of [...people.values()].flat()) {
-    byLanguage.set(part.lang, [...(byLanguage.get(part.lang) ?? []), part]);
-  }
-  const languages = [...byLanguage.values()].filter((parts) => parts.length >= FEWEST_OF_A_LANGUAGE);
-
+  const languages = languagesOf([...people.values()].flat());
   const random = makeRandom(SEED);
   const pick = (parts: readonly Part[]): Part | undefined => parts[Math.floor(random() * parts.length)];
   const lines: string[] = [];

@@ -1,0 +1,101 @@
+import { expect, expectTypeOf, test } from "vitest";
+import {
+  type AllonymError,
+  type Candidate,
+  type Comparison,
+  compareNames,
+  createResolver,
+  type EntityInput,
+  type ErrorCode,
+  extract,
+  type Mention,
+  type Resolution,
+  suggest,
+} from "../src/index.ts";
+import { bashkortostan } from "../src/tables/bashkortostan.ts";
+
+// Checked by `npm run typecheck`; when run, the tests see that the values are what the types say.
+
+interface Politician extends EntityInput {
+  readonly office: string;
+  readonly since: Date;
+}
+
+const head: Politician = { id: "rk", names: ["Radiy Khabirov"], office: "head", since: new Date(0) };
+const resolver = createResolver([head]);
+
+test("the entity's own fields come back typed", () => {
+  const resolution = resolver.resolve("Radi Khabirov");
+  expectTypeOf(resolution).toEqualTypeOf<Resolution<Politician>>();
+  if (resolution.status !== "match") return expect.fail("no match");
+  expectTypeOf(resolution.entity).toEqualTypeOf<Politician>();
+  expectTypeOf(resolution.entity.since).toEqualTypeOf<Date>();
+  expect(resolution.entity).toBe(head);
+  for (const candidate of resolution.candidates) {
+    expectTypeOf(candidate).toEqualTypeOf<Candidate<Politician>>();
+    expectTypeOf(candidate.entity.office).toEqualTypeOf<string>();
+    expect(candidate.entity).toBe(head);
+  }
+  for (const mention of extract(resolver, "Radiy Khabirov spoke.")) {
+    expectTypeOf(mention).toEqualTypeOf<Mention<Politician>>();
+    expect(mention.resolution.candidates[0]?.entity).toBe(head);
+  }
+  for (const { entity } of suggest(resolver, "Khab")) {
+    expectTypeOf(entity).toEqualTypeOf<Politician>();
+    expect(entity).toBe(head);
+  }
+});
+
+test("fields of an object literal are kept", () => {
+  const made = createResolver([{ id: "ufa", type: "place", names: ["Ufa"], inhabitants: 1_100_000 }]);
+  const resolution = made.resolve("Ufa");
+  if (resolution.status !== "match") return expect.fail("no match");
+  expectTypeOf(resolution.entity.inhabitants).toEqualTypeOf<number>();
+  expect(resolution.entity.inhabitants).toBe(1_100_000);
+});
+
+test("status tells match, ambiguous and none apart", () => {
+  const resolution = resolver.resolve("Khabirov");
+  expectTypeOf(resolution.status).toEqualTypeOf<"match" | "ambiguous" | "none">();
+  // @ts-expect-error: only a match has an entity
+  expect(resolution.entity).toBeUndefined();
+  if (resolution.status === "ambiguous") {
+    expectTypeOf(resolution.reason).toEqualTypeOf<"namesakes" | "surname-only" | "close-call">();
+  }
+  if (resolution.status === "none") {
+    expectTypeOf(resolution.reason).toEqualTypeOf<"empty" | "not-comparable" | "no-candidate" | "below-threshold">();
+  }
+});
+
+test("what is wrong does not compile", () => {
+  // @ts-expect-error: an entity has names
+  expect(() => createResolver([{ id: "x" }])).toThrow();
+  // @ts-expect-error: a query is a string
+  expect(() => resolver.resolve(7)).toThrow();
+  // @ts-expect-error: the types are four
+  expect(() => resolver.resolve("x", { type: "city" })).toThrow();
+  // @ts-expect-error: nothing is changed in what comes back
+  const change = () => resolver.resolve("x").candidates.push();
+  expect(change).toBeTypeOf("function");
+});
+
+test("options that are undefined may be given", () => {
+  expect(resolver.resolve("Radiy Khabirov", { limit: undefined, type: undefined, threshold: undefined }).status).toBe(
+    "match",
+  );
+  expect(extract(resolver, "", { type: undefined, threshold: undefined })).toEqual([]);
+  expectTypeOf(compareNames("a", "b", { type: undefined })).toEqualTypeOf<Comparison>();
+});
+
+test("errors are told apart by their code", () => {
+  expectTypeOf<AllonymError["code"]>().toEqualTypeOf<ErrorCode>();
+  expectTypeOf<AllonymError>().toExtend<Error>();
+  expectTypeOf<AllonymError["hint"]>().toEqualTypeOf<string>();
+});
+
+test("the table goes into a resolver as it is", () => {
+  const resolution = createResolver(bashkortostan).resolve("Ufa");
+  if (resolution.status !== "match") return expect.fail("no match");
+  expectTypeOf(resolution.entity.description).toEqualTypeOf<string>();
+  expect(resolution.entity.description).toMatch(/\w/);
+});
