@@ -1,6 +1,7 @@
 // Makes data/absent.tsv: names of nobody in data/figures.jsonl, put together from the given name of one figure and the
 // surname of another, both as one language spells them. The same figures give the same file; how to run it: README.md.
 import { readFileSync, writeFileSync } from "node:fs";
+import { makeRandom } from "./random.ts";
 
 export interface Figure {
   id: string;
@@ -22,10 +23,10 @@ const DATA = "bench/data";
 const FEWEST_OF_A_LANGUAGE = 4;
 
 /** A Mongolian name is the father's name and one's own; it has no surname to give away. */
-const WITHOUT_SURNAME = new Set(["fig:battulga", "fig:elbegdorj", "fig:enkhbayar"]);
+export const WITHOUT_SURNAME = new Set(["fig:battulga", "fig:elbegdorj", "fig:enkhbayar"]);
 
 /** A given name goes with a surname of the same gender. */
-const WOMEN = new Set(
+export const WOMEN = new Set(
   [
     "akhmatova alexandria-nana balajayeva bykova chiburdanidze danielian-elina galliamova gannushkina gaprindashvili",
     "ioseliani kosteniuk lahno mammadova-gulnar mammadzada-gunay matveeva mkrtchian-lilit rudenko-lyudmila tsvetaeva",
@@ -81,17 +82,6 @@ function starts(givens: readonly string[]): Set<string> {
     if ([...group].some((letter) => letters.has(letter))) for (const letter of group) letters.add(letter);
   }
   return letters;
-}
-
-/** A small generator with a seed (mulberry32): numbers from 0 up to 1. */
-function makeRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 /** Whether the two, put together, could still be one of the two: their given names may be one, or their surnames. */

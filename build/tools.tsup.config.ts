@@ -26,4 +26,11 @@ const common: Options = {
 /** The programs of the project that are not shipped. */
 export default defineConfig([
   { ...common, entry: { train: "train/main.ts" }, esbuildPlugins: [withoutWeights, gatherForEsbuild()] },
+  {
+    ...common,
+    entry: { bench: "bench/main.ts" },
+    esbuildPlugins: [gatherForEsbuild()],
+    // The peers that are measured beside the library are loaded as their users load them.
+    external: ["any-ascii", "esbuild", "minisearch", /^talisman\//],
+  },
 ]);

@@ -13,6 +13,8 @@ export const settings = {
    * namesake for its own person, and sets the prior: one in (names of the index + these).
    */
   outsiders: 3000,
+  /** Log-odds that whoever asks has somebody of the index in mind rather than an outsider, beyond mere numbers. */
+  asked: 0.8,
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /** Log-odds lost for each nat of spelling cost: a real variant is that likely, and a chance neighbour gets likelier. */
@@ -34,9 +36,9 @@ export const settings = {
   /** Log-odds of an initial that fits: about one name in twelve begins with a given letter. */
   initial: 2.5,
   /** Log-odds of a part that says otherwise. */
-  contradicted: { surname: -9, given: -7, patronymic: -5, initial: -6, name: -7 },
+  contradicted: { surname: -9, given: -7, patronymic: -7.5, initial: -6, name: -7 },
   /** Log-odds of a part that only one side has. A given name alone names nobody: hence the surname. */
-  missing: { surname: -5, given: 0, patronymic: 0, initial: 0, name: -1.5 },
+  missing: { surname: -5, given: -1, patronymic: 0, initial: 0, name: -1.5 },
   /** Log-odds of a surname that stands for a given name and the other way round, where both sides are sure. */
   swapped: -3,
   /** Log-odds of a name that is an alias of the entity to the letter, on top of its parts. */
@@ -59,7 +61,7 @@ export const settings = {
   shortName: 4,
 
   /** Log-odds, before its spelling, that a surname in a text means the person whom the text names in full. */
-  inText: { prior: -5 },
+  inText: { prior: -4 },
 
   /** Two candidates whose log-odds differ by less cannot be told apart; declared look-alikes need more. */
   closeCall: { usual: 1.2, lookalikes: 3 },

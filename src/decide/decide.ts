@@ -17,6 +17,7 @@ export function decide(candidates: readonly Scored[], entities: readonly EntityI
   if (best === undefined) return { status: "none", reason: "no-candidate" };
   if (best.fit.surnameOnly && !best.exact) return bareSurname(best, second);
   if (probability(best.logOdds) < threshold) return { status: "none", reason: "below-threshold" };
+  if (second?.exact === true && best.exact) return { status: "ambiguous", reason: "namesakes" };
   if (second === undefined || isApart(best, second, entities)) return { status: "match" };
   return { status: "ambiguous", reason: fitAlike(best, second) ? "namesakes" : "close-call" };
 }

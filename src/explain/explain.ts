@@ -9,7 +9,8 @@ import { reasons, type Texts } from "./reasons.ts";
  * @param of an answer of `resolve`, one of its candidates, or an answer of `compareNames`
  * @example
  * ```ts
- * explain(createResolver([{ id: "rg", names: ["Ruslan Gabbasov"] }]).resolve("Ruslan Jabasov"));
+ * explain(createResolver([{ id: "rk", names: ["Radiy Khabirov"] }]).resolve("Radiy Khabirov"));
+ * // "“Radiy Khabirov” is Radiy Khabirov (over 99 %). It is a listed name, letter for letter."
  * ```
  */
 export function explain<E>(of: Resolution<E> | Candidate<E> | Comparison): string {

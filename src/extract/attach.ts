@@ -8,9 +8,9 @@ import type { Internals } from "../internals.ts";
 import { units } from "../match/assign.ts";
 import { parts } from "../match/parts.ts";
 import { settings } from "../settings.ts";
-import { isTitle } from "../text/grammar.ts";
 import type { EntityInput, Mention, Resolution } from "../types.ts";
 import type { Found } from "./find-names.ts";
+import { hasOwnGivenName } from "./neighbours.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -72,7 +72,7 @@ function surnameAt<E extends EntityInput>(
     if (
       !first.capital ||
       span.some((_, index) => covered.has(from + index)) ||
-      hasOwnGivenName(internals, all, covered, from, to)
+      hasOwnGivenName(internals.index, all, from, to, covered)
     )
       continue;
     const [start, end] = [first.start, (span.at(-1) as Token).end];
@@ -80,22 +80,6 @@ function surnameAt<E extends EntityInput>(
     if (resolution !== undefined) return { mention: { start, end, text: text.slice(start, end), resolution }, to };
   }
   return undefined;
-}
-
-/** A capital word directly before or after makes the surname somebody else's: Mikhael Shulman. */
-function hasOwnGivenName<E extends EntityInput>(
-  { index }: Internals<E>,
-  all: readonly Token[],
-  covered: ReadonlySet<number>,
-  from: number,
-  to: number,
-): boolean {
-  const [before, last, after] = [all[from - 1], all[to - 1] as Token, all[to]];
-  const isName = (token: Token, at: number): boolean => token.capital && !isTitle(token.folded) && !covered.has(at);
-  // Any word may begin a sentence with a capital, unless it is known to be a name.
-  const isBeginning = (token: Token): boolean => token.first && !index.vocabulary.numbers.has(token.folded);
-  const precedes = before?.gap === "space" && isName(before, from - 1) && !isBeginning(before);
-  return precedes || (last.gap === "space" && after !== undefined && isName(after, to));
 }
 
 // Within a text a surname means whoever was named in full: the prior of an index does not hold there.

@@ -6,6 +6,7 @@ import { settings } from "../settings.ts";
 import { read } from "../sound/read.ts";
 import { genericClass, isFunctionWord, isLightClass, isTitle } from "../text/grammar.ts";
 import type { Candidate, EntityInput, EntityType, Mention, Resolution } from "../types.ts";
+import { hasOwnGivenName } from "./neighbours.ts";
 import type { Token } from "./tokens.ts";
 
 /** A mention and the tokens that it covers, from inclusive, to exclusive. */
@@ -54,7 +55,7 @@ class Search<E extends EntityInput> {
 
   longestAt(from: number): Found<E> | undefined {
     const first = this.#all[from] as Token;
-    if (!isFunctionWord(first.folded) && !this.#isKnown(first.folded)) return undefined;
+    if (!isFunctionWord(first.folded) && !isInitial(first) && !this.#isKnown(first.folded)) return undefined;
     for (let to = this.#reach(from); to > from; to--) {
       const found = this.#at(from, to);
       if (found !== undefined) return found;
@@ -78,6 +79,8 @@ class Search<E extends EntityInput> {
     const resolution = this.#ask(this.#text.slice(start, end));
     if (resolution.status === "none" || !isMention(resolution, span, isExact)) return undefined;
     if (span.length === 1 && this.#isPartOfAnother(from, resolution)) return undefined;
+    if (resolution.status === "ambiguous" && hasOwnGivenName(this.#internals.index, this.#all, from, to))
+      return undefined;
     return { mention: { start, end, text: this.#text.slice(start, end), resolution }, from, to };
   }
 
@@ -111,6 +114,10 @@ class Search<E extends EntityInput> {
     if (type !== "organization") return false;
     return next?.capital === true || (previous?.capital === true && !previous.first);
   }
+}
+
+function isInitial({ folded, capital, dot }: Token): boolean {
+  return capital && dot && folded.length <= 2;
 }
 
 function isHeavy(word: string): boolean {

@@ -44,9 +44,23 @@ function gapOf(gap: string, word: Word): Gap {
   return "mark";
 }
 
-/** Spans of addresses: what has :// or @ or begins with www. up to the next space. */
+/** Spans of addresses: what has a scheme or www. from there to the next space or bracket, and what has an @. */
 function addresses(text: string): (readonly [number, number])[] {
-  return Array.from(text.matchAll(/\S+/g), (chunk) => [chunk.index, chunk.index + chunk[0].length, chunk[0]] as const)
-    .filter(([, , chunk]) => chunk.includes("://") || /[^@]@[^@]+\./.test(chunk) || /^[(<[]?www\./i.test(chunk))
-    .map(([start, end]) => [start, end]);
+  return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: chunk, index }) => {
+    const start = addressIn(chunk);
+    return start < 0 ? [] : [[index + start, index + chunk.length] as const];
+  });
 }
+
+function addressIn(chunk: string): number {
+  const scheme = chunk.indexOf("://");
+  if (scheme >= 0)
+    return scheme - (/[a-z]*$/i.exec(chunk.slice(Math.max(0, scheme - LONGEST_SCHEME), scheme))?.[0].length ?? 0);
+  const www = chunk.search(/\bwww\./i);
+  if (www >= 0) return www;
+  return /[^@]@[^@]+\./.test(chunk.slice(0, LONGEST_ADDRESS)) ? 0 : -1;
+}
+
+const LONGEST_SCHEME = 12;
+// RFC 5321 (2008) allows no longer one.
+const LONGEST_ADDRESS = 320;

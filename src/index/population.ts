@@ -8,7 +8,7 @@ const { outsiders, outsidersSharing } = settings;
 
 /** The population outside any index, for two names that are compared with each other. */
 export const outsidersOnly: Population = {
-  prior: (type) => (type === "person" ? -Math.log(outsiders) : 0),
+  prior: (type) => (type === "person" ? settings.asked - Math.log(outsiders) : 0),
   rarity: () => 0,
 };
 

@@ -7,5 +7,6 @@ import type { Entity } from "../types.ts";
  *
  * @example
  * const resolver = createResolver(bashkortostan);
+ * resolver.resolve("Баймак").status; // "match"
  */
 export const bashkortostan: readonly Entity[] = entities as readonly Entity[];

@@ -28,7 +28,7 @@ export const oddStrings: readonly (readonly [what: string, text: string])[] = [
   ["mixed right-to-left text", "abc \u202eعربي\u202c שלום 123 \u2067فارسی\u2069 zyx"],
   ["direction marks alone", "\u202e\u202d\u2066\u2069\u200f"],
   ["Chinese", "中文姓名"],
-  ["digits", "1234567890"],
+  ["digits", "1234567890 ٣٤٥"],
   ["an apostrophe that ends nothing", "'' ’ ʼ ` '"],
   ["1 MB of one letter", "a".repeat(1_000_000)],
   ["100,000 times one Cyrillic letter", "ж".repeat(100_000)],

@@ -55,6 +55,18 @@ describe.each(oddStrings)("%s", (_, odd) => {
   });
 });
 
+describe("a name of one word many times over hangs nothing", () => {
+  test.each([8, 12, 16, 17, 40])("%i words", HANGS, (count) => {
+    const [name, other] = ["Anna ".repeat(count).trim(), `${"Anne ".repeat(count)}Ufa`];
+    expect(compareNames(name, name).same).toBe(true);
+    expect(compareNames(name, other).score).toBe(compareNames(other, name).score);
+    const made = createResolver([{ id: "x", names: [name] }]);
+    expect(made.resolve(name).status).toBe("match");
+    expect(made.resolve(other).candidates.length).toBeLessThan(2);
+    expect(extract(made, `${name}. ${other}.`).length).toBeGreaterThan(0);
+  });
+});
+
 test("a resolver without entities answers too", () => {
   const empty = createResolver([]);
   expect(empty.size).toBe(0);

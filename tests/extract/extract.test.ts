@@ -110,6 +110,11 @@ describe("a surname that stands alone", () => {
   });
 });
 
+test("a name that ends in a small word is found, too", () => {
+  const vietnamese = createResolver([{ id: "le", names: ["Minh Le"] }]);
+  expect(mentions(vietnamese, "Then Minh Le came.")).toEqual(["Minh Le=le"]);
+});
+
 describe("options", () => {
   const text = "Ruslan Gabbasov flew from Ufa to Moscow.";
 

@@ -2,7 +2,7 @@
 export const spellings: readonly (readonly string[])[] = [
   ["Хабиров", "Khabirov", "Chabirow", "Jabírov", "Khabirow", "Xabirov", "Habirov", "Хәбиров"],
   ["Габбасов", "Gabbasov", "Gabasov", "Jabasov", "Ғәббәсов", "Gabbassow", "Habbasov"],
-  ["Алсынов", "Alsynov", "Alsinov", "Alsenov", "Alsynow"],
+  ["Алсынов", "Alsynov", "Alsinov", "Alsenov", "Al-Sinov", "Alsynow"],
   ["Байгускаров", "Bayguskarov", "Baiguskarow", "Baygouskarov"],
   ["Байғусҡар", "Bayghusqar", "Baughusqar", "Bayğusqar"],
   ["Шульман", "Shulman", "Schulmann", "Choulman", "Szulman", "Šulman"],
@@ -19,7 +19,7 @@ export const spellings: readonly (readonly string[])[] = [
   ["Уфа", "Ufa", "Oufa", "Өфө", "Öfö", "Oefa"],
   ["Башкортостан", "Bashkortostan", "Baschkortostan", "Başqortostan", "Башҡортостан", "Bachkortostan"],
   ["Ельцин", "Yeltsin", "Jelzin", "Eltsine", "Jelcyn", "El'cin"],
-  ["Ђорђевић", "Djordjevic"],
+  ["Ђорђевић", "Djordjevic", "Đorđević"],
 ];
 
 /** Names whose keys are on record as they are: titles, initials, several words, other scripts, odd writing. */
@@ -30,7 +30,6 @@ export const others: readonly string[] = [
   "VladimirPutin",
   "Радий Фаритович Хабиров",
   "KHABIROV, Radiy",
-  "Al-Sinov",
   "Аа",
   "Ё",
   "O'Brien",
@@ -44,8 +43,7 @@ export const others: readonly string[] = [
   "Ærø",
   "Ꞑ",
   "Schtschtschtscherbakow",
-  "Пуцін",
-  "Đorđević",
   "Dordevic",
+  "Пуцін",
   "Khabirau",
 ];

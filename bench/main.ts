@@ -1,0 +1,56 @@
+import { cpus } from "node:os";
+import { ablation } from "./ablation.ts";
+import { accuracy } from "./accuracy.ts";
+import { calibration } from "./calibration.ts";
+import { fillIn, writePicture } from "./docs.ts";
+import { OWN_FOLDER, readSets } from "./read-sets.ts";
+import { reliabilitySvg } from "./reliability-svg.ts";
+import type { BenchSet } from "./set.ts";
+
+// npm run bench:accuracy | bench:calibration | bench:ablation | bench:docs [-- FOLDER ...]
+const [program = "", ...folders] = process.argv.slice(2);
+
+const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<void> | void>> = {
+  accuracy(sets) {
+    print(accuracy(sets, progress));
+  },
+  calibration(sets) {
+    const { text, diagrams } = calibration(sets, progress);
+    writePicture("reliability", reliabilitySvg(diagrams));
+    print(`${text}\n\nThe picture is docs/img/reliability.svg.`);
+  },
+  async ablation(sets) {
+    print(await ablation(sets, progress));
+  },
+  async docs(sets) {
+    const { text, diagrams } = calibration(sets, progress);
+    fillIn("docs/scores.md", "calibration", withConditions("calibration", text));
+    writePicture("reliability", reliabilitySvg(diagrams));
+    fillIn("docs/ablation.md", "ablation", withConditions("ablation", await ablation(sets, progress)));
+    fillIn("docs/benchmarks.md", "accuracy", withConditions("accuracy", accuracy(sets, progress)));
+  },
+};
+
+const chosen = programs[program];
+if (chosen === undefined) {
+  process.stderr.write(`usage: npm run bench:{${Object.keys(programs).join(",")}} [-- FOLDER ...]\n`);
+  process.exitCode = 2;
+} else {
+  await chosen((folders.length === 0 ? [OWN_FOLDER] : folders).flatMap(readSets));
+}
+
+/** Figures without the conditions of the run say nothing. */
+function withConditions(name: string, text: string): string {
+  const date = new Date().toISOString().slice(0, 10);
+  const node = process.versions.node.split(".")[0];
+  const command = [`npm run bench:${name}`, ...(folders.length === 0 ? [] : ["--", ...folders])].join(" ");
+  return `\nMeasured on ${date} with \`${command}\`, ${cpus().length} cores, Node ${node}.\n\n${text}\n`;
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function progress(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

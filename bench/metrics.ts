@@ -1,0 +1,92 @@
+/** What a system answered to one query or absent name. */
+export interface Outcome {
+  /** Place of the first right answer, from 1; undefined if none was right. To an absent name none ever is. */
+  readonly rank?: number | undefined;
+  /** Score of the first answer; undefined if there was no answer. */
+  readonly score?: number | undefined;
+  /** The system itself calls its first answer the one that is meant; undefined for systems that do not say. */
+  readonly isMatch?: boolean | undefined;
+}
+
+/** Share of the queries with a right answer among the first `places`. */
+export function hitShare(queries: readonly Outcome[], places: number): number {
+  return queries.filter(({ rank }) => rank !== undefined && rank <= places).length / queries.length;
+}
+
+/** The best that a system can do by a threshold on its score. */
+export interface BestThresholds {
+  /** Share of queries answered right while wrong answers and answers to absent names are under 1 % of all answers. */
+  readonly recallAt99: number;
+  /** Best harmonic mean of that share and of the share of answers that are right. */
+  readonly bestF1: number;
+}
+
+const FEWEST_RIGHT = 0.99;
+
+/** Tries each score that occurs as the threshold; answers of one score stand or fall together. */
+export function bestThresholds(queries: readonly Outcome[], absent: readonly Outcome[]): BestThresholds {
+  const answers = [...queries, ...absent]
+    .filter(({ score }) => score !== undefined)
+    .map(({ rank, score = 0 }) => ({ score, isRight: rank === 1 }))
+    .sort((a, b) => b.score - a.score);
+  let right = 0;
+  let best: BestThresholds = { recallAt99: 0, bestF1: 0 };
+  answers.forEach(({ score, isRight }, index) => {
+    if (isRight) right++;
+    if (answers[index + 1]?.score === score) return;
+    const given = index + 1;
+    const recall = right / queries.length;
+    best = {
+      recallAt99: right / given >= FEWEST_RIGHT ? Math.max(best.recallAt99, recall) : best.recallAt99,
+      bestF1: Math.max(best.bestF1, (2 * right) / (given + queries.length)),
+    };
+  });
+  return best;
+}
+
+/** Answers whose scores lie in one tenth of the scale. */
+export interface Bin {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly meanScore: number;
+  readonly shareRight: number;
+}
+
+const BINS = 10;
+
+/** The first answers by tenths of their score; the last tenth holds the score 1. What was not answered is left out. */
+export function reliability(outcomes: readonly Outcome[]): Bin[] {
+  const answered = outcomes.filter(({ score }) => score !== undefined);
+  return Array.from({ length: BINS }, (_, number) => {
+    const held = answered.filter(({ score = 0 }) => Math.min(BINS - 1, Math.floor(score * BINS)) === number);
+    return {
+      from: number / BINS,
+      to: (number + 1) / BINS,
+      count: held.length,
+      meanScore: mean(held.map(({ score = 0 }) => score)),
+      shareRight: mean(held.map(({ rank }) => Number(rank === 1))),
+    };
+  });
+}
+
+/** Expected calibration error: how far score and share of right answers lie apart, on the mean over all answers. */
+export function calibrationError(bins: readonly Bin[]): number {
+  const total = bins.reduce((sum, { count }) => sum + count, 0);
+  return bins.reduce((sum, bin) => sum + (bin.count / total) * Math.abs(bin.meanScore - bin.shareRight), 0);
+}
+
+/** Of the answers that the system calls a match, how many there are and how many are right. */
+export function matches(outcomes: readonly Outcome[]): { readonly count: number; readonly right: number } {
+  const called = outcomes.filter(({ isMatch }) => isMatch);
+  return { count: called.length, right: called.filter(({ rank }) => rank === 1).length };
+}
+
+/** The middle value, or the upper of two. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

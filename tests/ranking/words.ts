@@ -1,0 +1,90 @@
+import type { Theme } from "./pairs.ts";
+
+export const words: readonly Theme[] = [
+  {
+    title: "organizations: numbers and distinguishing words decide",
+    type: "organization",
+    pairs: [
+      [
+        "Committee of Bashkir Resistance",
+        "Bashkir Resistance Committee",
+        "Committee of the Bashkir National Movement Abroad",
+        "Committee and Bashkir are shared by two bodies",
+      ],
+      [
+        "Komitet Bashkirskogo Soprotivleniya",
+        "Комитет башкирского сопротивления",
+        "Комитет башкирского национального движения за рубежом",
+        "the same from another alphabet",
+      ],
+      [
+        "Committee of the Bashkir National Movement Abroad",
+        "The Committee of Bashkir National Movement Abroad",
+        "Committee of the Bashkir National Movement",
+        "abroad makes another body",
+      ],
+      ["World Kurultai II", "World Kurultai, II", "World Kurultai III", "II is not III"],
+      ["Курултай II", "Kurultay II", "Kurultay III", "II is not III in Cyrillic either"],
+      ["1st Forum of Free Nations", "Forum of Free Nations, 1st", "2nd Forum of Free Nations", "1st is not 2nd"],
+      ["School No. 5", "School № 5", "School № 6", "5 is not 6"],
+      ["Moskva 24", "Москва 24", "Москва 25", "another channel"],
+      ["Rossiya-1", "Россия 1", "Россия 2", "another channel"],
+      ["Human Rights Centre Memorial", "Memorial Human Rights Centre", "Human Rights Centre Viasna", "order is free"],
+      ["Bashkir National Movement", "The Bashkir National Movement", "Tatar National Movement", "another people"],
+      ["Institute of History", "Institute for History", "Institute of Philosophy", "another subject"],
+      ["Bashneft", "Башнефть", "Татнефть", "another republic"],
+      ["Zvezda", "Звезда", "Свобода", "another word"],
+    ],
+  },
+  {
+    title: "places: a town is not its district or oblast",
+    type: "place",
+    pairs: [
+      ["Baymak", "Баймак", "Баймакский район", "the town"],
+      ["Баймаҡ", "Baymaq", "Baymak district", "the town, from Bashkir"],
+      ["Baymakskiy rayon", "Баймакский район", "Баймак", "the district"],
+      ["Baymaksky District", "Баймакский район", "Баймак", "the district, half translated"],
+      ["Moscow", "City of Moscow", "Moscow Oblast", "the city"],
+      ["Moscow Oblast", "Oblast of Moscow", "Moscow", "the oblast"],
+      ["Московская область", "Moskovskaya oblast", "Moskva", "the oblast"],
+      ["Bashkortostan", "Республика Башкортостан", "Республика Татарстан", "republic is shared"],
+      ["Башҡортостан Республикаһы", "Republic of Bashkortostan", "Republic of Tatarstan", "from Bashkir"],
+      ["Ufa", "Уфа", "Уфимский район", "the town"],
+      ["Nizhny Novgorod", "Nischni Nowgorod", "Weliki Nowgorod", "the lower one, not the great"],
+      ["Нижний Новгород", "Nizhny Novgorod", "Novgorod", "half a name is another town"],
+      ["Rostov-on-Don", "Rostov on Don", "Rostov Veliky", "another Rostov"],
+    ],
+  },
+  {
+    title: "places: near in letters, and two",
+    type: "place",
+    pairs: [
+      ["Ishmurzino", "Ишмурзино", "Ишмурзин", "a village, and a man's surname"],
+      ["Omsk", "Омск", "Томск", "two towns"],
+      ["Томск", "Tomsk", "Omsk", "and the other way round"],
+      ["Samara", "Самара", "Самарканд", "two towns"],
+      ["Kursk", "Курск", "Курган", "two towns"],
+      ["Kitay", "Китай", "Кутай", "й is not ы"],
+      ["Nijni Taguil", "Нижний Тагил", "Нижний Ломов", "French gu"],
+      ["Tcheliabinsk", "Челябинск", "Тобольск", "French tch"],
+    ],
+  },
+  {
+    title: "places and the people who live there",
+    type: "place",
+    pairs: [
+      ["Bashkiria", "Башкирия", "Башкиры", "the land"],
+      ["Tatarstan", "Татарстан", "Татары", "the land"],
+      ["Чечня", "Chechnya", "Chechens", "the land"],
+    ],
+  },
+  {
+    title: "peoples and the land where they live",
+    type: "group",
+    pairs: [
+      ["Башкиры", "Bashkiry", "Bashkiria", "the people"],
+      ["Башҡорттар", "Bashqorttar", "Bashqortostan", "the people"],
+      ["Chechens", "the Chechens", "Chechnya", "the people"],
+    ],
+  },
+];
