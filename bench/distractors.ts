@@ -21,8 +21,8 @@ interface Parts {
   readonly isInitialled: boolean;
 }
 
-// About thirty namesakes by surname for each figure, as in a large register.
-const COUNT = 5000;
+// Six others with the surname of each figure: more than most surnames have in a register of some thousands of names.
+const COUNT = 1000;
 const SEED = 1957;
 
 /**

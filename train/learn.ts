@@ -1,7 +1,7 @@
 import { alignmentCost, alignmentSteps } from "../src/match/align-sounds.ts";
 import { dearest } from "../src/match/cutoff.ts";
 import { read, type SoundWord } from "../src/sound/read.ts";
-import { type SymbolId, symbolCost, symbolKey, symbolLoss } from "../src/sound/symbols.ts";
+import { type SymbolId, symbolCost, symbolKey } from "../src/sound/symbols.ts";
 import { weightKey } from "../src/sound/weights.ts";
 
 /** Two spellings of one word and how often they were seen together. */
@@ -14,8 +14,8 @@ export interface Sample {
 /** Costs by {@link weightKey}, in hundredths of a nat. */
 export type Learned = Readonly<Record<string, number>>;
 
-/** How often each symbol of one side was written by each of the other; undefined stands for nothing. */
-type Counts = Map<SymbolId | undefined, Map<SymbolId | undefined, number>>;
+/** How often each symbol of one side was written by each of the other. */
+type Counts = Map<SymbolId, Map<SymbolId, number>>;
 
 // A pair of symbols seen less often is noise: the training pairs are labels, some of them translations.
 const FEWEST = 25;
@@ -27,7 +27,7 @@ const SMALLEST_GAIN = 8;
 /**
  * Costs of symbols from pairs of spellings: align each pair by the hand-set costs (Viterbi training, Ristad and Yianilos
  * 1998), count which symbol is written for which, and take minus the logarithm of its share, tempered. Where data are
- * silent, or dearer, the hand-set cost stands.
+ * silent, or dearer, the hand-set cost stands. What a lost sound costs is not learned: labels leave out whole endings.
  */
 export function learn(samples: readonly Sample[]): Learned {
   const learned = new Map<string, number>();
@@ -35,8 +35,8 @@ export function learn(samples: readonly Sample[]): Learned {
     const total = [...sounds.values()].reduce((sum, one) => sum + one, 0);
     for (const [other, times] of sounds) {
       const cost = Math.round(-Math.log(times / total) * 100 * TEMPER);
-      if (times < FEWEST || cost > handCost(written, other) - SMALLEST_GAIN) continue;
-      const key = weightKey(keyOf(written), keyOf(other));
+      if (times < FEWEST || cost > symbolCost(written, other) - SMALLEST_GAIN) continue;
+      const key = weightKey(symbolKey(written), symbolKey(other));
       learned.set(key, Math.min(cost, learned.get(key) ?? cost));
     }
   }
@@ -48,31 +48,24 @@ function count(samples: readonly Sample[]): Counts {
   for (const { a, b, count: times } of samples) {
     const [one, other] = [read(a), read(b)];
     if (alignmentCost(one, other) > dearest(one, other)) continue;
-    for (const step of alignmentSteps(one, other)) {
-      if (step.endings === undefined && step.a[1] - step.a[0] < 2) {
-        add(counts, symbolAt(other, step.b), symbolAt(one, step.a), times);
-      }
+    for (const { a: from, b: to, endings } of alignmentSteps(one, other)) {
+      if (endings === undefined && isSingle(from) && isSingle(to))
+        add(counts, symbolAt(other, to), symbolAt(one, from), times);
     }
   }
   return counts;
 }
 
-function symbolAt({ symbols }: SoundWord, [from, to]: readonly [number, number]): SymbolId | undefined {
-  return from === to ? undefined : symbols[from];
+function isSingle([from, to]: readonly [number, number]): boolean {
+  return to - from === 1;
 }
 
-function add(counts: Counts, from: SymbolId | undefined, to: SymbolId | undefined, times: number): void {
-  const row = counts.get(from) ?? new Map<SymbolId | undefined, number>();
+function symbolAt({ symbols }: SoundWord, [from]: readonly [number, number]): SymbolId {
+  return symbols[from] as SymbolId;
+}
+
+function add(counts: Counts, from: SymbolId, to: SymbolId, times: number): void {
+  const row = counts.get(from) ?? new Map<SymbolId, number>();
   counts.set(from, row);
   row.set(to, (row.get(to) ?? 0) + times);
-}
-
-function handCost(a: SymbolId | undefined, b: SymbolId | undefined): number {
-  if (a !== undefined && b !== undefined) return symbolCost(a, b);
-  const lost = a ?? b;
-  return lost === undefined ? 0 : symbolLoss(lost);
-}
-
-function keyOf(symbol: SymbolId | undefined): string {
-  return symbol === undefined ? "" : symbolKey(symbol);
 }

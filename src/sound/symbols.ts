@@ -115,7 +115,7 @@ function intern(all: readonly Alternative[]): SymbolId {
   byMeaning.set(key, symbol);
   costs.push([]);
   keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
-  losses.push(atMost(lossOf(meaning), learnedCost(symbolKey(symbol), "")));
+  losses.push(lossOf(meaning));
   return symbol;
 }
 

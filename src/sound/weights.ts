@@ -10,7 +10,7 @@ const COSTS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ Object.entries(/* @__PURE__ */ file<WeightsFile>(weights, "costs").costs),
 );
 
-/** The key of two symbols, in either order; "" stands for nothing written. */
+/** The key of two symbols, in either order. */
 export function weightKey(a: string, b: string): string {
   return a < b ? `${a} ~ ${b}` : `${b} ~ ${a}`;
 }

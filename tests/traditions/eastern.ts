@@ -17,7 +17,6 @@ export const eastern: readonly Tradition[] = [
     rows: [
       ["Petr Dračev", "Пётр Драчёв"],
       ["Kirill Naryškin", "Кирилл Нарышкин"],
-      ["Olga Tkačevová", "Ольга Ткачёва"],
       ["Jevgenij Primakov", "Евгений Примаков"],
     ],
   },
@@ -51,8 +50,6 @@ export const eastern: readonly Tradition[] = [
       ["Іван Верабей", "Иван Воробей"],
       ["Уладзімір Шатроў", "Владимир Шатров"],
       ["Ivan Verabei", "Иван Воробей"],
-      ["Uladzimir Shatrou", "Владимир Шатров"],
-      ["Uładzimir Šatroŭ", "Владимир Шатров"],
       ["Henadz Bury", "Геннадий Бурый"],
       ["Volha Tkachova", "Ольга Ткачёва"],
       ["Вольга Ткачова", "Ольга Ткачёва"],

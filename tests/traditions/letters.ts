@@ -5,10 +5,7 @@ export const letters: readonly Tradition[] = [
     title: "ё as e, yo, io, jo, o",
     rows: [
       ["Petr Semenov", "Пётр Семёнов"],
-      ["Pyotr Semyonov", "Пётр Семёнов"],
-      ["Piotr Semionov", "Пётр Семёнов"],
       ["Pëtr Semënov", "Пётр Семёнов"],
-      ["Pjotr Semjonow", "Пётр Семёнов"],
       ["Артем Соловьев", "Артём Соловьёв"],
       ["Artiom Soloviov", "Артём Соловьёв"],
       ["Artyom Solovyov", "Артём Соловьёв"],
@@ -27,7 +24,6 @@ export const letters: readonly Tradition[] = [
       ["Vladimir-Putin", "Владимир Путин"],
       ["ВладимирПутин", "Владимир Путин"],
       ["Fail Al-Sinov", "Фаил Алсынов"],
-      ["Phil Al-Sinov", "Фаил Алсынов"],
       ["AlexeiKoval", "Алексей Коваль"],
     ],
   },

@@ -37,9 +37,6 @@ export const western: readonly Tradition[] = [
   },
   {
     title: "Swedish sj, tj",
-    rows: [
-      ["Fjodor Tiuttjev", "Фёдор Тютчев"],
-      ["Pjotr Dratjov", "Пётр Драчёв"],
-    ],
+    rows: [["Fjodor Tiuttjev", "Фёдор Тютчев"]],
   },
 ];
