@@ -2,7 +2,7 @@ import { share, table } from "./markdown.ts";
 import { measure } from "./measure.ts";
 import { bestThresholds, hitShare } from "./metrics.ts";
 import type { BenchSet } from "./set.ts";
-import { loadWithout } from "./stages/bundle.ts";
+import { type Library, loadWithout } from "./stages/bundle.ts";
 import { stages } from "./stages/stages.ts";
 import { allonym, systemOf } from "./systems/allonym.ts";
 import type { System } from "./systems/system.ts";
@@ -19,13 +19,14 @@ interface Result {
 
 /** What each stage adds: the library whole, and without one stage at a time. A table of Markdown. */
 export async function ablation(sets: readonly BenchSet[], progress: (text: string) => void): Promise<string> {
+  // All are bundled before anything is measured: src/ may be edited while this runs.
+  const libraries = await Promise.all(stages.map(loadWithout));
+  progress("ablation: the whole library");
   const whole: Row = { label: "nothing", results: run(allonym, sets) };
-  const rows: Row[] = [];
-  for (const stage of stages) {
-    progress(`without ${stage.label}`);
-    const system = systemOf(await loadWithout(stage), stage.id);
-    rows.push({ label: stage.label, results: run(system, sets) });
-  }
+  const rows = stages.map(({ id, label }, number): Row => {
+    progress(`ablation: without ${label}`);
+    return { label, results: run(systemOf(libraries[number] as Library, id), sets) };
+  });
   const head = ["left out", ...sets.flatMap(({ name }) => [`${name} hit@1`, `${name} R@99`])];
   return table(head, [
     [whole.label, ...whole.results.flatMap(({ hit, recall }) => [share(hit), share(recall)])],

@@ -36,7 +36,7 @@ function mainTable(results: readonly Measured[]): string {
 function mainRow({ system, queries, absent, milliseconds }: Measured): string[] {
   const { recallAt99, bestF1 } = bestThresholds(queries, absent);
   const shares = [hitShare(queries, 1), hitShare(queries, 5), recallAt99, bestF1].map(share);
-  return [system, String(queries.length), ...shares, milliseconds.toPrecision(2)];
+  return [system, String(queries.length), ...shares, milliseconds.toFixed(milliseconds < 10 ? 2 : 0)];
 }
 
 function otherScripts(results: readonly Measured[]): string[] {

@@ -1,7 +1,7 @@
 import anyAscii from "any-ascii";
 import jaroWinkler from "talisman/metrics/jaro-winkler.js";
 import { WITHOUT_SURNAME, WOMEN } from "./make-absent.ts";
-import { type Bearer, isPatronymic, wordsOf } from "./names.ts";
+import { type Bearer, isPatronymic, nameKey, wordsOf } from "./names.ts";
 import { makeRandom } from "./random.ts";
 import { canonicalName } from "./set.ts";
 
@@ -34,16 +34,17 @@ export function makeDistractors(figures: readonly Bearer[], absent: readonly Rec
   const barred = barredBeginnings(all, absent);
   const random = makeRandom(SEED);
   const pick = (parts: readonly Parts[]): Parts => parts[Math.floor(random() * parts.length)] as Parts;
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   for (let turn = 0; found.size < COUNT && turn < COUNT * 100; turn++) {
     const bearer = pick(all);
     const alike = all.filter(({ id }) => WOMEN.has(id) === WOMEN.has(bearer.id));
     const { given } = pick(alike.filter((one) => !isInitials(one.given)));
     const { patronymic } = pick(alike);
     if (barred(bearer).some((start) => fold(given).startsWith(start))) continue;
-    found.add([given, bearer.patronymic && patronymic, bearer.surname].filter(Boolean).join(" "));
+    const name = [given, bearer.patronymic && patronymic, bearer.surname].filter(Boolean).join(" ");
+    found.set(nameKey(name), name);
   }
-  return [...found].sort();
+  return [...found.values()].sort();
 }
 
 /** The beginnings of given names that a surname must not be put together with. */

@@ -23,10 +23,10 @@ const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<v
     print(await ablation(sets, progress));
   },
   async docs(sets) {
+    fillIn("docs/ablation.md", "ablation", withConditions("ablation", await ablation(sets, progress)));
     const { text, diagrams } = calibration(sets, progress);
     fillIn("docs/scores.md", "calibration", withConditions("calibration", text));
     writePicture("reliability", reliabilitySvg(diagrams));
-    fillIn("docs/ablation.md", "ablation", withConditions("ablation", await ablation(sets, progress)));
     fillIn("docs/benchmarks.md", "accuracy", withConditions("accuracy", accuracy(sets, progress)));
   },
 };

@@ -1,5 +1,5 @@
 import { probability, publicEvidence } from "./decide/candidate.ts";
-import { isComparable, type Query, readQuery, type Side } from "./decide/query.ts";
+import { type Query, readQuery, type Side } from "./decide/query.ts";
 import { judge } from "./decide/score.ts";
 import { outsidersOnly } from "./index/population.ts";
 import { readString, readType } from "./options.ts";
@@ -26,7 +26,7 @@ export function compareNames(
   const type = readType(options.type) ?? "person";
   const [first, second] = [readQuery(readString(a, "a")), readQuery(readString(b, "b"))];
   const exact = first.key === second.key && first.key !== "";
-  const comparable = exact || (isComparable(first) && isComparable(second));
+  const comparable = exact || (first.isReadable && second.isReadable);
   if (!comparable) return { score: 0, same: false, comparable, evidence: [] };
   // Either order gives the same answer because one of the two is always asked.
   const { score, evidence } =

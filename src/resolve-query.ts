@@ -1,6 +1,6 @@
 import { candidateOf, probability } from "./decide/candidate.ts";
 import { decide } from "./decide/decide.ts";
-import { isComparable, isEmpty, readQuery } from "./decide/query.ts";
+import { isEmpty, readQuery } from "./decide/query.ts";
 import { scoreAll } from "./decide/score.ts";
 import type { Internals } from "./internals.ts";
 import type { Candidate, EntityInput, EntityType, Resolution } from "./types.ts";
@@ -28,7 +28,7 @@ export function resolveQuery<E extends EntityInput>(
     .map((one) => candidateOf(internals.index, one));
   if (verdict.status === "match")
     return { query: text, candidates, status: "match", entity: (candidates[0] as Candidate<E>).entity };
-  if (scored.length === 0 && !isComparable(query))
+  if (scored.length === 0 && !query.isReadable)
     return { query: text, candidates, status: "none", reason: "not-comparable" };
   return { query: text, candidates, ...verdict };
 }

@@ -39,8 +39,8 @@ export const settings = {
   contradicted: { surname: -9, given: -7, patronymic: -7.5, initial: -6, name: -7 },
   /** Log-odds of a part that only one side has. A given name alone names nobody: hence the surname. */
   missing: { surname: -5, given: -1, patronymic: 0, initial: 0, name: -1.5 },
-  /** Log-odds of a surname that stands for a given name and the other way round, where both sides are sure. */
-  swapped: -3,
+  /** Log-odds of a surname that stands for a given name, where neither side, one or both are sure of their order. */
+  swapped: [0, -1, -3],
   /** Log-odds of a name that is an alias of the entity to the letter, on top of its parts. */
   exactName: 6,
 

@@ -7,8 +7,13 @@ import type { Cut, DataFile, Stage } from "./stages.ts";
 
 const OUT = ".tools/stages";
 
+/** What is measured of the library. */
+export interface Library {
+  readonly createResolver: typeof createResolver;
+}
+
 /** The library without a stage: bundled from src/ with the cut as a plugin, and loaded. */
-export async function loadWithout({ id, cut }: Stage): Promise<{ readonly createResolver: typeof createResolver }> {
+export async function loadWithout({ id, cut }: Stage): Promise<Library> {
   const outfile = `${OUT}/${id}.mjs`;
   await build({
     entryPoints: ["src/resolver.ts"],

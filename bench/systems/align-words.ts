@@ -22,29 +22,44 @@ const SINGLE = 0.05;
 
 /**
  * How alike two names are by their words, order free: the most alike words are paired first, and the mean over the
- * shorter name is weighed by the lengths of its words. `likeness` is a row of the other name's words for each word.
+ * shorter name is weighed by the lengths of its words. The likeness of words is asked for by their places.
  */
 export function alignment(
   lengths: readonly number[],
   otherLengths: readonly number[],
   likeness: (word: number, other: number) => number,
 ): number {
-  if (lengths.length === 0 || otherLengths.length === 0) return 0;
-  const pairs = lengths
-    .flatMap((_, word) => otherLengths.map((_, other) => ({ word, other, like: likeness(word, other) })))
-    .sort((a, b) => b.like - a.like);
-  const isShorter = lengths.length <= otherLengths.length;
-  const shorter = isShorter ? lengths : otherLengths;
-  const used = new Set<number>();
-  const usedOther = new Set<number>();
+  const pairs = Math.min(lengths.length, otherLengths.length);
+  if (pairs === 0) return 0;
+  const shorter = lengths.length === pairs ? lengths : otherLengths;
+  const used = { words: 0, others: 0 };
   let sum = 0;
-  for (const { word, other, like } of pairs) {
-    if (used.has(word) || usedOther.has(other)) continue;
-    used.add(word);
-    usedOther.add(other);
-    sum += like * ((isShorter ? lengths[word] : otherLengths[other]) ?? 0);
+  for (let count = 0; count < pairs; count++) {
+    const best = mostAlike(lengths.length, otherLengths.length, likeness, used);
+    used.words |= 1 << best.word;
+    used.others |= 1 << best.other;
+    sum += best.like * (shorter[shorter === lengths ? best.word : best.other] as number);
   }
   const leftOver = Math.abs(lengths.length - otherLengths.length);
-  const single = shorter.length === 1 && leftOver > 0 ? SINGLE : 0;
+  const single = pairs === 1 && leftOver > 0 ? SINGLE : 0;
   return sum / shorter.reduce((total, length) => total + length, 0) - LEFT_OVER * leftOver - single;
+}
+
+/** The most alike words of two names that are not yet used; used ones are bits. */
+function mostAlike(
+  count: number,
+  otherCount: number,
+  likeness: (word: number, other: number) => number,
+  used: { readonly words: number; readonly others: number },
+): { word: number; other: number; like: number } {
+  let best = { word: 0, other: 0, like: -1 };
+  for (let word = 0; word < count; word++) {
+    if (used.words & (1 << word)) continue;
+    for (let other = 0; other < otherCount; other++) {
+      if (used.others & (1 << other)) continue;
+      const like = likeness(word, other);
+      if (like > best.like) best = { word, other, like };
+    }
+  }
+  return best;
 }

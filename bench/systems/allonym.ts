@@ -1,8 +1,9 @@
 import { createResolver } from "../../src/index.ts";
+import type { Library } from "../stages/bundle.ts";
 import { LIMIT, type System } from "./system.ts";
 
 /** The library, as an index of names without anything else told about them. */
-export function systemOf(library: { readonly createResolver: typeof createResolver }, name: string): System {
+export function systemOf(library: Library, name: string): System {
   return {
     name,
     build(index) {

@@ -16,10 +16,21 @@ export function decide(candidates: readonly Scored[], entities: readonly EntityI
   const [best, second] = candidates;
   if (best === undefined) return { status: "none", reason: "no-candidate" };
   if (best.fit.surnameOnly && !best.exact) return bareSurname(best, second);
-  if (probability(best.logOdds) < threshold) return { status: "none", reason: "below-threshold" };
+  if (probability(best.logOdds) < threshold) return areNamesakes(candidates, threshold) ? NAMESAKES : BELOW;
   if (second?.exact === true && best.exact) return { status: "ambiguous", reason: "namesakes" };
   if (second === undefined || isApart(best, second, entities)) return { status: "match" };
   return { status: "ambiguous", reason: fitAlike(best, second) ? "namesakes" : "close-call" };
+}
+
+const NAMESAKES: Verdict = { status: "ambiguous", reason: "namesakes" };
+const BELOW: Verdict = { status: "none", reason: "below-threshold" };
+
+/** Whether the query names one of several bearers of a common name, though none of them by itself is likely enough. */
+function areNamesakes(candidates: readonly Scored[], threshold: number): boolean {
+  const [best] = candidates;
+  const alike = candidates.filter((one) => best !== undefined && !one.fit.surnameOnly && fitAlike(best, one));
+  const together = alike.reduce((sum, { logOdds }) => sum + probability(logOdds), 0);
+  return alike.length > 1 && together >= threshold;
 }
 
 function bareSurname(best: Scored, second: Scored | undefined): Verdict {

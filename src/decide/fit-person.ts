@@ -1,5 +1,5 @@
 import { assign, type CostMemo, leftOver, type Pair } from "../match/assign.ts";
-import { isOneGivenName } from "../match/given-names.ts";
+import { areListedApart, isOneGivenName } from "../match/given-names.ts";
 import type { Part, Role } from "../match/parts.ts";
 import { settings } from "../settings.ts";
 import { mayBe, meaningOf } from "../sound/symbols.ts";
@@ -35,8 +35,8 @@ function worth(pair: Pair): number | undefined {
   if (query === undefined || name === undefined) return undefined;
   if (query.role === "initial" || name.role === "initial") return initialWorth(pair, query, name);
   const cost = spellingCost(pair);
-  if (!Number.isFinite(cost) || !rolesFit(query, name)) return undefined;
-  const value = baseWorth(query, name) - spellingLoss(pair, cost) + (isSwapped(query, name) ? settings.swapped : 0);
+  if (!Number.isFinite(cost) || !rolesFit(query, name) || areTwoGivenNames(pair)) return undefined;
+  const value = baseWorth(query, name) - spellingLoss(pair, cost) + swapLoss(query, name);
   return value > 0 ? value : undefined;
 }
 
@@ -45,11 +45,14 @@ function roleOf(parts: readonly Part[]): Part | undefined {
   return parts.filter(counts).at(-1);
 }
 
+// Readings of an initial that are common enough, in hundredths of a nat: H for Ukrainian Г.
+const INITIAL = 30;
+
 function initialWorth({ query: a, name: b }: Pair, query: Part, name: Part): number | undefined {
   if (a.parts.length > 1 || b.parts.length > 1 || query.role === "surname" || name.role === "surname") return undefined;
   const [first, other] = [query.sound.symbols[0], name.sound.symbols[0]];
   if (first === undefined || other === undefined) return undefined;
-  const agree = meaningOf(first).some(({ sound, cost }) => cost === 0 && mayBe(other, sound));
+  const agree = meaningOf(first).some(({ sound, cost }) => cost <= INITIAL && mayBe(other, sound));
   return agree ? settings.initial : undefined;
 }
 
@@ -60,8 +63,11 @@ function rolesFit(query: Part, name: Part): boolean {
   return other.likePatronymic && !other.sure;
 }
 
-function isSwapped(query: Part, name: Part): boolean {
-  return query.sure && name.sure && query.role !== name.role && query.role !== "name" && name.role !== "name";
+/** What it costs that a surname stands for a given name: the more, the surer the sides are of their order. */
+function swapLoss(query: Part, name: Part): number {
+  if (query.role === name.role || query.role === "name" || name.role === "name") return 0;
+  const sure = Number(query.sure) + Number(name.sure);
+  return settings.swapped[sure] as number;
 }
 
 function baseWorth(query: Part, name: Part): number {
@@ -77,14 +83,23 @@ function spellingCost(pair: Pair): number {
   return isTranslated(pair) ? settings.givenName.cost : pair.cost;
 }
 
-function isTranslated({ query, name, cost }: Pair): boolean {
-  const [a, b] = [query.parts[0] as Part, name.parts[0] as Part];
-  if (cost <= settings.givenName.cost || query.parts.length > 1 || name.parts.length > 1) return false;
-  return !isSurely("surname", a) && !isSurely("surname", b) && isOneGivenName(a, b);
+function isTranslated(pair: Pair): boolean {
+  return pair.cost > settings.givenName.cost && areGivenNames(pair) && isOneGivenName(...firstParts(pair));
 }
 
-function isSurely(role: Role, part: Part): boolean {
-  return part.sure && part.role === role;
+/** Two listed given names of different classes are two, however near: Ильнур, Ильнар. */
+function areTwoGivenNames(pair: Pair): boolean {
+  return pair.cost > settings.sameSound && areGivenNames(pair) && areListedApart(...firstParts(pair));
+}
+
+function areGivenNames({ query, name }: Pair): boolean {
+  if (query.parts.length > 1 || name.parts.length > 1) return false;
+  const [a, b] = [query.parts[0] as Part, name.parts[0] as Part];
+  return a.role === b.role ? a.role !== "surname" : a.role === "name" || b.role === "name";
+}
+
+function firstParts({ query, name }: Pair): [Part, Part] {
+  return [query.parts[0] as Part, name.parts[0] as Part];
 }
 
 function spellingLoss(pair: Pair, cost: number): number {

@@ -2,6 +2,7 @@ import { exactKey } from "../index/name-index.ts";
 import { type CostMemo, type Unit, units } from "../match/assign.ts";
 import { type Part, partsOf } from "../match/parts.ts";
 import { settings } from "../settings.ts";
+import { read } from "../sound/read.ts";
 import { words } from "../text/words.ts";
 import type { EntityType } from "../types.ts";
 
@@ -11,6 +12,8 @@ export interface Query {
   readonly key: string;
   readonly asPerson: Side;
   readonly asWords: Side;
+  /** Some word of it can be read into sounds and compared. */
+  readonly isReadable: boolean;
   readonly memo: CostMemo;
 }
 
@@ -24,19 +27,29 @@ export interface Side {
 export function readQuery(text: string): Query {
   const all = words(text);
   const isName = text.length <= settings.longestQuery && all.length <= settings.mostWords;
-  const sideAs = (type: EntityType): Side => {
+  const side = (type: EntityType): Side => {
     const parts = isName ? partsOf(all, type) : [];
     return { parts, units: units(parts, "loosely") };
   };
-  return { text, key: exactKey(all), asPerson: sideAs("person"), asWords: sideAs("place"), memo: new Map() };
+  let [asPerson, asWords]: (Side | undefined)[] = [];
+  return {
+    text,
+    key: exactKey(all),
+    // Each is made when the first entity asks for it: most indexes hold one sort.
+    get asPerson(): Side {
+      asPerson ??= side("person");
+      return asPerson;
+    },
+    get asWords(): Side {
+      asWords ??= side("place");
+      return asWords;
+    },
+    isReadable: isName && all.some(({ folded }) => read(folded).symbols.length > 0),
+    memo: new Map(),
+  };
 }
 
 /** Whether a query holds nothing that could be a name. */
 export function isEmpty({ key }: Query): boolean {
   return key === "";
-}
-
-/** Whether some word of a query can be read into sounds and compared. */
-export function isComparable({ asWords }: Query): boolean {
-  return asWords.parts.some(({ sound }) => sound.symbols.length > 0);
 }

@@ -47,7 +47,7 @@ function hasPatronymic(parts: readonly Part[]): boolean {
 
 /** A name without vowels says less than another of the entity that has them, unless the query has none either. */
 function isVaguer<E extends EntityInput>(index: NameIndex<E>, query: Query, name: IndexedName): boolean {
-  return index.withVowels[name.entity] === true && lacksVowels(name.parts) && !lacksVowels(query.asWords.parts);
+  return index.withVowels[name.entity] === true && lacksVowels(name.parts) && !lacksVowels(query.asPerson.parts);
 }
 
 function score(query: Query, name: IndexedName, entity: EntityInput, population: Population): Scored {
@@ -94,8 +94,8 @@ function disfavorOthers(scored: readonly Scored[], query: Query): Scored[] {
   return scored.map((one) => (one.exact ? one : withEvidence(one, otherName(query))));
 }
 
-function otherName({ asWords }: Query): Evidence {
-  return { kind: "contradicted", query: wholeSpan(asWords.parts), name: nowhere, weight: -settings.exactName };
+function otherName({ asPerson }: Query): Evidence {
+  return { kind: "contradicted", query: wholeSpan(asPerson.parts), name: nowhere, weight: -settings.exactName };
 }
 
 function withEvidence(scored: Scored, evidence: Evidence): Scored {

@@ -1,68 +1,92 @@
 import { alignmentSteps, type SoundStep } from "../match/align-sounds.ts";
 import type { Pair, Unit } from "../match/assign.ts";
-import { confusionReason, doubledCost, isConsonant } from "../sound/alphabet.ts";
-import { labelOf, plainTraditions } from "../sound/spelling.ts";
+import { settings } from "../settings.ts";
+import { confusionCost, confusionReason, isConsonant } from "../sound/alphabet.ts";
+import { type Alternative, labelOf, plainTraditions } from "../sound/spelling.ts";
 import { cheapest, meaningOf, type SymbolId } from "../sound/symbols.ts";
 import type { Step } from "../types.ts";
 
-/** The changes from the name to the query, in order, each with the tradition that makes it; equal letters are left out. */
-export function stepsOf({ query, name }: Pair): Step[] {
-  const cut = name.parts.length !== query.parts.length ? [joinStep(query, name)] : [];
-  return [...cut, ...alignmentSteps(query.sound, name.sound).flatMap((step) => changes(step, query, name))];
-}
-
-function joinStep(query: Unit, name: Unit): Step {
-  const text = ({ parts }: Unit): string => parts.map(({ folded }) => folded).join(" ");
-  return {
-    from: text(name),
-    to: text(query),
-    tradition: query.parts.length > 1 ? "one word written as two" : "two words written as one",
-  };
-}
-
 type Letters = Pick<Unit, "folded" | "sound">;
 
-function slice({ folded, sound }: Letters, [from, to]: readonly [number, number]): string {
-  return from === to ? "" : folded.slice(sound.from[from], sound.to[to - 1]);
+/** A change whose tradition is not yet chosen among those that make it, or that has another reason. */
+type Draft = { readonly from: string; readonly to: string } & (
+  | { readonly reason: string }
+  | { readonly traditions: readonly string[] }
+);
+
+/** The changes from the name to the query, in order, each with the tradition that makes it; equal letters are left out. */
+export function stepsOf({ query, name }: Pair): Step[] {
+  const changes = alignmentSteps(query.sound, name.sound).flatMap((step) => draft(step, query, name));
+  return [...joining(query, name), ...choose(changes)];
 }
 
-function changes(step: SoundStep, query: Letters, name: Letters): Step[] {
+function joining(query: Unit, name: Unit): Step[] {
+  if (name.parts.length === query.parts.length) return [];
+  const text = ({ parts }: Unit): string => parts.map(({ folded }) => folded).join(" ");
+  const tradition = query.parts.length > 1 ? "one word written as two" : "two words written as one";
+  return [{ from: text(name), to: text(query), tradition }];
+}
+
+/** Of the traditions that make a change, the one that makes most changes of the word. */
+function choose(drafts: readonly Draft[]): Step[] {
+  const votes = new Map<string, number>();
+  for (const one of drafts) {
+    if ("traditions" in one) for (const id of one.traditions) votes.set(id, (votes.get(id) ?? 0) + 1);
+  }
+  const mostVoted = (ids: readonly string[]): string =>
+    ids.reduce((best, id) => ((votes.get(id) ?? 0) > (votes.get(best) ?? 0) ? id : best));
+  return drafts.map((one) => ({
+    from: one.from,
+    to: one.to,
+    tradition: "reason" in one ? one.reason : labelOf(mostVoted(one.traditions)),
+  }));
+}
+
+function draft(step: SoundStep, query: Letters, name: Letters): Draft[] {
   const [to, from] = [slice(query, step.a), slice(name, step.b)];
   if (from === to) return [];
-  if (step.endings !== undefined) return [{ from, to, tradition: step.endings.tradition }];
-  if (step.a[1] - step.a[0] > 1) return [{ from, to, tradition: "letters that changed places" }];
-  if (from === "") return dropped(from, to, step, query.sound.symbols[step.a[0]]);
-  if (to === "") return dropped(from, to, step, name.sound.symbols[step.b[0]]);
+  if (step.endings !== undefined) return [{ from, to, reason: step.endings.tradition }];
+  if (step.a[1] - step.a[0] > 1) return [{ from, to, reason: "letters that changed places" }];
+  if (from === "") return dropped(from, to, step.cost, query.sound.symbols[step.a[0]] as SymbolId);
+  if (to === "") return dropped(from, to, step.cost, name.sound.symbols[step.b[0]] as SymbolId);
   return exchanged(query, name, step);
 }
 
-function dropped(from: string, to: string, { cost }: SoundStep, symbol: SymbolId | undefined): Step[] {
-  const isSilent = cost === 0 || symbol === undefined;
-  if (isSilent) return [];
-  const sounds = meaningOf(symbol).map(({ sound }) => sound);
-  const what = sounds.every(isConsonant) ? "consonant" : "vowel or glide";
-  return [{ from, to, tradition: `${what} ${to === "" ? "left out" : "put in"}` }];
+function dropped(from: string, to: string, cost: number, symbol: SymbolId): Draft[] {
+  if (cost === 0) return [];
+  const what = meaningOf(symbol).every(({ sound }) => isConsonant(sound)) ? "a consonant" : "a vowel";
+  return [{ from, to, reason: `${what} ${to === "" ? "left out" : "put in"}` }];
 }
 
-function exchanged(query: Letters, name: Letters, { a: [i], b: [j], cost }: SoundStep): Step[] {
+function exchanged(query: Letters, name: Letters, { a: [i], b: [j] }: SoundStep): Draft[] {
   const [from, to] = [letterGroup(name, j), letterGroup(query, i)];
+  const readings = cheapest(query.sound.symbols[i] as SymbolId, name.sound.symbols[j] as SymbolId);
+  const change = from === to ? [] : reading(readings.a, readings.b).map((why) => ({ from, to, ...why }));
+  return [...change, ...doubling(query, name, i, j)];
+}
+
+/** Why two letter groups differ: the sound was taken for another, or a tradition of note writes it so. */
+function reading(query: Alternative, name: Alternative): ({ reason: string } | { traditions: readonly string[] })[] {
+  const confusion = confusionCost(query.sound, name.sound);
+  const traditions = [...ofNote(query), ...ofNote(name)];
+  if (confusion <= settings.sameSound && traditions.length > 0) return [{ traditions }];
+  if (confusion === 0) return [];
+  return [{ reason: confusionReason(query.sound, name.sound) ?? "another letter" }];
+}
+
+function ofNote({ traditions }: Alternative): readonly string[] {
+  return traditions.some((id) => plainTraditions.has(id)) ? [] : traditions;
+}
+
+function doubling(query: Letters, name: Letters, i: number, j: number): Draft[] {
   const [isTwice, wasTwice] = [query.sound.doubled[i] === true, name.sound.doubled[j] === true];
-  const doubling: Step[] =
-    isTwice === wasTwice
-      ? []
-      : [
-          {
-            from: wasTwice ? from + from : from,
-            to: isTwice ? to + to : to,
-            tradition: wasTwice ? "a doubled letter written once" : "a letter doubled",
-          },
-        ];
-  const pair = cheapest(query.sound.symbols[i] as SymbolId, name.sound.symbols[j] as SymbolId);
-  const tradition = [pair.a.tradition, pair.b.tradition].find((id) => !plainTraditions.has(id));
-  if (from === to) return doubling;
-  if (cost <= doubledCost && pair.cost === 0 && tradition === undefined) return doubling;
-  const label = tradition === undefined ? confusionReason(pair.a.sound, pair.b.sound) : labelOf(tradition);
-  return [{ from, to, tradition: label ?? "another letter" }, ...doubling];
+  if (isTwice === wasTwice) return [];
+  const [from, to] = [slice(name, [j, j + 1]), slice(query, [i, i + 1])];
+  return [{ from, to, reason: wasTwice ? "a doubled letter written once" : "a letter doubled" }];
+}
+
+function slice({ folded, sound }: Letters, [from, to]: readonly [number, number]): string {
+  return from === to ? "" : folded.slice(sound.from[from], sound.to[to - 1]);
 }
 
 /** The letters of a symbol, a doubled one once. */

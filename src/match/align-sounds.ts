@@ -12,9 +12,10 @@ export interface SoundStep {
   readonly endings?: EqualEndings | undefined;
 }
 
-// Misspellings spare the beginning of a word: another sound there costs half as much again, a lost one twice.
+// Misspellings spare the beginning of a word: another sound there costs half as much again, a lost one twice, and
+// a lost glide, cheap elsewhere, more: Я is not А. (Е and Ё at the beginning are read with their glide.)
 const exchangedAtStart = (cost: number): number => (cost * 3) >> 1;
-const lostAtStart = (cost: number): number => cost * 2;
+const lostAtStart = (cost: number): number => Math.max(cost * 2, Math.min(cost * 5, 180));
 
 /**
  * Cost, in hundredths of a nat, of reading one word as a spelling of the other: a weighted edit distance over

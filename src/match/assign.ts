@@ -35,16 +35,20 @@ export type CostMemo = Map<string, number>;
 
 /**
  * Sets each part of the query against at most one part of the name, in any order, so that the worth is greatest;
- * neighbouring parts may be joined on one side (Al-Sinov, Alsinov). Exact for names of up to 8 parts, by dynamic
+ * neighbouring parts may be joined on one side (Al-Sinov, Alsinov). Exact for names of up to 6 parts, by dynamic
  * programming over the parts used; longer ones take the best pairs first.
  */
 export function assign(query: readonly Unit[], name: readonly Unit[], worth: Worth, memo: CostMemo): Assignment {
   const options = query.flatMap((unit) => name.flatMap((other) => option(unit, other, worth, memo)));
   if (options.length < 2) return sum(options);
-  return Math.max(query.length, name.length) > 2 * MOST_PARTS ? greedy(options) : best(options);
+  return Math.max(countParts(query), countParts(name)) > MOST_PARTS ? greedy(options) : best(options);
 }
 
-const MOST_PARTS = 8;
+const MOST_PARTS = 6;
+
+function countParts(units: readonly Unit[]): number {
+  return units.filter(({ parts }) => parts.length === 1).length;
+}
 
 interface Option {
   readonly pair: Pair;

@@ -30,6 +30,13 @@ export function isOneGivenName(a: Part, b: Part): boolean {
   return known.size > 0 && [...classesOf(b)].some((number) => known.has(number));
 }
 
+/** Whether two parts are both listed given names, and not of one class. */
+export function areListedApart(a: Part, b: Part): boolean {
+  if ((a.role === "patronymic") !== (b.role === "patronymic")) return false;
+  const [known, other] = [classesOf(a), classesOf(b)];
+  return known.size > 0 && other.size > 0 && ![...other].some((number) => known.has(number));
+}
+
 // Parts live as long as their index or query; what a part is a form of is looked up once.
 const memo = new WeakMap<SoundWord, ReadonlySet<number>>();
 

@@ -110,7 +110,7 @@ function surnameAmong(full: readonly Part[], patronymic: Part | undefined, all: 
   if (full.length === 1) return { surname: full, sure: true };
   if (patronymic !== undefined && patronymic === all[all.length - 1]) return { surname: full.slice(0, -1), sure: true };
   if (patronymic !== undefined) return { surname: full.slice(1), sure: true };
-  const hyphenated = full.filter(({ joined }, index) => joined || full[index + 1]?.joined === true);
+  const hyphenated = full.filter((part) => part.joined || all[all.indexOf(part) + 1]?.joined === true);
   const strong = withEnding(full, surnameEndings.strong);
   if (strong.length === 1) return { surname: withJoined(strong, hyphenated), sure: true };
   const weak = withEnding(full, surnameEndings.weak);

@@ -15,11 +15,11 @@ export interface Tradition {
 
 type Reading = readonly Sound[];
 
-/** One sound that a letter group may stand for, and the tradition that reads it so. */
+/** One sound that a letter group may stand for, and the traditions that read it so. */
 export interface Alternative {
   readonly sound: Sound;
   readonly cost: number;
-  readonly tradition: string;
+  readonly traditions: readonly string[];
 }
 
 /** What stands before or after a letter group. */
@@ -85,7 +85,7 @@ export function alternatives(group: string, before: Context, after: Context): re
     readingsIn(tradition, group, before, after).map((reading, rank) => ({
       reading,
       cost: tradition.cost + rank * COST_OF_RANK,
-      tradition: tradition.id,
+      traditions: [tradition.id],
     })),
   );
   // One group is read into one number of sounds: the cheapest reading decides, data tests forbid the rest.
@@ -93,11 +93,11 @@ export function alternatives(group: string, before: Context, after: Context): re
   return first.reading.map((_, position) =>
     readings
       .filter(({ reading }) => reading.length === first.reading.length)
-      .map(({ reading, cost, tradition }) => ({ sound: reading[position] as Sound, cost, tradition })),
+      .map(({ reading, cost, traditions: by }) => ({ sound: reading[position] as Sound, cost, traditions: by })),
   );
 }
 
-const NOTHING: { reading: Reading; cost: number; tradition: string } = { reading: [], cost: 0, tradition: "" };
+const NOTHING: { reading: Reading; cost: number; traditions: string[] } = { reading: [], cost: 0, traditions: [] };
 
 function readingsIn({ letters }: Tradition, group: string, before: Context, after: Context): readonly Reading[] {
   const left = MARK[before];

@@ -82,7 +82,7 @@ export function cheapest(
   return best;
 }
 
-const SILENCE: Alternative = { sound: "", cost: 0, tradition: "" };
+const SILENCE: Alternative = { sound: "", cost: 0, traditions: [] };
 
 function remember(a: SymbolId, b: SymbolId): number {
   const cost = a === b ? 0 : atMost(cheapest(a, b).cost, learnedCost(symbolKey(a), symbolKey(b)));
@@ -101,13 +101,8 @@ function atMost(handSet: number, learned: number | undefined): number {
 }
 
 function intern(all: readonly Alternative[]): SymbolId {
-  const cheapestOfSound = new Map<Sound, Alternative>();
-  for (const one of all) {
-    const known = cheapestOfSound.get(one.sound);
-    if (known === undefined || one.cost < known.cost) cheapestOfSound.set(one.sound, one);
-  }
-  const meaning = [...cheapestOfSound.values()].sort((a, b) => (a.sound < b.sound ? -1 : 1));
-  const key = meaning.map(({ sound, cost, tradition }) => `${sound}:${cost}:${tradition}`).join(" ");
+  const meaning = bySound(all);
+  const key = meaning.map(({ sound, cost, traditions }) => `${sound}:${cost}:${traditions.join()}`).join(" ");
   const known = byMeaning.get(key);
   if (known !== undefined) return known;
   const symbol = meanings.length;
@@ -117,6 +112,18 @@ function intern(all: readonly Alternative[]): SymbolId {
   keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
   losses.push(lossOf(meaning));
   return symbol;
+}
+
+/** For each sound its cheapest reading, with all traditions that read it at that cost. */
+function bySound(all: readonly Alternative[]): Alternative[] {
+  const found = new Map<Sound, Alternative>();
+  for (const one of all) {
+    const known = found.get(one.sound);
+    if (known === undefined || one.cost < known.cost) found.set(one.sound, one);
+    else if (one.cost === known.cost)
+      found.set(one.sound, { ...known, traditions: [...known.traditions, ...one.traditions] });
+  }
+  return [...found.values()].sort((a, b) => (a.sound < b.sound ? -1 : 1));
 }
 
 /** A rare reading that is easily lost (г as h) does not make the letter so; silence (ъ) does. */

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { type Bearer, nameKey } from "../../bench/names.ts";
 import { OWN_FOLDER, readSets } from "../../bench/read-sets.ts";
 import { makeSet } from "../../bench/set.ts";
-import { settings } from "../../src/settings.ts";
 import { stages } from "../../bench/stages/stages.ts";
+import { settings } from "../../src/settings.ts";
 
 const ivanov: Bearer = {
   id: "1",
