@@ -135,7 +135,7 @@ function readLetters(letters: TraditionFile["letters"]): ReadonlyMap<string, rea
 }
 
 function sounds(reading: string): Reading {
-  return reading.split(" ");
+  return reading.split(" ").map((sound) => (sound === "-" ? "" : sound));
 }
 
 function everyReadingStartsWithVowel(letter: string): boolean {
