@@ -1,3 +1,4 @@
+import { alignmentCost } from "../match/align-sounds.ts";
 import { type CostMemo, type Spelling, wordCost } from "../match/assign.ts";
 import type { SoundWord } from "../sound/read.ts";
 import { deletions, skeletons } from "./skeleton.ts";
@@ -59,6 +60,14 @@ export function nearWords(vocabulary: Vocabulary, query: Spelling, memo: CostMem
     if (Number.isFinite(cost)) near.push({ word, cost });
   }
   return near;
+}
+
+/** The words that sound like a query word up to a cost in hundredths of a nat: only those that share its skeleton. */
+export function soundAlikes(vocabulary: Vocabulary, sound: SoundWord, limit: number): number[] {
+  const numbers = new Set(skeletons(sound).flatMap((key) => vocabulary.bySkeleton.get(key) ?? []));
+  return [...numbers].filter(
+    (word) => alignmentCost(sound, (vocabulary.words[word] as Spelling).sound, limit) <= limit,
+  );
 }
 
 function post(postings: Map<string, number[]>, key: string, number: number): void {

@@ -106,35 +106,36 @@ function finish(a: SoundWord, b: SoundWord, table: Int32Array): Finish {
   const [n, m] = [a.symbols.length, b.symbols.length];
   let best: Finish = { cost: at(table, n * width + m), i: n, j: m };
   if (best.cost === 0) return best;
-  const [endsA, endsB] = [endingsOf(a), endingsOf(b)];
-  equalEndings.forEach((endings, number) => {
-    const [one, other] = endings.endings;
-    for (const [atA, atB] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      const turned = atA === other;
-      if (!endsA.has(endingKey(number, turned)) || !endsB.has(endingKey(number, !turned))) continue;
-      const [i, j] = [n - atA.length, m - atB.length];
-      const cost = at(table, i * width + j) + endings.cost;
-      if (cost < best.cost) best = { cost, i, j, endings };
-    }
-  });
+  const other = endingsOf(b);
+  for (const key of endingsOf(a)) {
+    if (!other.has(counterpart(key))) continue;
+    const endings = equalEndings[key >> 1] as EqualEndings;
+    const [i, j] = [n - lengthOf(key), m - lengthOf(counterpart(key))];
+    const cost = at(table, i * width + j) + endings.cost;
+    if (cost < best.cost) best = { cost, i, j, endings };
+  }
   return best;
 }
 
-const endingsByWord = new WeakMap<SoundWord, ReadonlySet<number>>();
+/** One ending of a pair in `equalEndings`: twice the pair's number, and one more for its second ending. */
+type EndingKey = number;
 
-const endingKey = (number: number, second: boolean): number => number * 2 + Number(second);
+const counterpart = (key: EndingKey): EndingKey => key ^ 1;
+
+function lengthOf(key: EndingKey): number {
+  return (equalEndings[key >> 1] as EqualEndings).endings[key & 1 ? 1 : 0].length;
+}
+
+const endingsByWord = new WeakMap<SoundWord, ReadonlySet<EndingKey>>();
 
 /** Which endings of `equalEndings` a word has, with something of the word before them. */
-function endingsOf(word: SoundWord): ReadonlySet<number> {
+function endingsOf(word: SoundWord): ReadonlySet<EndingKey> {
   const known = endingsByWord.get(word);
   if (known !== undefined) return known;
-  const found = new Set<number>();
+  const found = new Set<EndingKey>();
   equalEndings.forEach(({ endings }, number) => {
     endings.forEach((ending, side) => {
-      if (word.symbols.length - ending.length >= 2 && endsIn(word, ending)) found.add(endingKey(number, side === 1));
+      if (word.symbols.length - ending.length >= 2 && endsIn(word, ending)) found.add(number * 2 + side);
     });
   });
   endingsByWord.set(word, found);

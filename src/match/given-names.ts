@@ -1,11 +1,10 @@
 import files from "gather:given-names";
-import { addWord, emptyVocabulary, nearWords, type Vocabulary } from "../index/vocabulary.ts";
+import { addWord, emptyVocabulary, soundAlikes, type Vocabulary } from "../index/vocabulary.ts";
 import { settings } from "../settings.ts";
 import { endsIn } from "../sound/endings.ts";
 import { read, type SoundWord } from "../sound/read.ts";
 import { fold } from "../text/fold.ts";
 import { patronymicEndings } from "../text/grammar.ts";
-import type { Spelling } from "./assign.ts";
 import type { Part } from "./parts.ts";
 
 interface GivenNamesFile {
@@ -40,14 +39,14 @@ export function areListedApart(a: Part, b: Part): boolean {
 // Parts live as long as their index or query; what a part is a form of is looked up once.
 const memo = new WeakMap<SoundWord, ReadonlySet<number>>();
 
-function classesOf({ folded, sound, role }: Part): ReadonlySet<number> {
+function classesOf({ sound, role }: Part): ReadonlySet<number> {
   const known = memo.get(sound);
   if (known !== undefined) return known;
   const isPatronymic = role === "patronymic";
-  const word: Spelling = isPatronymic ? { folded: `${folded}-`, sound: withoutEnding(sound) } : { folded, sound };
+  const heard = isPatronymic ? withoutEnding(sound) : sound;
   const farthest = isPatronymic ? settings.givenName.patronymic : settings.givenName.form;
-  const near = nearWords(GIVEN_NAMES.forms, word, new Map()).filter(({ cost }) => cost <= farthest);
-  const found = new Set(near.map((one) => GIVEN_NAMES.classes[one.word] as number));
+  const forms = soundAlikes(GIVEN_NAMES.forms, heard, farthest);
+  const found = new Set(forms.map((form) => GIVEN_NAMES.classes[form] as number));
   memo.set(sound, found);
   return found;
 }

@@ -6,6 +6,7 @@ export const arabicRoute: readonly Theme[] = [
     pairs: [
       ["Jabasov", "Габбасов", "Джабиров", "ج was read as j, a doubled letter lost"],
       ["Ruslan Jabasov", "Руслан Габбасов", "Руслан Джабиров", "one man; two men"],
+      ["Ruslan Jabasov", "Руслан Габбасов", "Руслан Аббасов", "a first consonant is not put in for nothing"],
       ["Ruslan Jabbasov", "Руслан Габбасов", "Руслан Джаббаров", "s is not r"],
       ["Руслан Габбасов", "Ruslan Jabasov", "Ruslan Jabirov", "the same, asked from Cyrillic"],
       ["Ruslan Ghabasov", "Руслан Габбасов", "Руслан Хабаров", "غ is written gh"],

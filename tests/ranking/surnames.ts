@@ -64,6 +64,7 @@ export const surnames: readonly Theme[] = [
       ["Farid RUSTAM", "Рустам, Фарид", "Фарид, Рустам", "capitals and a comma tell the surname"],
       ["Gabbasov, Ruslan", "Руслан Габбасов", "Габбас Русланов", "a comma behind the surname"],
       ["Denis MAKAROV", "МАКАРОВ Денис", "ДЕНИСОВ Макар", "capitals tell the surname"],
+      ["Makar, Denis", "Денис Макар", "Макар Денис", "without a sign the surname stands last"],
     ],
   },
   {

@@ -6,6 +6,7 @@ export const letters: readonly Tradition[] = [
     rows: [
       ["Petr Semenov", "Пётр Семёнов"],
       ["Pëtr Semënov", "Пётр Семёнов"],
+      ["Pyotr Semyonov", "Пётр Семёнов"],
       ["Артем Соловьев", "Артём Соловьёв"],
       ["Artiom Soloviov", "Артём Соловьёв"],
       ["Artyom Solovyov", "Артём Соловьёв"],
@@ -24,6 +25,7 @@ export const letters: readonly Tradition[] = [
       ["Vladimir-Putin", "Владимир Путин"],
       ["ВладимирПутин", "Владимир Путин"],
       ["Fail Al-Sinov", "Фаил Алсынов"],
+      ["Phil Al-Sinov", "Фаил Алсынов"],
       ["AlexeiKoval", "Алексей Коваль"],
     ],
   },
