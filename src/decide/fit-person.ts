@@ -6,6 +6,7 @@ import { mayBe, meaningOf } from "../sound/symbols.ts";
 import type { Evidence } from "../types.ts";
 import { type Fit, kindOf, nowhere, type Population, partSpan, spanOf, total } from "./fit.ts";
 import type { Side } from "./query.ts";
+import { givenNamesOfTwoSexes } from "./sexes.ts";
 
 type FullRole = "given" | "patronymic" | "surname" | "name";
 
@@ -17,6 +18,7 @@ export function fitPerson(query: Side, name: Side, population: Population, memo:
   const evidence = [
     ...pairs.map(agreement),
     ...disagreements(extra, absent, pairs, known.filter(isFull).length === 1 && asked.filter(isFull).length > 1),
+    ...sexes(pairs),
     ...rarity(pairs, population),
   ];
   return { logOdds: total(evidence), evidence, pairs, surnameOnly: isSurnameOnly(asked, pairs, known) };
@@ -161,6 +163,14 @@ function extraPart(part: Part, bareAlias: boolean): Evidence {
 
 function missingRole(part: Part): Extract<Role, keyof typeof settings.missing> {
   return part.role === "initial" ? "initial" : fullRole(part);
+}
+
+function sexes(pairs: readonly Pair[]): Evidence[] {
+  const given = givenNamesOfTwoSexes(pairs);
+  if (given === undefined) return [];
+  return [
+    { kind: "contradicted", query: spanOf(given.query), name: spanOf(given.name), weight: settings.contradicted.given },
+  ];
 }
 
 function rarity(pairs: readonly Pair[], population: Population): Evidence[] {

@@ -14,6 +14,7 @@ interface GrammarFiles {
   readonly titles: readonly string[];
   readonly patronymics: { readonly endings: readonly string[]; readonly words: readonly string[] };
   readonly surnames: {
+    readonly sexes: { readonly feminine: readonly string[]; readonly masculine: readonly string[] };
     readonly endings: { readonly strong: readonly string[]; readonly weak: readonly string[] };
     readonly equal: readonly {
       readonly endings: readonly [string, string];
@@ -71,6 +72,12 @@ export const patronymicEndings: readonly (readonly string[])[] = /* @__PURE__ */
 export const surnameEndings: Record<"strong" | "weak", readonly (readonly string[])[]> = /* @__PURE__ */ {
   strong: surnames.endings.strong.map(sounds),
   weak: surnames.endings.weak.map(sounds),
+};
+
+/** Endings that tell a woman's surname from a man's, as sounds. */
+export const sexEndings: Record<"feminine" | "masculine", readonly (readonly string[])[]> = /* @__PURE__ */ {
+  feminine: surnames.sexes.feminine.map(sounds),
+  masculine: surnames.sexes.masculine.map(sounds),
 };
 
 /** Surname endings that stand for each other. */

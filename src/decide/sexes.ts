@@ -1,0 +1,35 @@
+import type { Pair } from "../match/assign.ts";
+import type { Part } from "../match/parts.ts";
+import { endsIn } from "../sound/endings.ts";
+import { sexEndings } from "../text/grammar.ts";
+
+/**
+ * The pair of given names, if they and the surnames speak of two sexes: Valentin Orlov is not Valentina Orlova. One
+ * sign alone says nothing: a man's form of the surname is often given to a woman abroad.
+ */
+export function givenNamesOfTwoSexes(pairs: readonly Pair[]): Pair | undefined {
+  const surname = pairs.find((pair) => isOf("surname", pair));
+  const given = pairs.find((pair) => isOf("given", pair));
+  if (surname === undefined || given === undefined) return undefined;
+  const turned = isWomans(given.query.sound) ? isTurned(surname) : isTurned(flipped(surname));
+  return isWomans(given.query.sound) !== isWomans(given.name.sound) && turned ? given : undefined;
+}
+
+function isOf(role: Part["role"], { query, name }: Pair): boolean {
+  return query.parts.at(-1)?.role === role && name.parts.at(-1)?.role === role;
+}
+
+/** A woman's surname in the query, a man's in the name. */
+function isTurned({ query, name }: Pick<Pair, "query" | "name">): boolean {
+  const ends = ({ sound }: Pair["query"], sex: "feminine" | "masculine"): boolean =>
+    sexEndings[sex].some((ending) => endsIn(sound, ending));
+  return ends(query, "feminine") && ends(name, "masculine") && !ends(name, "feminine");
+}
+
+function flipped({ query, name }: Pair): Pick<Pair, "query" | "name"> {
+  return { query: name, name: query };
+}
+
+function isWomans(given: Part["sound"]): boolean {
+  return endsIn(given, ["a"]);
+}
