@@ -47,10 +47,8 @@ class Search<E extends EntityInput> {
     this.#text = text;
     this.#all = all;
     this.#type = type;
-    this.#longest = Math.min(
-      settings.mostWords,
-      Math.max(2, ...internals.index.names.map(({ parts }) => parts.length)) + 1,
-    );
+    // A name may be cut into one word more than the table has.
+    this.#longest = Math.min(settings.mostWords, internals.index.mostWords + 1);
   }
 
   longestAt(from: number): Found<E> | undefined {

@@ -23,6 +23,8 @@ export interface NameIndex<E extends EntityInput> {
   readonly bearers: readonly number[];
   /** For each entity whether one of its names is in a script that writes vowels. */
   readonly withVowels: readonly boolean[];
+  /** Words of the longest name. */
+  readonly mostWords: number;
   /** Names by {@link exactKey}. */
   readonly exact: ReadonlyMap<string, readonly number[]>;
 }
@@ -57,7 +59,8 @@ export function buildIndex<E extends EntityInput>(input: Iterable<E>): NameIndex
   const bearers = postings.map((held) => new Set(held.map((number) => names[number]?.entity)).size);
   const withVowels = entities.map(() => false);
   for (const { entity, parts: all } of names) if (!lacksVowels(all)) withVowels[entity] = true;
-  return { entities, names, vocabulary, postings, bearers, withVowels, exact };
+  const mostWords = names.reduce((most, { parts: all }) => Math.max(most, all.length), 0);
+  return { entities, names, vocabulary, postings, bearers, withVowels, mostWords, exact };
 }
 
 /** Whether a name or query is in a script that leaves vowels out, so that much can be read into it. */
