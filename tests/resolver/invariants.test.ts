@@ -122,7 +122,8 @@ test("candidates come best first, ties by id, each entity once, with scores from
       if (resolution.status === "match") expect(resolution.entity).toBe(candidates[0]?.entity);
       if (candidates.length > 1) several++;
     }),
-    RUN,
+    // Most queries have one candidate or none: more runs, so that many have several.
+    { ...RUN, numRuns: 4 * RUN.numRuns },
   );
   expect(several).toBeGreaterThan(20);
 });
