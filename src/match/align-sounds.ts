@@ -12,10 +12,13 @@ export interface SoundStep {
   readonly endings?: EqualEndings | undefined;
 }
 
-// Misspellings spare the beginning of a word: another sound there costs half as much again, a lost one twice, and
-// a lost glide, cheap elsewhere, more: Я is not А. (Е and Ё at the beginning are read with their glide.)
+// Misspellings spare the beginning of a word: another sound there costs half as much again, a lost one twice. A lost
+// glide, cheap elsewhere, is as dear there as a consonant: Я is not А. Letters that may be silent (Ye for Е) stay cheap.
 const exchangedAtStart = (cost: number): number => (cost * 3) >> 1;
-const lostAtStart = (cost: number): number => Math.max(cost * 2, Math.min(cost * 5, 180));
+const lostAtStart = (cost: number): number =>
+  cost < MAY_BE_SILENT ? cost : Math.max(cost * 2, Math.min(cost * 8, 280));
+// In hundredths of a nat.
+const MAY_BE_SILENT = 30;
 
 /**
  * Cost, in hundredths of a nat, of reading one word as a spelling of the other: a weighted edit distance over

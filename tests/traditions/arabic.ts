@@ -4,6 +4,8 @@ export const arabic: readonly Tradition[] = [
   {
     title: "by way of Arabic: г as j or gh",
     rows: [
+      ["Ruslan Jabasov", "Руслан Габбасов"],
+      ["Ruslan Jabbasov", "Руслан Габбасов"],
       ["Ruslan Ghabbasov", "Руслан Габбасов"],
       ["Ruslan Ghabasof", "Руслан Габбасов"],
       ["Serjei Lavrov", "Сергей Лавров"],
