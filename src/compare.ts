@@ -1,7 +1,8 @@
-import { probability, publicEvidence } from "./decide/candidate.ts";
-import { type Query, readQuery, type Side } from "./decide/query.ts";
+import { probability, publicEvidence, withSteps } from "./decide/candidate.ts";
+import { type Query, readQuery } from "./decide/query.ts";
 import { judge } from "./decide/score.ts";
 import { outsidersOnly } from "./index/population.ts";
+import type { Side } from "./match/units.ts";
 import { readString, readType } from "./options.ts";
 import type { Comparison, EntityType, Evidence } from "./types.ts";
 
@@ -47,7 +48,8 @@ function turned({ score, evidence }: Answer): Answer {
   return { score, evidence: evidence.map(turn) };
 }
 
-function turn({ query, name, steps, ...rest }: Evidence): Evidence {
-  const back = steps?.map(({ from, to, tradition }) => ({ from: to, to: from, tradition }));
-  return { ...rest, query: name, name: query, ...(back && { steps: back }) };
+function turn(one: Evidence): Evidence {
+  const back: Evidence = { kind: one.kind, query: one.name, name: one.query, weight: one.weight };
+  if (!Object.hasOwn(one, "steps")) return back;
+  return withSteps(back, () => one.steps?.map(({ from, to, tradition }) => ({ from: to, to: from, tradition })) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { IndexedName, NameIndex } from "../index/name-index.ts";
-import type { Candidate, EntityInput, Evidence } from "../types.ts";
+import type { Candidate, EntityInput, Evidence, Step } from "../types.ts";
 import type { Fit } from "./fit.ts";
 import { stepsOf } from "./steps.ts";
 
@@ -28,12 +28,25 @@ export function candidateOf<E extends EntityInput>(index: NameIndex<E>, scored: 
 /** Evidence with rounded weights, and with the steps of each spelling. */
 export function publicEvidence({ evidence, pairs }: Fit): Evidence[] {
   return evidence.map((one) => {
+    const rounded = { ...one, weight: round(one.weight) };
     const pair =
       one.kind === "sound" || one.kind === "edit"
         ? pairs.find(({ query }) => query.parts[0]?.start === one.query[0])
         : undefined;
-    return { ...one, weight: round(one.weight), ...(pair && { steps: stepsOf(pair) }) };
+    return pair === undefined ? rounded : withSteps(rounded, () => stepsOf(pair));
   });
+}
+
+/** Adds steps that are made when they are first read: most evidence is never looked at. */
+export function withSteps(evidence: Evidence, make: () => readonly Step[]): Evidence {
+  let made: readonly Step[] | undefined;
+  return {
+    ...evidence,
+    get steps(): readonly Step[] {
+      made ??= make();
+      return made;
+    },
+  };
 }
 
 /** Probability of log-odds. */

@@ -1,11 +1,12 @@
-import { assign, type CostMemo, leftOver, type Pair } from "../match/assign.ts";
+import { assign, leftOver, type Pair, type Rules } from "../match/assign.ts";
 import { areListedApart, isOneGivenName } from "../match/given-names.ts";
 import type { Part, Role } from "../match/parts.ts";
+import type { Side, Unit } from "../match/units.ts";
+import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import { mayBe, meaningOf } from "../sound/symbols.ts";
 import type { Evidence } from "../types.ts";
 import { type Fit, kindOf, nowhere, type Population, partSpan, spanOf, total } from "./fit.ts";
-import type { Side } from "./query.ts";
 import { givenNamesOfTwoSexes } from "./sexes.ts";
 
 type FullRole = "given" | "patronymic" | "surname" | "name";
@@ -13,7 +14,7 @@ type FullRole = "given" | "patronymic" | "surname" | "name";
 /** How well a person's name fits a query, by its parts: Fellegi and Sunter's agreement weights (1969). */
 export function fitPerson(query: Side, name: Side, population: Population, memo: CostMemo): Fit {
   const [asked, known] = [query.parts.filter(counts), name.parts.filter(counts)];
-  const { pairs } = assign(query.units, name.units, worth, memo);
+  const pairs = assign(query, name, RULES, memo);
   const [extra, absent] = [leftOver(asked, pairs, "query"), leftOver(known, pairs, "name")];
   const evidence = [
     ...pairs.map(agreement),
@@ -32,34 +33,50 @@ function isFull({ role }: Part): boolean {
   return role !== "initial" && role !== "number";
 }
 
-function worth(pair: Pair): number | undefined {
-  const [query, name] = [roleOf(pair.query.parts), roleOf(pair.name.parts)];
-  if (query === undefined || name === undefined) return undefined;
-  if (query.role === "initial" || name.role === "initial") return initialWorth(pair, query, name);
-  const cost = spellingCost(pair);
-  if (!Number.isFinite(cost) || !rolesFit(query, name) || areTwoGivenNames(pair)) return undefined;
-  const value = baseWorth(query, name) - spellingLoss(pair, cost) + swapLoss(query, name);
-  return value > 0 ? value : undefined;
+const RULES: Rules = { mayPair, worth };
+
+function mayPair(asked: Unit, known: Unit): boolean {
+  const [query, name] = [roleOf(asked.parts), roleOf(known.parts)];
+  return query !== undefined && name !== undefined && rolesFit(query, name);
+}
+
+function worth(asked: Unit, known: Unit, spelling: number): number | undefined {
+  const [query, name] = [roleOf(asked.parts) as Part, roleOf(known.parts) as Part];
+  if (query.role === "initial" || name.role === "initial") return initialWorth(asked, known, query, name);
+  if (!Number.isFinite(spelling) && !areGivenNames(asked, known)) return undefined;
+  const cost = isTranslated(asked, known, spelling) ? settings.givenName.cost : spelling;
+  const value = baseWorth(query, name) - spellingLoss(asked, known, cost) + swapLoss(query, name);
+  return value > 0 && !areTwoGivenNames(asked, known, spelling) ? value : undefined;
 }
 
 /** The part that gives a unit its role: of `Al-Sinov` it is `Sinov`. Particles alone have none. */
 function roleOf(parts: readonly Part[]): Part | undefined {
-  return parts.filter(counts).at(-1);
+  const last = parts[parts.length - 1] as Part;
+  if (counts(last)) return last;
+  const first = parts[0] as Part;
+  return counts(first) ? first : undefined;
 }
 
 // Readings of an initial that are common enough, in hundredths of a nat: H for Ukrainian Г.
 const INITIAL = 30;
 
-function initialWorth({ query: a, name: b }: Pair, query: Part, name: Part): number | undefined {
-  if (a.parts.length > 1 || b.parts.length > 1 || query.role === "surname" || name.role === "surname") return undefined;
+/** An initial stands for a name that begins with it; the first for the first given name, no other for that one. */
+function initialWorth(asked: Unit, known: Unit, query: Part, name: Part): number | undefined {
+  if (asked.parts.length > 1 || known.parts.length > 1 || isSurname(query) || isSurname(name)) return undefined;
+  if ((query.place === 0) !== (name.place === 0) && query.role !== "surname" && name.role !== "surname") return undefined;
   const [first, other] = [query.sound.symbols[0], name.sound.symbols[0]];
   if (first === undefined || other === undefined) return undefined;
   const agree = meaningOf(first).some(({ sound, cost }) => cost <= INITIAL && mayBe(other, sound));
   return agree ? settings.initial : undefined;
 }
 
+function isSurname({ role, sure }: Part): boolean {
+  return role === "surname" && sure;
+}
+
 /** A patronymic equals only what may be one too: Леонидович is not Леонид. */
 function rolesFit(query: Part, name: Part): boolean {
+  if (query.role === "initial" || name.role === "initial") return true;
   if ((query.role === "patronymic") === (name.role === "patronymic")) return true;
   const other = query.role === "patronymic" ? name : query;
   return other.likePatronymic && !other.sure;
@@ -73,50 +90,54 @@ function swapLoss(query: Part, name: Part): number {
 }
 
 function baseWorth(query: Part, name: Part): number {
-  return Math.log(settings.outsiders / settings.outsidersSharing[fullRole(name.sure ? name : query)]);
+  return BASE_WORTH[fullRole(name.sure ? name : query)];
 }
+
+const { outsiders, outsidersSharing } = settings;
+const BASE_WORTH: Record<FullRole, number> = {
+  given: Math.log(outsiders / outsidersSharing.given),
+  patronymic: Math.log(outsiders / outsidersSharing.patronymic),
+  surname: Math.log(outsiders / outsidersSharing.surname),
+  name: Math.log(outsiders / outsidersSharing.name),
+};
 
 function fullRole({ role }: Part): FullRole {
   return role === "given" || role === "patronymic" || role === "surname" ? role : "name";
 }
 
-/** What the spelling costs, or less where the two are forms of one given name. */
-function spellingCost(pair: Pair): number {
-  return isTranslated(pair) ? settings.givenName.cost : pair.cost;
-}
-
-function isTranslated(pair: Pair): boolean {
-  return pair.cost > settings.givenName.cost && areGivenNames(pair) && isOneGivenName(...firstParts(pair));
+/** Whether two units are forms of one given name, which then cost less than their spelling. */
+function isTranslated(query: Unit, name: Unit, spelling: number): boolean {
+  return spelling > settings.givenName.cost && areGivenNames(query, name) && isOneGivenName(first(query), first(name));
 }
 
 /** Two listed given names of different classes are two, however near: Ильнур, Ильнар. */
-function areTwoGivenNames(pair: Pair): boolean {
-  return pair.cost > settings.sameSound && areGivenNames(pair) && areListedApart(...firstParts(pair));
+function areTwoGivenNames(query: Unit, name: Unit, spelling: number): boolean {
+  return spelling > settings.sameSound && areGivenNames(query, name) && areListedApart(first(query), first(name));
 }
 
-function areGivenNames({ query, name }: Pair): boolean {
+function areGivenNames(query: Unit, name: Unit): boolean {
   if (query.parts.length > 1 || name.parts.length > 1) return false;
-  const [a, b] = [query.parts[0] as Part, name.parts[0] as Part];
+  const [a, b] = [first(query), first(name)];
   return a.role === b.role ? a.role !== "surname" : a.role === "name" || b.role === "name";
 }
 
-function firstParts({ query, name }: Pair): [Part, Part] {
-  return [query.parts[0] as Part, name.parts[0] as Part];
+function first({ parts }: Unit): Part {
+  return parts[0] as Part;
 }
 
-function spellingLoss(pair: Pair, cost: number): number {
-  const sounds = Math.min(pair.query.sound.symbols.length, pair.name.sound.symbols.length);
-  const short = Math.max(1, (6 / Math.max(1, sounds)) ** settings.shortWord);
+function spellingLoss(query: Unit, name: Unit, cost: number): number {
+  const sounds = Math.min(query.sound.symbols.length, name.sound.symbols.length);
+  const short = sounds < 6 ? (6 / Math.max(1, sounds)) ** settings.shortWord : 1;
   return (settings.perNat * short * cost) / 100;
 }
 
-function agreement(pair: Pair): Evidence {
-  const isInitial = [...pair.query.parts, ...pair.name.parts].some(({ role }) => role === "initial");
+function agreement({ query, name, cost, worth: weight }: Pair): Evidence {
+  const isInitial = [...query.parts, ...name.parts].some(({ role }) => role === "initial");
   return {
-    kind: isInitial ? "initial" : isTranslated(pair) ? "given-name" : kindOf(pair),
-    query: spanOf(pair.query),
-    name: spanOf(pair.name),
-    weight: worth(pair) as number,
+    kind: isInitial ? "initial" : isTranslated(query, name, cost) ? "given-name" : kindOf(query, name, cost),
+    query: spanOf(query),
+    name: spanOf(name),
+    weight,
   };
 }
 
@@ -175,7 +196,7 @@ function sexes(pairs: readonly Pair[]): Evidence[] {
 
 function rarity(pairs: readonly Pair[], population: Population): Evidence[] {
   return pairs
-    .filter(({ query, name }) => [...query.parts, ...name.parts].every(({ role }) => role !== "initial"))
+    .filter(({ query, name }) => first(query).role !== "initial" && first(name).role !== "initial")
     .map(({ query, name }) => ({ query, name, weight: population.rarity(roleOf(name.parts) as Part) }))
     .filter(({ weight }) => Math.abs(weight) > 1e-9)
     .map(({ query, name, weight }) => ({ kind: "rarity", query: spanOf(query), name: spanOf(name), weight }));

@@ -1,10 +1,11 @@
-import { assign, type CostMemo, leftOver, type Pair } from "../match/assign.ts";
+import { assign, leftOver, type Rules } from "../match/assign.ts";
 import type { Part } from "../match/parts.ts";
+import type { Side, Unit } from "../match/units.ts";
+import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import { genericClass, isLightClass, isPostposed } from "../text/grammar.ts";
 import type { EntityType, Evidence } from "../types.ts";
 import { type Fit, kindOf, nowhere, partSpan, spanOf, total } from "./fit.ts";
-import type { Side } from "./query.ts";
 
 /**
  * How well the name of a place, organization or group fits a query: each distinguishing word must be there, order
@@ -12,14 +13,14 @@ import type { Side } from "./query.ts";
  */
 export function fitWords(query: Side, name: Side, type: EntityType, memo: CostMemo): Fit {
   const [asked, known] = [query.parts.filter(counts), name.parts.filter(counts)];
-  const { pairs } = assign(query.units, name.units, worth, memo);
-  if (pairs.every(isGenericPair) && known.some(({ role }) => role !== "generic")) return NO_FIT;
+  const pairs = assign(query, name, RULES, memo);
+  if (pairs.every(({ name }) => isGeneric(name)) && known.some(({ role }) => role !== "generic")) return NO_FIT;
   const spelling = pairs.map(
     (pair): Evidence => ({
-      kind: kindOf(pair),
+      kind: kindOf(pair.query, pair.name, pair.cost),
       query: spanOf(pair.query),
       name: spanOf(pair.name),
-      weight: settings.sameWords / pairs.length - loss(pair),
+      weight: settings.sameWords / pairs.length - loss(pair.name, pair.cost),
     }),
   );
   const evidence = [
@@ -37,23 +38,28 @@ function counts({ role }: Part): boolean {
   return role !== "function";
 }
 
-function worth(pair: Pair): number | undefined {
-  const [query, name] = [pair.query.parts[0] as Part, pair.name.parts[0] as Part];
-  if (query.role !== name.role || !counts(query)) return undefined;
+const RULES: Rules = { mayPair, worth };
+
+function mayPair({ parts: [query] }: Unit, { parts: [name] }: Unit): boolean {
+  return query !== undefined && query.role === name?.role && counts(query);
+}
+
+function worth(asked: Unit, known: Unit, cost: number): number | undefined {
+  const [query, name] = [asked.parts[0] as Part, known.parts[0] as Part];
   if (query.role === "generic") return genericClass(query.folded) === genericClass(name.folded) ? 1 : undefined;
   if (query.role === "number") return query.folded === name.folded ? 1 : undefined;
-  const isShort = Math.min(pair.query.sound.symbols.length, pair.name.sound.symbols.length) <= settings.shortName;
-  if (!Number.isFinite(pair.cost) || (isShort && pair.cost > settings.sameSound)) return undefined;
-  const value = settings.sameWords - loss(pair);
+  const isShort = Math.min(asked.sound.symbols.length, known.sound.symbols.length) <= settings.shortName;
+  if (!Number.isFinite(cost) || (isShort && cost > settings.sameSound)) return undefined;
+  const value = settings.sameWords - loss(known, cost);
   return value > 0 ? value : undefined;
 }
 
-function isGenericPair({ name }: Pair): boolean {
-  return name.parts.every(({ role }) => role === "generic");
+function isGeneric({ parts }: Unit): boolean {
+  return parts.every(({ role }) => role === "generic");
 }
 
-function loss(pair: Pair): number {
-  return isGenericPair(pair) ? 0 : (settings.perNatOfWord * pair.cost) / 100;
+function loss(name: Unit, cost: number): number {
+  return isGeneric(name) ? 0 : (settings.perNatOfWord * cost) / 100;
 }
 
 function missing(part: Part, side: "query" | "name", all: readonly Part[]): Evidence {

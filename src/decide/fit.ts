@@ -1,5 +1,6 @@
-import type { Pair, Unit } from "../match/assign.ts";
+import type { Pair } from "../match/assign.ts";
 import type { Part } from "../match/parts.ts";
+import type { Unit } from "../match/units.ts";
 import { settings } from "../settings.ts";
 import type { EntityType, Evidence, Span } from "../types.ts";
 
@@ -20,7 +21,7 @@ export interface Population {
 }
 
 /** The kind of evidence that a pair is. */
-export function kindOf({ query, name, cost }: Pair): "exact" | "sound" | "edit" {
+export function kindOf(query: Unit, name: Unit, cost: number): "exact" | "sound" | "edit" {
   if (query.folded === name.folded && cost === 0) return "exact";
   return cost <= settings.sameSound ? "sound" : "edit";
 }

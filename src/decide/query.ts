@@ -1,8 +1,8 @@
 import { exactKey } from "../index/name-index.ts";
-import { type CostMemo, type Unit, units } from "../match/assign.ts";
-import { type Part, partsOf } from "../match/parts.ts";
+import { partsOf, spokenWords } from "../match/parts.ts";
+import { askedSide, type Side } from "../match/units.ts";
+import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
-import { read } from "../sound/read.ts";
 import { words } from "../text/words.ts";
 import type { EntityType } from "../types.ts";
 
@@ -17,20 +17,12 @@ export interface Query {
   readonly memo: CostMemo;
 }
 
-/** One side of a comparison: a name's parts, and the units that can be set against those of the other side. */
-export interface Side {
-  readonly parts: readonly Part[];
-  readonly units: readonly Unit[];
-}
-
 /** Takes a query apart; one that is too long to be a name is not read, but can still be an exact alias. */
 export function readQuery(text: string): Query {
   const all = words(text);
   const isName = text.length <= settings.longestQuery && all.length <= settings.mostWords;
-  const side = (type: EntityType): Side => {
-    const parts = isName ? partsOf(all, type) : [];
-    return { parts, units: units(parts, "loosely") };
-  };
+  const spoken = isName ? spokenWords(all) : [];
+  const side = (type: EntityType): Side => askedSide(partsOf(spoken, type));
   let [asPerson, asWords]: (Side | undefined)[] = [];
   return {
     text,
@@ -44,7 +36,7 @@ export function readQuery(text: string): Query {
       asWords ??= side("place");
       return asWords;
     },
-    isReadable: isName && all.some(({ folded }) => read(folded).symbols.length > 0),
+    isReadable: spoken.some(({ sound }) => sound.symbols.length > 0),
     memo: new Map(),
   };
 }

@@ -1,22 +1,23 @@
 import { exactKey, type IndexedName, lacksVowels, type NameIndex, typeOf } from "../index/name-index.ts";
 import { prospects } from "../index/prospects.ts";
 import type { Internals } from "../internals.ts";
-import type { CostMemo } from "../match/assign.ts";
 import type { Part } from "../match/parts.ts";
+import type { Side } from "../match/units.ts";
+import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import type { EntityInput, EntityType, Evidence, Span } from "../types.ts";
 import type { Scored } from "./candidate.ts";
 import { nowhere, type Population } from "./fit.ts";
 import { fitPerson } from "./fit-person.ts";
 import { fitWords, isOddCase } from "./fit-words.ts";
-import type { Query, Side } from "./query.ts";
+import type { Query } from "./query.ts";
 
 /** The entities that a query may name, best first; ties break by id. One name, the best, speaks for each entity. */
 export function scoreAll<E extends EntityInput>(internals: Internals<E>, query: Query, type?: EntityType): Scored[] {
   const { index, population } = internals;
   const exact = index.exact.get(query.key) ?? [];
   const best = new Map<number, Scored>();
-  for (const number of new Set([...exact, ...prospects(index, query.asPerson.units, query.memo)])) {
+  for (const number of new Set([...exact, ...prospects(index, query.asPerson, query.memo)])) {
     const name = index.names[number] as IndexedName;
     const entity = index.entities[name.entity] as E;
     if (type !== undefined && typeOf(entity) !== type) continue;

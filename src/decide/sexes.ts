@@ -1,6 +1,7 @@
 import type { Pair } from "../match/assign.ts";
 import type { Part } from "../match/parts.ts";
-import { endsIn } from "../sound/endings.ts";
+import { type EndingTree, hasEnding } from "../sound/endings.ts";
+import { mayBe } from "../sound/symbols.ts";
 import { sexEndings } from "../text/grammar.ts";
 
 /**
@@ -21,15 +22,16 @@ function isOf(role: Part["role"], { query, name }: Pair): boolean {
 
 /** A woman's surname in the query, a man's in the name. */
 function isTurned({ query, name }: Pick<Pair, "query" | "name">): boolean {
-  const ends = ({ sound }: Pair["query"], sex: "feminine" | "masculine"): boolean =>
-    sexEndings[sex].some((ending) => endsIn(sound, ending));
-  return ends(query, "feminine") && ends(name, "masculine") && !ends(name, "feminine");
+  const ends = ({ sound }: Pair["query"], tree: EndingTree): boolean => hasEnding(sound, tree);
+  const { feminine, masculine } = sexEndings;
+  return ends(query, feminine) && ends(name, masculine) && !ends(name, feminine);
 }
 
 function flipped({ query, name }: Pair): Pick<Pair, "query" | "name"> {
   return { query: name, name: query };
 }
 
-function isWomans(given: Part["sound"]): boolean {
-  return endsIn(given, ["a"]);
+function isWomans({ symbols }: Part["sound"]): boolean {
+  const last = symbols[symbols.length - 1];
+  return last !== undefined && mayBe(last, "a");
 }

@@ -1,5 +1,7 @@
 import { alignmentSteps, type SoundStep } from "../match/align-sounds.ts";
-import type { Pair, Unit } from "../match/assign.ts";
+import type { Pair } from "../match/assign.ts";
+import type { Unit } from "../match/units.ts";
+import { endingKind } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import { confusionCost, confusionReason, isConsonant } from "../sound/alphabet.ts";
 import { type Alternative, labelOf, plainTraditions } from "../sound/spelling.ts";
@@ -16,7 +18,7 @@ type Draft = { readonly from: string; readonly to: string } & (
 
 /** The changes from the name to the query, in order, each with the tradition that makes it; equal letters are left out. */
 export function stepsOf({ query, name }: Pair): Step[] {
-  const changes = alignmentSteps(query.sound, name.sound).flatMap((step) => draft(step, query, name));
+  const changes = alignmentSteps(query.sound, name.sound, endingKind(query, name)).flatMap((step) => draft(step, query, name));
   return [...joining(query, name), ...choose(changes)];
 }
 

@@ -5,7 +5,7 @@ import { type Query, readQuery } from "../decide/query.ts";
 import { judge } from "../decide/score.ts";
 import { type IndexedName, typeOf } from "../index/name-index.ts";
 import type { Internals } from "../internals.ts";
-import { units } from "../match/assign.ts";
+import { knownSide } from "../match/units.ts";
 import { parts } from "../match/parts.ts";
 import { settings } from "../settings.ts";
 import type { EntityInput, Mention, Resolution } from "../types.ts";
@@ -46,12 +46,7 @@ function personsNamed<E extends EntityInput>({ index }: Internals<E>, named: rea
     const entity = entities.get(resolution.entity.id) as number;
     const spelt = parts(mention.text, "person");
     if (spelt.length < 2) continue;
-    found.set(`${entity} ${mention.text}`, {
-      entity,
-      name: { text: mention.text },
-      parts: spelt,
-      units: units(spelt, "strictly"),
-    });
+    found.set(`${entity} ${mention.text}`, { entity, name: { text: mention.text }, ...knownSide(spelt) });
   }
   return [...found.values()];
 }
@@ -116,6 +111,6 @@ function scoreInText<E extends EntityInput>({ index }: Internals<E>, query: Quer
   const question = { asked: query.asPerson, known: name, type: "person", exact: false, memo: query.memo } as const;
   const judged = judge(question, IN_TEXT);
   // The spelling that the text gives one person's surname is that person's, however near another's comes.
-  const exact = judged.fit.pairs.every((pair) => kindOf(pair) === "exact");
+  const exact = judged.fit.pairs.every(({ query, name, cost }) => kindOf(query, name, cost) === "exact");
   return { entity: name.entity, id: entity.id, name, exact, ...judged };
 }

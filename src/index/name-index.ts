@@ -1,15 +1,13 @@
-import { type Unit, units } from "../match/assign.ts";
 import { type Part, parts } from "../match/parts.ts";
+import { knownSide, type Side } from "../match/units.ts";
 import type { EntityInput, EntityType, NameInput } from "../types.ts";
 import { checkEntities } from "./check-entity.ts";
 import { addWord, emptyVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** A name of the index, taken apart. */
-export interface IndexedName {
+export interface IndexedName extends Side {
   readonly entity: number;
   readonly name: NameInput;
-  readonly parts: readonly Part[];
-  readonly units: readonly Unit[];
 }
 
 /** What a resolver searches. Entities and names are known by their numbers. */
@@ -49,9 +47,9 @@ export function buildIndex<E extends EntityInput>(input: Iterable<E>): NameIndex
   const vocabulary = emptyVocabulary();
   const postings: number[][] = [];
   const exact = new Map<string, number[]>();
-  names.forEach(({ parts: all, units: held }, number) => {
-    for (const word of new Set(indexedWords(vocabulary, held))) append(postings, word, number);
-    const key = exactKey(all);
+  names.forEach((name, number) => {
+    for (const word of new Set(indexedWords(vocabulary, name))) append(postings, word, number);
+    const key = exactKey(name.parts);
     const same = exact.get(key);
     if (same === undefined) exact.set(key, [number]);
     else same.push(number);
@@ -69,15 +67,12 @@ export function lacksVowels(parts: readonly Part[]): boolean {
 }
 
 function indexedName(entity: EntityInput, number: number, name: NameInput): IndexedName {
-  const all = parts(name.text, typeOf(entity));
-  return { entity: number, name, parts: all, units: units(all, "strictly") };
+  return { entity: number, name, ...knownSide(parts(name.text, typeOf(entity))) };
 }
 
 /** The words of a name, and pairs of neighbours that a query may write as one word. */
-function indexedWords(vocabulary: Vocabulary, all: readonly Unit[]): number[] {
-  return all
-    .filter(({ parts }) => parts.length > 1 || isSearched(parts[0] as Part))
-    .map(({ folded, sound }) => addWord(vocabulary, folded, sound));
+function indexedWords(vocabulary: Vocabulary, { parts: all, joined }: Side): number[] {
+  return [...all.filter(isSearched), ...joined].map(({ folded, sound }) => addWord(vocabulary, folded, sound));
 }
 
 /** Whether candidates are looked for by a part: not by words that half of all names have. */

@@ -1,4 +1,5 @@
-import type { CostMemo, Unit } from "../match/assign.ts";
+import type { Side, Unit } from "../match/units.ts";
+import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import type { EntityInput } from "../types.ts";
 import { isSearched, type NameIndex } from "./name-index.ts";
@@ -11,11 +12,11 @@ import { nearWords } from "./vocabulary.ts";
  */
 export function prospects<E extends EntityInput>(
   index: NameIndex<E>,
-  query: readonly Unit[],
+  { single, joined }: Side,
   memo: CostMemo,
 ): number[] {
   const gains = new Map<number, number>();
-  for (const unit of query) {
+  for (const unit of [...single, ...joined]) {
     if (!unit.parts.every(isSearched)) continue;
     for (const [name, gain] of unitGains(index, unit, memo)) gains.set(name, (gains.get(name) ?? 0) + gain);
   }

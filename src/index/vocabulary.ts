@@ -1,5 +1,5 @@
 import { alignmentCost } from "../match/align-sounds.ts";
-import { type CostMemo, type Spelling, wordCost } from "../match/assign.ts";
+import { type CostMemo, type Spelling, wordCost } from "../match/word-cost.ts";
 import type { SoundWord } from "../sound/read.ts";
 import { deletions, skeletons } from "./skeleton.ts";
 

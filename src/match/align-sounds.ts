@@ -1,8 +1,8 @@
 import { doubledCost, transposedCost } from "../sound/alphabet.ts";
-import { endsIn } from "../sound/endings.ts";
+import { endingsOf, endingTree } from "../sound/endings.ts";
 import type { SoundWord } from "../sound/read.ts";
 import { symbolCost, symbolLoss } from "../sound/symbols.ts";
-import { type EqualEndings, equalEndings } from "../text/grammar.ts";
+import { type EndingKind, type EqualEndings, equalEndings } from "../text/grammar.ts";
 
 /** One step of an alignment: positions in the two words, from inclusive, to exclusive. */
 export interface SoundStep {
@@ -22,24 +22,35 @@ const MAY_BE_SILENT = 30;
 
 /**
  * Cost, in hundredths of a nat, of reading one word as a spelling of the other: a weighted edit distance over
- * sounds (Wagner and Fischer 1974, with the transpositions of Damerau 1964) that also knows surname endings
- * which stand for each other. Symmetric; 0 for the same sounds; infinite above the limit. Time proportional to the
- * product of the lengths.
+ * sounds (Wagner and Fischer 1974, with the transpositions of Damerau 1964) that also knows endings which stand
+ * for each other in words of a kind. Symmetric; 0 for the same sounds; infinite above the limit. Time proportional to
+ * the product of the lengths.
  */
-export function alignmentCost(a: SoundWord, b: SoundWord, limit: number = Number.POSITIVE_INFINITY): number {
-  const table = prefixCosts(a, b, limit);
-  const cost = table === undefined ? Number.POSITIVE_INFINITY : finish(a, b, table).cost;
+export function alignmentCost(
+  a: SoundWord,
+  b: SoundWord,
+  limit: number = Number.POSITIVE_INFINITY,
+  kind: EndingKind = "surname",
+): number {
+  if (soundAlike(a, b)) return 0;
+  const finishes = sharedEndings(a, b, kind);
+  const table = prefixCosts(a, b, limit, finishes);
+  const cost = table === undefined ? Number.POSITIVE_INFINITY : cheapestFinish(a, b, table, finishes).cost;
   return cost > limit ? Number.POSITIVE_INFINITY : cost;
 }
 
-const longestEnding = /* @__PURE__ */ Math.max(
-  ...equalEndings.flatMap(({ endings }) => endings.map(({ length }) => length)),
-);
+function soundAlike(a: SoundWord, b: SoundWord): boolean {
+  const length = a.symbols.length;
+  if (length !== b.symbols.length) return false;
+  for (let i = 0; i < length; i++) if (exchange(a, b, i, i) !== 0) return false;
+  return true;
+}
 
 /** The steps of the cheapest alignment, in order, equal sounds among them. */
-export function alignmentSteps(a: SoundWord, b: SoundWord): SoundStep[] {
-  const table = prefixCosts(a, b, Number.POSITIVE_INFINITY) as Int32Array;
-  const end = finish(a, b, table);
+export function alignmentSteps(a: SoundWord, b: SoundWord, kind: EndingKind = "surname"): SoundStep[] {
+  const finishes = sharedEndings(a, b, kind);
+  const table = prefixCosts(a, b, Number.POSITIVE_INFINITY, finishes) as Int32Array;
+  const end = cheapestFinish(a, b, table, finishes);
   const steps: SoundStep[] = [];
   if (end.endings !== undefined) {
     const { i, j, endings } = end;
@@ -54,45 +65,57 @@ export function alignmentSteps(a: SoundWord, b: SoundWord): SoundStep[] {
   return steps.reverse();
 }
 
+// One table for all alignments, as each is read before the next is begun; it grows with the longest words.
+let table = /* @__PURE__ */ new Int32Array(0);
+
 /** Costs of all prefixes of `a` (rows) against all prefixes of `b` (columns); undefined once the limit is passed. */
-function prefixCosts(a: SoundWord, b: SoundWord, limit: number): Int32Array | undefined {
-  const width = b.symbols.length + 1;
-  const table = new Int32Array((a.symbols.length + 1) * width);
-  for (let j = 1; j < width; j++) table[j] = at(table, j - 1) + loss(b, j - 1, j === 1);
+function prefixCosts(
+  a: SoundWord,
+  b: SoundWord,
+  limit: number,
+  finishes: readonly SharedEnding[],
+): Int32Array | undefined {
+  const [x, y] = [a.symbols, b.symbols];
+  const width = y.length + 1;
+  if (table.length < (x.length + 1) * width) table = new Int32Array((x.length + 1) * width * 2);
+  table[0] = 0;
+  for (let j = 1; j < width; j++) table[j] = at(table, j - 1) + lossAt(b, j - 1, j === 1);
   // Endings that stand for each other may still save a word whose last sounds differ.
-  const lastCheck = a.symbols.length - longestEnding;
-  for (let i = 1; i <= a.symbols.length; i++) {
-    let least = Number.POSITIVE_INFINITY;
-    table[i * width] = at(table, (i - 1) * width) + loss(a, i - 1, i === 1);
+  const lastCheck = finishes.reduce((first, { i }) => Math.min(first, i), x.length);
+  for (let i = 1; i <= x.length; i++) {
+    const symbol = at(x, i - 1);
+    const above = (i - 1) * width;
+    const row = i * width;
+    const lost = symbolLoss(symbol);
+    let least = at(table, above) + (i === 1 ? lostAtStart(lost) : lost);
+    table[row] = least;
     for (let j = 1; j < width; j++) {
-      const cell = i * width + j;
-      let best = at(table, cell - width - 1) + substitution(a, b, i - 1, j - 1);
-      best = Math.min(
-        best,
-        at(table, cell - width) + loss(a, i - 1, false),
-        at(table, cell - 1) + loss(b, j - 1, false),
-      );
-      if (areTransposed(a, b, i, j)) best = Math.min(best, at(table, cell - 2 * width - 2) + transposedCost);
-      table[cell] = best;
-      least = Math.min(least, best);
+      let best = at(table, above + j - 1) + exchange(a, b, i - 1, j - 1);
+      const without = at(table, above + j) + lost;
+      if (without < best) best = without;
+      const more = at(table, row + j - 1) + symbolLoss(at(y, j - 1));
+      if (more < best) best = more;
+      if (areTransposed(x, y, i, j)) best = Math.min(best, at(table, above - width + j - 2) + transposedCost);
+      table[row + j] = best;
+      if (best < least) least = best;
     }
     if (i <= lastCheck && least > limit) return undefined;
   }
   return table;
 }
 
-function lastStep(a: SoundWord, b: SoundWord, table: Int32Array, i: number, j: number): SoundStep {
+function lastStep(a: SoundWord, b: SoundWord, costs: Int32Array, i: number, j: number): SoundStep {
   const width = b.symbols.length + 1;
   const cell = i * width + j;
   const step = (di: number, dj: number): SoundStep => ({
     a: [i - di, i],
     b: [j - dj, j],
-    cost: at(table, cell) - at(table, cell - di * width - dj),
+    cost: at(costs, cell) - at(costs, cell - di * width - dj),
   });
-  if (i > 0 && j > 0 && at(table, cell) === at(table, cell - width - 1) + substitution(a, b, i - 1, j - 1))
+  if (i > 0 && j > 0 && at(costs, cell) === at(costs, cell - width - 1) + exchange(a, b, i - 1, j - 1))
     return step(1, 1);
-  if (i > 0 && at(table, cell) === at(table, cell - width) + loss(a, i - 1, i === 1 && j === 0)) return step(1, 0);
-  if (j > 0 && at(table, cell) === at(table, cell - 1) + loss(b, j - 1, j === 1 && i === 0)) return step(0, 1);
+  if (i > 0 && at(costs, cell) === at(costs, cell - width) + lossAt(a, i - 1, i === 1 && j === 0)) return step(1, 0);
+  if (j > 0 && at(costs, cell) === at(costs, cell - 1) + lossAt(b, j - 1, j === 1 && i === 0)) return step(0, 1);
   return step(2, 2);
 }
 
@@ -104,70 +127,90 @@ interface Finish {
   readonly endings?: EqualEndings | undefined;
 }
 
-function finish(a: SoundWord, b: SoundWord, table: Int32Array): Finish {
-  const width = b.symbols.length + 1;
+function cheapestFinish(
+  a: SoundWord,
+  b: SoundWord,
+  costs: Int32Array,
+  finishes: readonly SharedEnding[],
+): Finish {
   const [n, m] = [a.symbols.length, b.symbols.length];
-  let best: Finish = { cost: at(table, n * width + m), i: n, j: m };
-  if (best.cost === 0) return best;
-  const other = endingsOf(b);
-  for (const key of endingsOf(a)) {
-    if (!other.has(counterpart(key))) continue;
-    const endings = equalEndings[key >> 1] as EqualEndings;
-    const [i, j] = [n - lengthOf(key), m - lengthOf(counterpart(key))];
-    const cost = at(table, i * width + j) + endings.cost;
+  const width = m + 1;
+  let best: Finish = { cost: at(costs, n * width + m), i: n, j: m };
+  for (const { i, j, endings } of finishes) {
+    const cost = at(costs, i * width + j) + endings.cost;
     if (cost < best.cost) best = { cost, i, j, endings };
   }
   return best;
 }
 
-/** One ending of a pair in `equalEndings`: twice the pair's number, and one more for its second ending. */
+/** Endings of two words that stand for each other, and where they begin. */
+interface SharedEnding {
+  readonly i: number;
+  readonly j: number;
+  readonly endings: EqualEndings;
+}
+
+function sharedEndings(a: SoundWord, b: SoundWord, kind: EndingKind): readonly SharedEnding[] {
+  const [mine, others] = [equalEndingsOf(a, kind), equalEndingsOf(b, kind)];
+  if (mine.length === 0 || others.length === 0) return NO_ENDINGS;
+  let found: SharedEnding[] | undefined;
+  for (const key of mine) {
+    if (!others.includes(counterpart(key))) continue;
+    const endings = equalEndings[kind][key >> 1] as EqualEndings;
+    const side = key & 1;
+    found ??= [];
+    found.push({
+      i: a.symbols.length - (endings.endings[side as 0 | 1].length as number),
+      j: b.symbols.length - (endings.endings[(side ^ 1) as 0 | 1].length as number),
+      endings,
+    });
+  }
+  return found ?? NO_ENDINGS;
+}
+
+const NO_ENDINGS: readonly SharedEnding[] = [];
+
+/** One ending of a pair of `equalEndings`: twice the pair's number, and one more for its second ending. */
 type EndingKey = number;
 
 const counterpart = (key: EndingKey): EndingKey => key ^ 1;
 
-function lengthOf(key: EndingKey): number {
-  return (equalEndings[key >> 1] as EqualEndings).endings[key & 1 ? 1 : 0].length;
-}
+const TREES = /* @__PURE__ */ {
+  surname: /* @__PURE__ */ endingTree(/* @__PURE__ */ equalEndings.surname.flatMap(({ endings }) => endings)),
+  patronymic: /* @__PURE__ */ endingTree(/* @__PURE__ */ equalEndings.patronymic.flatMap(({ endings }) => endings)),
+};
 
-const endingsByWord = new WeakMap<SoundWord, ReadonlySet<EndingKey>>();
+const known = /* @__PURE__ */ { surname: new WeakMap(), patronymic: new WeakMap() } as Record<
+  EndingKind,
+  WeakMap<SoundWord, readonly EndingKey[]>
+>;
 
 /** Which endings of `equalEndings` a word has, with something of the word before them. */
-function endingsOf(word: SoundWord): ReadonlySet<EndingKey> {
-  const known = endingsByWord.get(word);
-  if (known !== undefined) return known;
-  const found = new Set<EndingKey>();
-  equalEndings.forEach(({ endings }, number) => {
-    endings.forEach((ending, side) => {
-      if (word.symbols.length - ending.length >= 2 && endsIn(word, ending)) found.add(number * 2 + side);
-    });
-  });
-  endingsByWord.set(word, found);
+function equalEndingsOf(word: SoundWord, kind: EndingKind): readonly EndingKey[] {
+  let found = known[kind].get(word);
+  if (found === undefined) {
+    found = endingsOf(word, TREES[kind], word.symbols.length - SHORTEST_STEM);
+    known[kind].set(word, found);
+  }
   return found;
 }
 
-function substitution(a: SoundWord, b: SoundWord, i: number, j: number): number {
+// Sounds that a word must have before an ending.
+const SHORTEST_STEM = 2;
+
+function exchange(a: SoundWord, b: SoundWord, i: number, j: number): number {
   const cost = symbolCost(at(a.symbols, i), at(b.symbols, j));
-  if (cost === 0) return isDoubled(a, i) === isDoubled(b, j) ? 0 : doubledCost;
+  if (cost === 0) return a.doubled[i] === b.doubled[j] ? 0 : doubledCost;
   return i === 0 && j === 0 ? exchangedAtStart(cost) : cost;
 }
 
-function loss(word: SoundWord, position: number, isStart: boolean): number {
-  const cost = symbolLoss(at(word.symbols, position));
+function lossAt({ symbols }: SoundWord, position: number, isStart: boolean): number {
+  const cost = symbolLoss(at(symbols, position));
   return isStart ? lostAtStart(cost) : cost;
 }
 
-function areTransposed(a: SoundWord, b: SoundWord, i: number, j: number): boolean {
-  return (
-    i > 1 &&
-    j > 1 &&
-    a.symbols[i - 1] === b.symbols[j - 2] &&
-    a.symbols[i - 2] === b.symbols[j - 1] &&
-    a.symbols[i - 1] !== a.symbols[i - 2]
-  );
-}
-
-function isDoubled(word: SoundWord, position: number): boolean {
-  return word.doubled[position] === true;
+function areTransposed(x: readonly number[], y: readonly number[], i: number, j: number): boolean {
+  return i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && x[i - 1] !== x[i - 2];
 }
 
 function at(cells: ArrayLike<number>, index: number): number {

@@ -1,17 +1,6 @@
-import { settings } from "../settings.ts";
-import { read, type SoundWord } from "../sound/read.ts";
-import { alignmentCost } from "./align-sounds.ts";
-import { dearest } from "./cutoff.ts";
 import type { Part } from "./parts.ts";
-
-/** A part, or two neighbouring parts taken as one. */
-export interface Unit {
-  readonly parts: readonly Part[];
-  readonly folded: string;
-  readonly sound: SoundWord;
-  /** What it costs to take two parts as one, in hundredths of a nat. */
-  readonly joining: number;
-}
+import { mayBeJoined, type Side, type Unit } from "./units.ts";
+import { type CostMemo, unitCost } from "./word-cost.ts";
 
 /** A unit of the query set against a unit of the name. */
 export interface Pair {
@@ -19,162 +8,109 @@ export interface Pair {
   readonly name: Unit;
   /** Spelling cost, in hundredths of a nat. */
   readonly cost: number;
-}
-
-/** What a pair is worth in log-odds; undefined if the two must not be paired. */
-export type Worth = (pair: Pair) => number | undefined;
-
-/** The pairs of the best assignment and what they are worth together. */
-export interface Assignment {
-  readonly pairs: readonly Pair[];
+  /** What the pair is worth, in log-odds. */
   readonly worth: number;
 }
 
-/** Costs that a query has met already: word pairs recur from name to name. */
-export type CostMemo = Map<string, number>;
+/** What pairs are worth: of the sort of name that is compared. */
+export interface Rules {
+  /** Whether two units may be one at all, however they are spelt. */
+  readonly mayPair: (query: Unit, name: Unit) => boolean;
+  /** Log-odds of a pair with a spelling cost; undefined if the two are not one. */
+  readonly worth: (query: Unit, name: Unit, cost: number) => number | undefined;
+}
 
 /**
- * Sets each part of the query against at most one part of the name, in any order, so that the worth is greatest;
- * neighbouring parts may be joined on one side (Al-Sinov, Alsinov). Exact for names of up to 6 parts, by dynamic
- * programming over the parts used; longer ones take the best pairs first.
+ * Sets each part of the query against at most one part of the name, in any order, so that the worth is greatest.
+ * A part that finds no partner is joined with its neighbour (Al-Sinov, Alsinov), on one side. Exact for names of up to 6
+ * parts, by dynamic programming over the parts used; longer ones take the best pairs first.
  */
-export function assign(query: readonly Unit[], name: readonly Unit[], worth: Worth, memo: CostMemo): Assignment {
-  const options = query.flatMap((unit) => name.flatMap((other) => option(unit, other, worth, memo)));
-  if (options.length < 2) return sum(options);
-  return Math.max(countParts(query), countParts(name)) > MOST_PARTS ? greedy(options) : best(options);
+export function assign(query: Side, name: Side, rules: Rules, memo: CostMemo): readonly Pair[] {
+  const options = optionsOf(query.single, name.single, rules, memo);
+  const pairs = bestOf(options, query, name);
+  const extra = leftOver(query.parts, pairs, "query").filter(mayBeJoined);
+  const absent = leftOver(name.parts, pairs, "name").filter(mayBeJoined);
+  const joined = [
+    ...(extra.length > 0 ? optionsOf(holding(extra, query.joined), name.single, rules, memo) : []),
+    ...(absent.length > 0 ? optionsOf(query.single, holding(absent, name.joined), rules, memo) : []),
+  ];
+  return joined.length === 0 ? pairs : bestOf([...options, ...joined], query, name);
+}
+
+function holding(some: readonly Part[], units: readonly Unit[]): readonly Unit[] {
+  return units.filter(({ parts }) => parts.some((part) => some.includes(part)));
+}
+
+function optionsOf(query: readonly Unit[], name: readonly Unit[], rules: Rules, memo: CostMemo): Pair[] {
+  const options: Pair[] = [];
+  for (const one of query) {
+    for (const other of name) {
+      if (!rules.mayPair(one, other)) continue;
+      const cost = unitCost(one, other, memo);
+      const worth = rules.worth(one, other, cost);
+      if (worth !== undefined) options.push({ query: one, name: other, cost, worth });
+    }
+  }
+  return options;
+}
+
+function bestOf(options: readonly Pair[], query: Side, name: Side): readonly Pair[] {
+  if (options.length < 2) return options;
+  const isLong = query.parts.length > MOST_PARTS || name.parts.length > MOST_PARTS;
+  return isLong ? greedy(options) : exact(options, query.parts, name.parts);
 }
 
 const MOST_PARTS = 6;
 
-function countParts(units: readonly Unit[]): number {
-  return units.filter(({ parts }) => parts.length === 1).length;
-}
-
-interface Option {
-  readonly pair: Pair;
-  readonly worth: number;
-}
-
-function option(query: Unit, name: Unit, worth: Worth, memo: CostMemo): Option[] {
-  if (query.parts.length > 1 && name.parts.length > 1) return [];
-  const pair: Pair = { query, name, cost: unitCost(query, name, memo) };
-  const value = worth(pair);
-  return value === undefined ? [] : [{ pair, worth: value }];
-}
-
-/** The best options that use no part twice. */
-function best(options: readonly Option[]): Assignment {
-  return new Search(options).from(0, 0);
-}
-
-class Search {
-  readonly #options: readonly Option[];
-  /** The query's parts at which an option starts, in order. */
-  readonly #starts: readonly Part[];
-  readonly #bits: ReadonlyMap<Part, number>;
-  readonly #known = new Map<number, Assignment>();
-
-  constructor(options: readonly Option[]) {
-    this.#options = options;
-    const starts = new Set(options.map(({ pair }) => pair.query.parts[0] as Part));
-    this.#starts = [...starts].sort((a, b) => a.start - b.start);
-    const names = new Set(options.flatMap(({ pair }) => pair.name.parts));
-    this.#bits = new Map([...names].map((part, bit) => [part, 1 << bit]));
+/** The best options that use no part twice: for each part of the query on, and each set of parts of the name used. */
+function exact(options: readonly Pair[], query: readonly Part[], name: readonly Part[]): readonly Pair[] {
+  const starting = query.map((part) => options.filter((option) => option.query.parts[0] === part));
+  const sets = 1 << name.length;
+  const worths = new Float64Array((query.length + 2) * sets);
+  const choices: (Pair | undefined)[] = [];
+  for (let start = query.length - 1; start >= 0; start--) {
+    for (let used = 0; used < sets; used++) {
+      const state = start * sets + used;
+      worths[state] = worths[state + sets] as number;
+      for (const option of starting[start] as readonly Pair[]) {
+        const mask = maskOf(option, name);
+        if ((mask & used) !== 0) continue;
+        const worth = option.worth + (worths[(start + option.query.parts.length) * sets + (used | mask)] as number);
+        if (worth <= (worths[state] as number)) continue;
+        worths[state] = worth;
+        choices[state] = option;
+      }
+    }
   }
-
-  /** The best from a start on, with the parts of the name whose bits are not yet used. */
-  from(start: number, used: number): Assignment {
-    const part = this.#starts[start];
-    if (part === undefined) return NOTHING;
-    const state = (start << this.#bits.size) | used;
-    const known = this.#known.get(state);
-    if (known !== undefined) return known;
-    const tries = this.#options
-      .filter(({ pair }) => pair.query.parts[0] === part && (this.#mask(pair) & used) === 0)
-      .map((one) => this.#with(one, start, used));
-    const winner = tries.reduce((a, b) => (b.worth > a.worth ? b : a), this.from(start + 1, used));
-    this.#known.set(state, winner);
-    return winner;
+  const pairs: Pair[] = [];
+  for (let start = 0, used = 0; start < query.length; ) {
+    const option = choices[start * sets + used];
+    if (option !== undefined) {
+      pairs.push(option);
+      used |= maskOf(option, name);
+    }
+    start += option?.query.parts.length ?? 1;
   }
-
-  #with({ pair, worth }: Option, start: number, used: number): Assignment {
-    const isJoined = pair.query.parts[1] !== undefined && pair.query.parts[1] === this.#starts[start + 1];
-    const rest = this.from(start + (isJoined ? 2 : 1), used | this.#mask(pair));
-    return { pairs: [pair, ...rest.pairs], worth: worth + rest.worth };
-  }
-
-  #mask({ name }: Pair): number {
-    return name.parts.reduce((all, part) => all | (this.#bits.get(part) as number), 0);
-  }
+  return pairs;
 }
 
-function greedy(options: readonly Option[]): Assignment {
+function maskOf(option: Pair, name: readonly Part[]): number {
+  return option.name.parts.reduce((mask, part) => mask | (1 << name.indexOf(part)), 0);
+}
+
+function greedy(options: readonly Pair[]): readonly Pair[] {
   const used = new Set<Part>();
-  const taken: Option[] = [];
+  const taken: Pair[] = [];
   for (const one of [...options].sort((a, b) => b.worth - a.worth)) {
-    const parts = [...one.pair.query.parts, ...one.pair.name.parts];
+    const parts = [...one.query.parts, ...one.name.parts];
     if (parts.some((part) => used.has(part))) continue;
     taken.push(one);
     for (const part of parts) used.add(part);
   }
-  return sum(taken);
-}
-
-function sum(options: readonly Option[]): Assignment {
-  return { pairs: options.map(({ pair }) => pair), worth: options.reduce((total, { worth }) => total + worth, 0) };
-}
-
-const NOTHING: Assignment = { pairs: [], worth: 0 };
-
-/**
- * The units of a name: its parts, and neighbours that may be one word. Strictly only those are joined that a hyphen
- * or a particle ties; loosely any, as people put spaces anywhere.
- */
-export function units(parts: readonly Part[], how: "strictly" | "loosely"): Unit[] {
-  const single = parts.map((part): Unit => ({ parts: [part], folded: part.folded, sound: part.sound, joining: 0 }));
-  const joined = parts.slice(1).flatMap((part, index) => {
-    const before = parts[index] as Part;
-    const tied = part.joined || before.role === "particle";
-    return (tied || how === "loosely") && canJoin(before) && canJoin(part) ? [join(before, part)] : [];
-  });
-  return [...single, ...joined];
-}
-
-function canJoin({ role }: Part): boolean {
-  return role !== "initial" && role !== "title" && role !== "number" && role !== "function" && role !== "generic";
-}
-
-function join(before: Part, after: Part): Unit {
-  const { tight, loose } = settings.join;
-  const folded = before.folded + after.folded;
-  return { parts: [before, after], folded, sound: read(folded), joining: after.joined ? tight : loose };
-}
-
-/** Spelling cost of one unit against another; infinite if they are too far apart or one cannot be read. */
-function unitCost(query: Unit, name: Unit, memo: CostMemo): number {
-  const joining = query.joining + name.joining;
-  if (query.folded === name.folded) return joining;
-  return wordCost(query, name, memo) + joining;
-}
-
-/** A word as it is compared. */
-export type Spelling = Pick<Unit, "folded" | "sound">;
-
-/** Spelling cost of two words; infinite if they are too far apart or one cannot be read. */
-export function wordCost(query: Spelling, name: Spelling, memo: CostMemo): number {
-  const key = `${query.folded} ${name.folded}`;
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  const readable = query.sound.symbols.length > 0 && name.sound.symbols.length > 0;
-  const cost = readable
-    ? alignmentCost(query.sound, name.sound, dearest(query.sound, name.sound))
-    : Number.POSITIVE_INFINITY;
-  memo.set(key, cost);
-  return cost;
+  return taken;
 }
 
 /** The parts of one side that no pair holds. */
 export function leftOver(parts: readonly Part[], pairs: readonly Pair[], side: "query" | "name"): Part[] {
-  const used = new Set(pairs.flatMap((pair) => pair[side].parts));
-  return parts.filter((part) => !used.has(part));
+  return parts.filter((part) => !pairs.some((pair) => pair[side].parts.includes(part)));
 }

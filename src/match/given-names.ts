@@ -1,7 +1,7 @@
 import files from "gather:given-names";
 import { addWord, emptyVocabulary, soundAlikes, type Vocabulary } from "../index/vocabulary.ts";
 import { settings } from "../settings.ts";
-import { endsIn } from "../sound/endings.ts";
+import { longestEnding } from "../sound/endings.ts";
 import { read, type SoundWord } from "../sound/read.ts";
 import { fold } from "../text/fold.ts";
 import { patronymicEndings } from "../text/grammar.ts";
@@ -53,10 +53,7 @@ function classesOf({ sound, role }: Part): ReadonlySet<number> {
 
 /** The name of the father in a patronymic, as far as it can be heard. */
 function withoutEnding(sound: SoundWord): SoundWord {
-  const ending = patronymicEndings
-    .filter((one) => endsIn(sound, one))
-    .reduce((longest, one) => (one.length > longest.length ? one : longest), []);
-  const length = sound.symbols.length - ending.length;
+  const length = sound.symbols.length - longestEnding(sound, patronymicEndings);
   const cut = <T>(all: readonly T[]): readonly T[] => all.slice(0, length);
   return { symbols: cut(sound.symbols), from: cut(sound.from), to: cut(sound.to), doubled: cut(sound.doubled) };
 }

@@ -1,4 +1,4 @@
-import { endsIn } from "../sound/endings.ts";
+import { type EndingTree, hasEnding } from "../sound/endings.ts";
 import { read, type SoundWord } from "../sound/read.ts";
 import {
   genericClass,
@@ -25,74 +25,98 @@ export type Role =
   | "function"
   | "number";
 
-/** A word of a name, read into sounds, with its role. */
-export interface Part extends Word {
+/** A word read into sounds. */
+export interface SpokenWord extends Word {
   readonly sound: SoundWord;
+}
+
+/** A word of a name with its role. */
+export interface Part extends SpokenWord {
   readonly role: Role;
   /** The role is certain: a patronymic ending, a comma, capitals. */
   readonly sure: boolean;
   /** It looks like a patronymic, whatever its role: Petrović may be a surname. */
   readonly likePatronymic: boolean;
+  /** How many given names, patronymics and initials of the name stand before it. */
+  readonly place: number;
+}
+
+/** The words of a text, read into sounds. */
+export function spokenWords(split: readonly Word[]): SpokenWord[] {
+  return split.map((word) => ({ ...word, sound: read(word.folded) }));
 }
 
 /** The parts of a name, in order. Persons and other entities are taken apart differently. */
 export function parts(text: string, type: EntityType): Part[] {
-  return partsOf(words(text), type);
+  return partsOf(spokenWords(words(text)), type);
 }
 
 /** The parts of a name that is split into words already. */
-export function partsOf(split: readonly Word[], type: EntityType): Part[] {
-  const all = split.map(plainPart);
-  return type === "person" ? personRoles(all) : all.map(wordRole);
-}
-
-function plainPart(word: Word): Part {
-  const sound = read(word.folded);
-  return { ...word, sound, role: "name", sure: false, likePatronymic: hasPatronymicEnding(sound) };
-}
-
-function hasPatronymicEnding(sound: SoundWord): boolean {
-  return patronymicEndings.some((ending) => endsIn(sound, ending));
-}
-
-function wordRole(part: Part): Part {
-  if (part.script === undefined) return { ...part, role: "number", sure: true };
-  if (isFunctionWord(part.folded)) return { ...part, role: "function", sure: true };
-  return genericClass(part.folded) === undefined ? part : { ...part, role: "generic", sure: true };
-}
-
-function personRoles(all: readonly Part[]): Part[] {
-  const marked = all.map((part, index) => markedRole(part, index, all));
-  const full = marked.filter(({ role }) => role === "name");
-  if (full.length < 2 && !marked.some(({ role }) => role === "initial")) return marked;
-  const patronymic = patronymicAmong(full) ?? marked.find(({ role }) => role === "patronymic");
-  const { surname, sure } = surnameAmong(
-    full.filter((part) => part !== patronymic),
-    patronymic,
-    marked,
+export function partsOf(split: readonly SpokenWord[], type: EntityType): Part[] {
+  const all = split.map(
+    (word): Draft => ({ ...word, role: "name", sure: false, likePatronymic: has(word, patronymicEndings), place: 0 }),
   );
-  return marked.map((part) => {
-    if (part.role !== "name") return part;
-    if (part === patronymic) return { ...part, role: "patronymic", sure: true };
-    return { ...part, role: surname.includes(part) ? "surname" : "given", sure };
-  });
+  if (type === "person") setPersonRoles(all);
+  else for (const part of all) setWordRole(part);
+  return all;
 }
 
-/** Roles that a word shows by itself. */
-function markedRole(part: Part, index: number, all: readonly Part[]): Part {
+type Draft = { -readonly [Key in keyof Part]: Part[Key] };
+
+function has({ sound }: SpokenWord, endings: EndingTree): boolean {
+  return hasEnding(sound, endings);
+}
+
+function set(part: Draft, role: Role, sure: boolean): void {
+  part.role = role;
+  part.sure = sure;
+}
+
+function setWordRole(part: Draft): void {
+  if (part.script === undefined) set(part, "number", true);
+  else if (isFunctionWord(part.folded)) set(part, "function", true);
+  else if (genericClass(part.folded) !== undefined) set(part, "generic", true);
+}
+
+function setPersonRoles(all: readonly Draft[]): void {
+  all.forEach((part, index) => {
+    const role = markedRole(part, index, all);
+    if (role !== undefined) set(part, role, true);
+  });
+  const full = all.filter(({ role }) => role === "name");
+  if (full.length < 2 && !all.some(({ role }) => role === "initial")) return;
+  const patronymic = patronymicAmong(full) ?? all.find(({ role }) => role === "patronymic");
+  const names = full.filter((part) => part !== patronymic);
+  const { surname, sure } = surnameAmong(names, patronymic, all);
+  for (const part of names) set(part, surname.includes(part) ? "surname" : "given", sure);
+  if (patronymic !== undefined) set(patronymic, "patronymic", true);
+  all.reduce((place, part) => {
+    part.place = place;
+    return GIVEN.has(part.role) ? place + 1 : place;
+  }, 0);
+}
+
+const GIVEN: ReadonlySet<Role> = new Set(["given", "patronymic", "initial"]);
+
+/** The role that a word shows by itself. */
+function markedRole(part: Part, index: number, all: readonly Part[]): Role | undefined {
   const next = all[index + 1];
-  const letters = part.folded.replace(/'/g, "").length;
-  if (index === 0 && next !== undefined && isTitle(part.folded)) return { ...part, role: "title", sure: true };
-  if (index > 0 && isPatronymicWord(part.folded)) return { ...part, role: "particle", sure: true };
-  if (next !== undefined && index > 0 && isPatronymicWord(next.folded))
-    return { ...part, role: "patronymic", sure: true };
-  if (letters === 1 || (letters === 2 && part.dot)) return { ...part, role: "initial", sure: true };
-  if (next !== undefined && isParticle(part.folded)) return { ...part, role: "particle", sure: true };
-  return part;
+  if (index === 0 && next !== undefined && isTitle(part.folded)) return "title";
+  if (index > 0 && isPatronymicWord(part.folded)) return "particle";
+  if (next !== undefined && index > 0 && isPatronymicWord(next.folded)) return "patronymic";
+  if (isInitial(part)) return "initial";
+  if (next !== undefined && isParticle(part.folded)) return "particle";
+  return undefined;
+}
+
+function isInitial({ folded, dot }: Part): boolean {
+  if (folded.length > 3) return false;
+  const letters = folded.replace(/'/g, "").length;
+  return letters === 1 || (letters === 2 && dot);
 }
 
 /** Only a third name can be a patronymic: with two, Petrović is a surname. */
-function patronymicAmong(full: readonly Part[]): Part | undefined {
+function patronymicAmong(full: readonly Draft[]): Draft | undefined {
   if (full.length < 3) return undefined;
   return full.slice(1).find(({ likePatronymic }) => likePatronymic);
 }
@@ -111,15 +135,11 @@ function surnameAmong(full: readonly Part[], patronymic: Part | undefined, all: 
   if (patronymic !== undefined && patronymic === all[all.length - 1]) return { surname: full.slice(0, -1), sure: true };
   if (patronymic !== undefined) return { surname: full.slice(1), sure: true };
   const hyphenated = full.filter((part) => part.joined || all[all.indexOf(part) + 1]?.joined === true);
-  const strong = withEnding(full, surnameEndings.strong);
+  const strong = full.filter((part) => has(part, surnameEndings.strong));
   if (strong.length === 1) return { surname: withJoined(strong, hyphenated), sure: true };
-  const weak = withEnding(full, surnameEndings.weak);
+  const weak = full.filter((part) => has(part, surnameEndings.weak));
   const surname = weak.length === 1 && !weak.includes(full[0] as Part) ? weak : full.slice(-1);
   return { surname: withJoined(surname, hyphenated), sure: false };
-}
-
-function withEnding(full: readonly Part[], endings: readonly (readonly string[])[]): readonly Part[] {
-  return full.filter(({ sound }) => endings.some((ending) => endsIn(sound, ending)));
 }
 
 function withJoined(surname: readonly Part[], hyphenated: readonly Part[]): readonly Part[] {

@@ -1,4 +1,4 @@
-import { BOUNDARY, CONSONANT, type Context, groupsWith, isVowelLetter, VOWEL } from "./spelling.ts";
+import { BOUNDARY, CONSONANT, type Context, groupsAt, isVowelLetter, VOWEL } from "./spelling.ts";
 import { type SymbolId, symbolsOf } from "./symbols.ts";
 
 /** A word read into sounds. */
@@ -41,22 +41,20 @@ export function read(word: string): SoundWord {
 }
 
 interface Group {
-  readonly letters: string;
   readonly length: number;
   readonly symbols: readonly SymbolId[];
 }
 
 function groupAt(word: string, at: number): Group {
   const before = contextBefore(word, at);
-  for (const letters of groupsWith(word[at] as string)) {
-    if (!word.startsWith(letters, at)) continue;
+  for (const letters of groupsAt(word, at)) {
     const symbols = symbolsOf(letters, before, contextAfter(word, at + letters.length));
-    if (symbols.length > 0) return { letters, length: letters.length, symbols };
+    if (symbols.length > 0) return { length: letters.length, symbols };
   }
   const letter = String.fromCodePoint(word.codePointAt(at) as number);
   const base = letter.normalize("NFD")[0] as string;
   const symbols = base === letter ? [] : symbolsOf(base, before, contextAfter(word, at + letter.length));
-  return { letters: base, length: letter.length, symbols };
+  return { length: letter.length, symbols };
 }
 
 function doubledLength(word: string, at: number, group: Group): number {
@@ -75,7 +73,14 @@ function contextAfter(word: string, at: number): Context {
   return at >= word.length ? BOUNDARY : context(word[at] as string);
 }
 
+// Which letters, their marks taken off, are vowels: at most one entry for each letter of the basic plane.
+const contexts = /* @__PURE__ */ new Map<string, Context>();
+
 function context(letter: string): Context {
-  if (isVowelLetter(letter)) return VOWEL;
-  return letter > "\u007f" && isVowelLetter(letter.normalize("NFD")[0] as string) ? VOWEL : CONSONANT;
+  let known = contexts.get(letter);
+  if (known === undefined) {
+    known = isVowelLetter(letter) || isVowelLetter(letter.normalize("NFD")[0] as string) ? VOWEL : CONSONANT;
+    contexts.set(letter, known);
+  }
+  return known;
 }

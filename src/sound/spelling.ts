@@ -61,14 +61,25 @@ export const plainTraditions: ReadonlySet<string> = /* @__PURE__ */ new Set(
 const GROUPS: readonly string[] = /* @__PURE__ */ Array.from(
   new Set(traditions.flatMap(({ letters }) => [...letters.keys()].map(bare))),
 );
-const BY_FIRST_LETTER: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ byFirstLetter(GROUPS);
+const FIRST_LETTERS: Letters = /* @__PURE__ */ lettersOf(GROUPS);
 const VOWELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   GROUPS.filter((group) => group.length === 1 && everyReadingStartsWithVowel(group)),
 );
 
-/** The letter groups of all traditions that begin with a letter, longest first. */
-export function groupsWith(letter: string): readonly string[] {
-  return BY_FIRST_LETTER.get(letter) ?? [];
+/** A tree of letters: the way from its root to a node spells the beginning of letter groups, or one of them. */
+type Letters = Map<number, { readonly group: string | undefined; readonly next: Letters }>;
+
+/** The letter groups of all traditions that stand at a place of a word, longest first. */
+export function groupsAt(word: string, at: number): string[] {
+  const found: string[] = [];
+  let letters = FIRST_LETTERS;
+  for (let here = at; here < word.length; here++) {
+    const node = letters.get(word.charCodeAt(here));
+    if (node === undefined) break;
+    if (node.group !== undefined) found.push(node.group);
+    letters = node.next;
+  }
+  return found.reverse();
 }
 
 /** Whether a letter is a vowel to its neighbours; i, j and y, which may be glides, are not. */
@@ -114,14 +125,17 @@ function readingsIn({ letters }: Tradition, group: string, before: Context, afte
 // In data/spelling: _ a word's edge, V a vowel letter, C another letter, beside a letter group.
 const MARK: readonly [string, string, string] = ["_", "V", "C"];
 
-function byFirstLetter(groups: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const group of groups) {
-    const letter = group[0] as string;
-    found.set(letter, [...(found.get(letter) ?? []), group]);
-  }
-  for (const same of found.values()) same.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return found;
+function lettersOf(groups: readonly string[], length = 0): Letters {
+  const firsts = new Set(groups.filter((group) => group.length > length).map((group) => group.charCodeAt(length)));
+  return new Map(
+    [...firsts].map((letter) => {
+      const longer = groups.filter((group) => group.charCodeAt(length) === letter);
+      return [
+        letter,
+        { group: longer.find((group) => group.length === length + 1), next: lettersOf(longer, length + 1) },
+      ] as const;
+    }),
+  );
 }
 
 function bare(key: string): string {

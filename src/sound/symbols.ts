@@ -5,14 +5,19 @@ import { learnedCost } from "./weights.ts";
 /** A number that stands for a set of sounds: what a letter group leaves open stays open until it is compared. */
 export type SymbolId = number;
 
+const UNKNOWN = -1;
+
 // Symbols are made when a letter group is met in a context for the first time. Their numbers never leave the
 // process and answers do not depend on them, so the order of first meetings does not matter.
 const meanings: (readonly Alternative[])[] = [];
 const byMeaning = new Map<string, SymbolId>();
 const byGroup = new Map<string, (readonly SymbolId[])[]>();
-const costs: (number | undefined)[][] = [];
 const losses: number[] = [];
+// Costs of all pairs of symbols, row by row, in a square that is doubled when it is full; UNKNOWN until asked for.
+let side = 256;
+let costs: Int16Array = /* @__PURE__ */ new Int16Array(side * side).fill(UNKNOWN);
 const keys: string[] = [];
+const skeletonKeys: (readonly string[])[] = [];
 const likely: (ReadonlySet<Sound> | undefined)[] = [];
 
 /** The symbols of a letter group between two contexts; empty if no tradition has it there. */
@@ -37,8 +42,8 @@ export function meaningOf(symbol: SymbolId): readonly Alternative[] {
 
 /** Cost, in hundredths of a nat, of one symbol where the other spelling has another; symmetric, 0 for the same. */
 export function symbolCost(a: SymbolId, b: SymbolId): number {
-  const row = costs[a] as (number | undefined)[];
-  return row[b] ?? remember(a, b);
+  const known = costs[a * side + b] as number;
+  return known === UNKNOWN ? remember(a, b) : known;
 }
 
 /** Cost of a symbol that the other spelling leaves out. */
@@ -48,7 +53,7 @@ export function symbolLoss(symbol: SymbolId): number {
 
 /** The letters, one of which the symbol adds to a skeleton; "" where it may add none. */
 export function symbolKeys(symbol: SymbolId): readonly string[] {
-  return [...new Set(meaningOf(symbol).map(({ sound }) => skeletonKey(sound)))];
+  return skeletonKeys[symbol] as readonly string[];
 }
 
 /** Whether a symbol may well stand for a sound: up to {@link LIKELY}, in hundredths of a nat. */
@@ -86,9 +91,16 @@ const SILENCE: Alternative = { sound: "", cost: 0, traditions: [] };
 
 function remember(a: SymbolId, b: SymbolId): number {
   const cost = a === b ? 0 : atMost(cheapest(a, b).cost, learnedCost(symbolKey(a), symbolKey(b)));
-  (costs[a] as (number | undefined)[])[b] = cost;
-  (costs[b] as (number | undefined)[])[a] = cost;
+  costs[a * side + b] = cost;
+  costs[b * side + a] = cost;
   return cost;
+}
+
+function widen(): void {
+  const wider = new Int16Array(4 * side * side).fill(UNKNOWN);
+  for (let row = 0; row < side; row++) wider.set(costs.subarray(row * side, (row + 1) * side), row * 2 * side);
+  side *= 2;
+  costs = wider;
 }
 
 /** A name of a symbol that is the same in every process: the sounds that it may stand for, with their costs. */
@@ -108,9 +120,10 @@ function intern(all: readonly Alternative[]): SymbolId {
   const symbol = meanings.length;
   meanings.push(meaning);
   byMeaning.set(key, symbol);
-  costs.push([]);
+  if (symbol === side) widen();
   keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
   losses.push(lossOf(meaning));
+  skeletonKeys.push([...new Set(meaning.map(({ sound }) => skeletonKey(sound)))]);
   return symbol;
 }
 

@@ -25,6 +25,9 @@ interface Range {
 // Own tables instead of \p{...}: what a regular expression knows of Unicode differs between runtimes.
 const RANGES: readonly Range[] = /* @__PURE__ */ readRanges(/* @__PURE__ */ file<ScriptsFile>(scripts, "letters"));
 
+// For each code point of the basic plane, one more than the number of its range: every letter of every name is looked up.
+const BASIC_PLANE: Uint16Array = /* @__PURE__ */ rangeNumbers(0x10000);
+
 /** The class of a code point. */
 export function classOf(codePoint: number): CharacterClass {
   return rangeOf(codePoint)?.kind ?? "separator";
@@ -36,16 +39,16 @@ export function scriptOf(codePoint: number): Script | undefined {
 }
 
 function rangeOf(codePoint: number): Range | undefined {
-  let low = 0;
-  let high = RANGES.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const range = RANGES[middle] as Range;
-    if (codePoint < range.from) high = middle - 1;
-    else if (codePoint > range.to) low = middle + 1;
-    else return range;
-  }
-  return undefined;
+  if (codePoint < BASIC_PLANE.length) return RANGES[(BASIC_PLANE[codePoint] as number) - 1];
+  return RANGES.find(({ from, to }) => from <= codePoint && codePoint <= to);
+}
+
+function rangeNumbers(end: number): Uint16Array {
+  const numbers = new Uint16Array(end);
+  RANGES.forEach(({ from, to }, number) => {
+    numbers.fill(number + 1, from, to + 1);
+  });
+  return numbers;
 }
 
 function readRanges(tables: ScriptsFile): readonly Range[] {

@@ -15,6 +15,7 @@ const LOOKALIKES = /* @__PURE__ */ pairs(/* @__PURE__ */ file<LookalikesFile>(te
  * the rest of the word is replaced by it (Latin a in Cyrillic Путaн).
  */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const lower = repairLookalikes(word.normalize("NFKC")).toLowerCase();
   const composed = repairLookalikes(lower.normalize("NFC"));
   let folded = "";
@@ -26,18 +27,20 @@ export function fold(word: string): string {
   return folded;
 }
 
+// Most words need no more than small letters.
+const PLAIN = /^(?:[A-Za-z]+|[А-Яа-яЁё]+)$/;
+
 function repairLookalikes(word: string): string {
-  const latin = count(word, "Latin");
-  const cyrillic = count(word, "Cyrillic");
+  let latin = 0;
+  let cyrillic = 0;
+  for (let at = 0; at < word.length; at++) {
+    const script = scriptOf(word.charCodeAt(at));
+    if (script === "Latin") latin++;
+    else if (script === "Cyrillic") cyrillic++;
+  }
   if (latin === 0 || cyrillic === 0) return word;
   const replacement = latin > cyrillic ? LOOKALIKES.toLatin : LOOKALIKES.toCyrillic;
   return [...word].map((letter) => replacement.get(letter) ?? letter).join("");
-}
-
-function count(word: string, script: "Latin" | "Cyrillic"): number {
-  let n = 0;
-  for (const letter of word) if (scriptOf(letter.codePointAt(0) as number) === script) n++;
-  return n;
 }
 
 function pairs({ latin, cyrillic }: LookalikesFile): Record<"toLatin" | "toCyrillic", ReadonlyMap<string, string>> {

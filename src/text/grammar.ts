@@ -1,7 +1,8 @@
 import grammar from "gather:grammar";
 import { file } from "../gathered.ts";
+import { type EndingTree, endingTree } from "../sound/endings.ts";
 
-/** Two endings of one surname, as sounds, and where the difference comes from. */
+/** Two endings that may stand for each other, as sounds, and where the difference comes from. */
 export interface EqualEndings {
   readonly endings: readonly [readonly string[], readonly string[]];
   /** In hundredths of a nat. */
@@ -9,18 +10,22 @@ export interface EqualEndings {
   readonly tradition: string;
 }
 
+interface EqualEndingsRow extends Omit<EqualEndings, "endings"> {
+  readonly endings: readonly [string, string];
+}
+
 interface GrammarFiles {
   readonly particles: readonly string[];
   readonly titles: readonly string[];
-  readonly patronymics: { readonly endings: readonly string[]; readonly words: readonly string[] };
+  readonly patronymics: {
+    readonly endings: readonly string[];
+    readonly words: readonly string[];
+    readonly equal: readonly EqualEndingsRow[];
+  };
   readonly surnames: {
     readonly sexes: { readonly feminine: readonly string[]; readonly masculine: readonly string[] };
     readonly endings: { readonly strong: readonly string[]; readonly weak: readonly string[] };
-    readonly equal: readonly {
-      readonly endings: readonly [string, string];
-      readonly cost: number;
-      readonly tradition: string;
-    }[];
+    readonly equal: readonly EqualEndingsRow[];
   };
   readonly generic: {
     readonly function: readonly string[];
@@ -65,25 +70,37 @@ export const isLightClass = (kind: string): boolean => Object.hasOwn(generic.lig
 /** Whether a light word may be left out even behind the name: Башҡортостан Республикаһы, but not Russian Federation. */
 export const isPostposed = (word: string): boolean => postposed.has(word);
 
-/** Endings of patronymics, as sounds. */
-export const patronymicEndings: readonly (readonly string[])[] = /* @__PURE__ */ patronymics.endings.map(sounds);
+/** Endings of patronymics. */
+export const patronymicEndings: EndingTree = /* @__PURE__ */ tree(patronymics.endings);
 
-/** Endings that show a surname, as sounds: those that given names hardly have, and those that some have (Irina, Martin). */
-export const surnameEndings: Record<"strong" | "weak", readonly (readonly string[])[]> = /* @__PURE__ */ {
-  strong: surnames.endings.strong.map(sounds),
-  weak: surnames.endings.weak.map(sounds),
+/** Endings that show a surname: those that given names hardly have, and those that some have (Irina, Martin). */
+export const surnameEndings: Record<"strong" | "weak", EndingTree> = /* @__PURE__ */ {
+  strong: /* @__PURE__ */ tree(surnames.endings.strong),
+  weak: /* @__PURE__ */ tree(surnames.endings.weak),
 };
 
-/** Endings that tell a woman's surname from a man's, as sounds. */
-export const sexEndings: Record<"feminine" | "masculine", readonly (readonly string[])[]> = /* @__PURE__ */ {
-  feminine: surnames.sexes.feminine.map(sounds),
-  masculine: surnames.sexes.masculine.map(sounds),
+/** Endings that tell a woman's surname from a man's. */
+export const sexEndings: Record<"feminine" | "masculine", EndingTree> = /* @__PURE__ */ {
+  feminine: /* @__PURE__ */ tree(surnames.sexes.feminine),
+  masculine: /* @__PURE__ */ tree(surnames.sexes.masculine),
 };
 
-/** Surname endings that stand for each other. */
-export const equalEndings: readonly EqualEndings[] = /* @__PURE__ */ surnames.equal.map(
-  ({ endings: [a, b], cost, tradition }) => ({ endings: [sounds(a), sounds(b)], cost, tradition }),
-);
+/** What a word is, as far as its endings go: a patronymic, or a surname or any other word. */
+export type EndingKind = "surname" | "patronymic";
+
+/** Endings that stand for each other in words of a kind. */
+export const equalEndings: Record<EndingKind, readonly EqualEndings[]> = /* @__PURE__ */ {
+  surname: /* @__PURE__ */ surnames.equal.map(equal),
+  patronymic: /* @__PURE__ */ patronymics.equal.map(equal),
+};
+
+function equal({ endings: [a, b], ...rest }: EqualEndingsRow): EqualEndings {
+  return { ...rest, endings: [sounds(a), sounds(b)] };
+}
+
+function tree(endings: readonly string[]): EndingTree {
+  return endingTree(endings.map(sounds));
+}
 
 function sounds(text: string): string[] {
   return text === "" ? [] : text.split(" ");

@@ -68,6 +68,8 @@ function isInnerApostrophe(text: string, at: number, kind: CharacterClass, wordE
 const SHORTEST_CAMEL_PART = 4;
 
 function camelParts(text: string, run: Run): Run[] {
+  const tail = text.slice(run.start + 1, run.end);
+  if (tail === tail.toLowerCase()) return [run];
   const parts: Run[] = [];
   let start = run.start;
   for (let at = run.start + SHORTEST_CAMEL_PART; at < run.end - 1; at++) {
@@ -81,23 +83,57 @@ function camelParts(text: string, run: Run): Run[] {
 }
 
 function word(text: string, run: Run, before: Run | undefined): Word {
-  const raw = text.slice(run.start, run.end);
-  const folded = fold(raw);
-  const letters = [...raw].filter((letter) => classOf(letter.codePointAt(0) as number) === "letter");
+  const { start, end } = run;
+  const { capital, allCapitals } = capitals(text, run);
+  const folded = fold(text.slice(start, end));
   return {
-    start: run.start,
-    end: run.end,
+    start,
+    end,
     folded,
     script: mainScript(folded),
-    capital: letters.length > 0 && isCapital(letters[0] as string, 0),
-    allCapitals: letters.length > 1 && letters.every((letter) => isCapital(letter, 0)),
-    dot: text[run.end] === ".",
-    comma: /^\s{0,9}[,،]/.test(text.slice(run.end, run.end + 10)),
-    joined: run.camel || (before !== undefined && /^[-‐‑‒–]$/.test(text.slice(before.end, run.start))),
+    capital,
+    allCapitals,
+    dot: text[end] === ".",
+    comma: hasComma(text, end),
+    joined: run.camel || (before !== undefined && start === before.end + 1 && HYPHENS.has(text[before.end] as string)),
   };
 }
 
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "‒", "–"]);
+const COMMAS: ReadonlySet<string> = new Set([",", "،"]);
+const MOST_SPACES = 9;
+
+function hasComma(text: string, end: number): boolean {
+  for (let at = end; at <= end + MOST_SPACES && at < text.length; at++) {
+    const character = text[at] as string;
+    if (COMMAS.has(character)) return true;
+    if (character.trim() !== "") return false;
+  }
+  return false;
+}
+
+function capitals(text: string, { start, end }: Run): Pick<Word, "capital" | "allCapitals"> {
+  let letters = 0;
+  for (let at = start; at < end; at = after(text, at)) {
+    if (classOf(text.codePointAt(at) as number) !== "letter") continue;
+    if (!isCapital(text, at)) return { capital: letters > 0, allCapitals: false };
+    letters++;
+  }
+  return { capital: letters > 0, allCapitals: letters > 1 };
+}
+
 function mainScript(folded: string): Script | undefined {
+  let only: Script | undefined;
+  for (let at = 0; at < folded.length; at = after(folded, at)) {
+    const script = scriptOf(folded.codePointAt(at) as number);
+    if (script === undefined || script === only) continue;
+    if (only !== undefined) return commonestScript(folded);
+    only = script;
+  }
+  return only;
+}
+
+function commonestScript(folded: string): Script | undefined {
   const counts = new Map<Script, number>();
   for (const letter of folded) {
     const script = scriptOf(letter.codePointAt(0) as number);

@@ -1,0 +1,70 @@
+import { settings } from "../settings.ts";
+import { read, type SoundWord } from "../sound/read.ts";
+import type { Part, Role } from "./parts.ts";
+
+/** A part, or two neighbouring parts taken as one. */
+export interface Unit {
+  readonly parts: readonly Part[];
+  readonly folded: string;
+  readonly sound: SoundWord;
+  /** What it costs to take two parts as one, in hundredths of a nat. */
+  readonly joining: number;
+}
+
+/** One side of a comparison: a name's parts, each by itself and neighbours that may be one word. */
+export interface Side {
+  readonly parts: readonly Part[];
+  readonly single: readonly Unit[];
+  readonly joined: readonly Unit[];
+}
+
+/** The side of a name of the index: only those neighbours are joined that a hyphen or a particle ties. */
+export function knownSide(parts: readonly Part[]): Side {
+  return { parts, single: parts.map(alone), joined: joinedUnits(parts, isTied) };
+}
+
+/** The side of a query: any neighbours may be one word, as people put spaces anywhere. They are joined when asked for. */
+export function askedSide(parts: readonly Part[]): Side {
+  let joined: readonly Unit[] | undefined;
+  return {
+    parts,
+    single: parts.map(alone),
+    get joined(): readonly Unit[] {
+      joined ??= joinedUnits(parts, () => true);
+      return joined;
+    },
+  };
+}
+
+function alone(part: Part): Unit {
+  return { parts: [part], folded: part.folded, sound: part.sound, joining: 0 };
+}
+
+function isTied(before: Part, after: Part): boolean {
+  return after.joined || before.role === "particle";
+}
+
+function joinedUnits(parts: readonly Part[], mayJoin: (before: Part, after: Part) => boolean): Unit[] {
+  return parts.slice(1).flatMap((after, index) => {
+    const before = parts[index] as Part;
+    return canJoin(before, after) && mayJoin(before, after) ? [join(before, after)] : [];
+  });
+}
+
+/** Whether a part may be one word with a neighbour. */
+export function mayBeJoined({ role }: Part): boolean {
+  return !NEVER_JOINED.has(role);
+}
+
+// Ivan Petrovich is never one word; the particle of Abish uly may be joined to the father's name.
+const NEVER_JOINED: ReadonlySet<Role> = new Set(["initial", "title", "number", "function", "generic", "patronymic"]);
+
+function canJoin(before: Part, after: Part): boolean {
+  return mayBeJoined(after) && (mayBeJoined(before) || (before.role === "patronymic" && after.role === "particle"));
+}
+
+function join(before: Part, after: Part): Unit {
+  const { tight, loose } = settings.join;
+  const folded = before.folded + after.folded;
+  return { parts: [before, after], folded, sound: read(folded), joining: after.joined ? tight : loose };
+}

@@ -1,0 +1,51 @@
+import { settings } from "../settings.ts";
+import type { SoundWord } from "../sound/read.ts";
+import type { EndingKind } from "../text/grammar.ts";
+import { alignmentCost } from "./align-sounds.ts";
+import type { Unit } from "./units.ts";
+
+/** A word as it is compared. */
+export type Spelling = Pick<Unit, "folded" | "sound">;
+
+/** Costs that a query has met already, by its word and the other: words recur from name to name. */
+export type CostMemo = Map<string, Map<string, number>>;
+
+/** Spelling cost of one unit against another; infinite if they are too far apart or one cannot be read. */
+export function unitCost(query: Unit, name: Unit, memo: CostMemo): number {
+  const joining = query.joining + name.joining;
+  if (query.folded === name.folded) return joining;
+  const kind = endingKind(query, name);
+  // A patronymic meets few others: to remember them is not worth the while.
+  return joining + (kind === "surname" ? wordCost(query, name, memo) : costOf(query, name, kind));
+}
+
+/** Which endings stand for each other in two units. */
+export function endingKind(query: Unit, name: Unit): EndingKind {
+  return query.parts[0]?.role === "patronymic" && name.parts[0]?.role === "patronymic" ? "patronymic" : "surname";
+}
+
+/** Spelling cost of two words; infinite if they are too far apart or one cannot be read. */
+export function wordCost(query: Spelling, name: Spelling, memo: CostMemo): number {
+  let known = memo.get(query.folded);
+  if (known === undefined) {
+    known = new Map();
+    memo.set(query.folded, known);
+  }
+  let cost = known.get(name.folded);
+  if (cost === undefined) {
+    cost = costOf(query, name, "surname");
+    known.set(name.folded, cost);
+  }
+  return cost;
+}
+
+function costOf({ sound: a }: Spelling, { sound: b }: Spelling, kind: EndingKind): number {
+  if (a.symbols.length === 0 || b.symbols.length === 0) return Number.POSITIVE_INFINITY;
+  return alignmentCost(a, b, dearest(a, b), kind);
+}
+
+/** Cost, in hundredths of a nat, above which two words are not taken for spellings of one. */
+export function dearest(a: SoundWord, b: SoundWord): number {
+  const { base, perSound } = settings.dearest;
+  return base + perSound * Math.min(a.symbols.length, b.symbols.length);
+}
