@@ -1,4 +1,4 @@
-import { candidateOf, probability } from "./decide/candidate.ts";
+import { candidateOf } from "./decide/candidate.ts";
 import { decide } from "./decide/decide.ts";
 import { isEmpty, readQuery } from "./decide/query.ts";
 import { scoreAll } from "./decide/score.ts";
@@ -20,15 +20,15 @@ export function resolveQuery<E extends EntityInput>(
 ): Resolution<E> {
   const query = readQuery(text);
   if (isEmpty(query)) return { query: text, candidates: [], status: "none", reason: "empty" };
-  const scored = scoreAll(internals, query, type);
-  const verdict = decide(scored, internals.index.entities, threshold);
-  const candidates = scored
+  const ranked = scoreAll(internals, query, type);
+  const verdict = decide(ranked, internals.index.entities, threshold);
+  const candidates = ranked
     .slice(0, limit)
-    .filter(({ logOdds }) => probability(logOdds) > 0)
+    .filter(({ probability }) => probability > 0)
     .map((one) => candidateOf(internals.index, one));
   if (verdict.status === "match")
     return { query: text, candidates, status: "match", entity: (candidates[0] as Candidate<E>).entity };
-  if (scored.length === 0 && !query.isReadable)
+  if (ranked.length === 0 && !query.isReadable)
     return { query: text, candidates, status: "none", reason: "not-comparable" };
   return { query: text, candidates, ...verdict };
 }

@@ -14,7 +14,7 @@ export const settings = {
    */
   outsiders: 3000,
   /** Log-odds that whoever asks has somebody of the index in mind rather than an outsider, beyond mere numbers. */
-  asked: 0.8,
+  asked: 1.6,
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /** Log-odds lost for each nat of spelling cost: a real variant is that likely, and a chance neighbour gets likelier. */
@@ -33,6 +33,8 @@ export const settings = {
    * listed form, by itself and as the father's name in a patronymic, whose last letters are lost.
    */
   givenName: { cost: 70, form: 40, patronymic: 60 },
+  /** Log-odds, at most, of the second word of a surname that fits. */
+  secondSurname: 2,
   /** Log-odds of an initial that fits: about one name in twelve begins with a given letter. */
   initial: 2.5,
   /** Log-odds of a part that says otherwise. */

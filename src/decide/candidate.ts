@@ -9,19 +9,33 @@ export interface Scored {
   readonly id: string;
   readonly name: IndexedName;
   readonly fit: Fit;
-  /** Log-odds that the query names the entity, the prior included. */
+  /** Log-odds that the query names the entity rather than nobody of the index, the prior included. */
   readonly logOdds: number;
   /** The query is this name to the letter. */
   readonly exact: boolean;
 }
 
-/** A scored entity as it is given back. */
-export function candidateOf<E extends EntityInput>(index: NameIndex<E>, scored: Scored): Candidate<E> {
+/** A scored entity with its share of the probability: the query names one entity, or nobody of the index. */
+export interface Ranked extends Scored {
+  readonly probability: number;
+}
+
+/** The entities best first, ties by id, each with its probability, which all of them and "nobody" share. */
+export function rank(scored: Iterable<Scored>): Ranked[] {
+  const all = [...scored].sort((a, b) => b.logOdds - a.logOdds || (a.id < b.id ? -1 : 1));
+  // Shifted by the greatest, so that no power overflows.
+  const most = Math.max(0, all[0]?.logOdds ?? 0);
+  const whole = all.reduce((sum, { logOdds }) => sum + Math.exp(logOdds - most), Math.exp(-most));
+  return all.map((one) => ({ ...one, probability: round(Math.exp(one.logOdds - most) / whole) }));
+}
+
+/** A ranked entity as it is given back. */
+export function candidateOf<E extends EntityInput>(index: NameIndex<E>, ranked: Ranked): Candidate<E> {
   return {
-    entity: index.entities[scored.entity] as E,
-    name: scored.name.name,
-    score: probability(scored.logOdds),
-    evidence: publicEvidence(scored.fit),
+    entity: index.entities[ranked.entity] as E,
+    name: ranked.name.name,
+    score: ranked.probability,
+    evidence: publicEvidence(ranked.fit),
   };
 }
 

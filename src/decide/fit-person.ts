@@ -17,7 +17,7 @@ export function fitPerson(query: Side, name: Side, population: Population, memo:
   const pairs = assign(query, name, RULES, memo);
   const [extra, absent] = [leftOver(asked, pairs, "query"), leftOver(known, pairs, "name")];
   const evidence = [
-    ...pairs.map(agreement),
+    ...withOneSurname(pairs.map(agreement), pairs),
     ...disagreements(extra, absent, pairs, known.filter(isFull).length === 1 && asked.filter(isFull).length > 1),
     ...sexes(pairs),
     ...rarity(pairs, population),
@@ -139,6 +139,16 @@ function agreement({ query, name, cost, worth: weight }: Pair): Evidence {
     name: spanOf(name),
     weight,
   };
+}
+
+/** A surname of two words is one surname, and families share it: its second word adds little. */
+function withOneSurname(evidence: readonly Evidence[], pairs: readonly Pair[]): Evidence[] {
+  let surnames = 0;
+  return evidence.map((one, index) => {
+    const isSurname = roleOf((pairs[index] as Pair).name.parts)?.role === "surname";
+    if (isSurname) surnames++;
+    return isSurname && surnames > 1 ? { ...one, weight: Math.min(one.weight, settings.secondSurname) } : one;
+  });
 }
 
 function disagreements(

@@ -6,14 +6,14 @@ import type { Side } from "../match/units.ts";
 import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import type { EntityInput, EntityType, Evidence, Span } from "../types.ts";
-import type { Scored } from "./candidate.ts";
+import { type Ranked, rank, type Scored } from "./candidate.ts";
 import { nowhere, type Population } from "./fit.ts";
 import { fitPerson } from "./fit-person.ts";
 import { fitWords, isOddCase } from "./fit-words.ts";
 import type { Query } from "./query.ts";
 
 /** The entities that a query may name, best first; ties break by id. One name, the best, speaks for each entity. */
-export function scoreAll<E extends EntityInput>(internals: Internals<E>, query: Query, type?: EntityType): Scored[] {
+export function scoreAll<E extends EntityInput>(internals: Internals<E>, query: Query, type?: EntityType): Ranked[] {
   const { index, population } = internals;
   const exact = index.exact.get(query.key) ?? [];
   const best = new Map<number, Scored>();
@@ -26,7 +26,7 @@ export function scoreAll<E extends EntityInput>(internals: Internals<E>, query: 
     const known = best.get(name.entity);
     if (known === undefined || speaksBefore(scored, known, query)) best.set(name.entity, scored);
   }
-  return disfavorOthers([...best.values()], query).sort(byLikelihood);
+  return rank(disfavorOthers([...best.values()], query));
 }
 
 /**
@@ -102,8 +102,4 @@ function otherName({ asPerson }: Query): Evidence {
 function withEvidence(scored: Scored, evidence: Evidence): Scored {
   const fit = { ...scored.fit, evidence: [...scored.fit.evidence, evidence] };
   return { ...scored, fit, logOdds: scored.logOdds + evidence.weight };
-}
-
-function byLikelihood(a: Scored, b: Scored): number {
-  return b.logOdds - a.logOdds || (a.id < b.id ? -1 : 1);
 }

@@ -1,4 +1,4 @@
-import { candidateOf, type Scored } from "../decide/candidate.ts";
+import { candidateOf, rank, type Scored } from "../decide/candidate.ts";
 import { decide } from "../decide/decide.ts";
 import { kindOf, type Population } from "../decide/fit.ts";
 import { type Query, readQuery } from "../decide/query.ts";
@@ -93,7 +93,7 @@ function resolveInText<E extends EntityInput>(
     if (scored.fit.surnameOnly && (known === undefined || scored.logOdds > known.logOdds))
       best.set(name.entity, scored);
   }
-  const ranked = [...best.values()].sort((a, b) => b.logOdds - a.logOdds || (a.id < b.id ? -1 : 1));
+  const ranked = rank(best.values());
   const [first] = ranked;
   if (first === undefined) return undefined;
   const asNamed = ranked.map((one) => ({ ...one, fit: { ...one.fit, surnameOnly: false } }));

@@ -39,16 +39,21 @@ export function areListedApart(a: Part, b: Part): boolean {
 // Parts live as long as their index or query; what a part is a form of is looked up once.
 const memo = new WeakMap<SoundWord, ReadonlySet<number>>();
 
-function classesOf({ sound, role }: Part): ReadonlySet<number> {
-  const known = memo.get(sound);
-  if (known !== undefined) return known;
-  const isPatronymic = role === "patronymic";
-  const heard = isPatronymic ? withoutEnding(sound) : sound;
-  const farthest = isPatronymic ? settings.givenName.patronymic : settings.givenName.form;
-  const forms = soundAlikes(GIVEN_NAMES.forms, heard, farthest);
-  const found = new Set(forms.map((form) => GIVEN_NAMES.classes[form] as number));
-  memo.set(sound, found);
-  return found;
+function classesOf(part: Part): ReadonlySet<number> {
+  let known = memo.get(part.sound);
+  if (known === undefined) {
+    known = new Set(formsOf(part).map((form) => GIVEN_NAMES.classes[form] as number));
+    memo.set(part.sound, known);
+  }
+  return known;
+}
+
+/** The listed forms that a part is or, if it is none, sounds like. */
+function formsOf({ folded, sound, role }: Part): readonly number[] {
+  const { patronymic, form } = settings.givenName;
+  if (role === "patronymic") return soundAlikes(GIVEN_NAMES.forms, withoutEnding(sound), patronymic);
+  const listed = GIVEN_NAMES.forms.numbers.get(folded);
+  return listed === undefined ? soundAlikes(GIVEN_NAMES.forms, sound, form) : [listed];
 }
 
 /** The name of the father in a patronymic, as far as it can be heard. */

@@ -28,22 +28,25 @@ export const noNameTwice: Rule = (files) => {
   });
 };
 
-const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u] as const;
-const letter = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Common}]+$/u;
+const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Arabic: /\p{Script=Arabic}/u } as const;
+const letter = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}]+$/u;
+
+const known = new Intl.ListFormat("en", { type: "disjunction" }).format(Object.keys(scripts));
 
 export const noMixedScript: Rule = (files) =>
   eachName(files, (name, where) => {
-    if (!letter.test(name)) return `${where}: ${name} holds a letter that is neither Latin nor Cyrillic; leave it out`;
-    return scripts.every((script) => script.test(name))
-      ? `${where}: ${name} mixes Latin and Cyrillic letters; type it again in one of them`
+    if (!letter.test(name)) return `${where}: ${name} holds a letter of another script than ${known}; leave it out`;
+    const mixed = Object.entries(scripts).flatMap(([script, its]) => (its.test(name) ? [script] : []));
+    return mixed.length > 1
+      ? `${where}: ${name} mixes ${mixed.join(" and ")} letters; type it again in one of them`
       : undefined;
   });
 
-/** Written as it is in a passport: composed, with one capital at the start of each part. */
+/** Written as it is in a passport: composed, with a capital at the start of each part where the script has capitals. */
 export const writtenOut: Rule = (files) =>
   eachName(files, (name, where) => {
     if (name !== name.normalize("NFC")) return `${where}: ${name} is not composed (NFC)`;
-    return name.split("-").every((part) => /^\p{Lu}/u.test(part))
+    return name.split("-").every((part) => /^[\p{Lu}\p{Lo}]/u.test(part))
       ? undefined
       : `${where}: ${name} starts with a small letter; write the name with a capital`;
   });
@@ -65,8 +68,12 @@ const floats = (url: string): boolean => url.startsWith("https://github.com/") &
 
 /** The two names of a pair are different names, however alike. */
 export function keepsApart(files: readonly GivenNamesFile[], one: string, other: string): boolean {
-  const holds = (names: readonly string[], name: string) => names.some((each) => fold(each) === fold(name));
-  return !files.some((file) => file.classes.some(({ names }) => holds(names, one) && holds(names, other)));
+  return classesOf(files, one).every((each) => !classesOf(files, other).includes(each));
+}
+
+/** The classes that list a name; with noNameTwice, one or none. */
+export function classesOf(files: readonly GivenNamesFile[], name: string): GivenNamesClass[] {
+  return files.flatMap((file) => file.classes.filter(({ names }) => names.some((each) => fold(each) === fold(name))));
 }
 
 function eachName(files: readonly GivenNamesFile[], check: (name: string, where: string) => string | undefined) {

@@ -81,9 +81,12 @@ const borrowed = [...surnamePairs, ...givenNames, ...traditions]
   .filter((word) => SURNAME.test(word) && word.length > 4 && !classOf.has(fold(word)));
 const allSurnames = distinct([...[...neighbours.values()].flat(), ...usual, ...borrowed, ...allMen.map(fromGivenName)]);
 
-/** The same for two names that one and the same person may bear: ё is е, and forms of one given name are one. */
+/**
+ * The same for two names that one and the same person may bear: ё is е, forms of one given name are one, and Хасанов is
+ * Гасанов (both are Həsənov).
+ */
 function keyOf({ surname, given }: Person): string {
-  return `${fold(mansForm(surname))} ${classOf.get(fold(given)) ?? fold(given)}`;
+  return `${fold(mansForm(surname)).replace(/^х/u, "г")} ${classOf.get(fold(given)) ?? fold(given)}`;
 }
 
 function fold(word: string): string {
