@@ -25,8 +25,11 @@ export const settings = {
   dearest: { base: 120, perSound: 70 },
   /** Spelling cost up to which two words differ by tradition and not by sound, in hundredths of a nat. */
   sameSound: 25,
-  /** Writing two parts as one or one as two, in hundredths of a nat: with a hyphen or a change of case, with a space. */
-  join: { tight: 15, loose: 90 },
+  /**
+   * Writing two parts as one or one as two, in hundredths of a nat: parted by a hyphen or a change of case, by a space
+   * after a particle, by any other space.
+   */
+  join: { tight: 15, afterParticle: 30, loose: 90 },
 
   /**
    * Forms of one given name, in hundredths of a nat: what another form costs, and how near a spelling must come to a
@@ -40,7 +43,7 @@ export const settings = {
   /** Log-odds of a part that says otherwise. */
   contradicted: { surname: -9, given: -7, patronymic: -7.5, initial: -6, name: -7 },
   /** Log-odds of a part that only one side has. A given name alone names nobody: hence the surname. */
-  missing: { surname: -5, given: -1, patronymic: 0, initial: 0, name: -1.5 },
+  missing: { surname: -5, given: -1, patronymic: 0, initial: 0, particle: -1, name: -1.5 },
   /** Log-odds of a surname that stands for a given name, where neither side, one or both are sure of their order. */
   swapped: [0, -1, -3],
   /** Log-odds of a name that is an alias of the entity to the letter, on top of its parts. */

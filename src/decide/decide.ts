@@ -17,7 +17,7 @@ export function decide(candidates: readonly Ranked[], entities: readonly EntityI
   const [best] = candidates;
   if (best === undefined) return { status: "none", reason: "no-candidate" };
   if (best.fit.surnameOnly && !best.exact) return bareSurname(best, candidates[1]);
-  const rivals = candidates.filter((one) => !one.fit.surnameOnly && !isApart(best, one, entities));
+  const rivals = candidates.filter((one) => (one.exact || !one.fit.surnameOnly) && !isApart(best, one, entities));
   const together = rivals.reduce((sum, { probability }) => sum + probability, 0);
   if (together < threshold) return { status: "none", reason: "below-threshold" };
   const [, second] = rivals;
@@ -36,8 +36,7 @@ function isApart(best: Ranked, other: Ranked, entities: readonly EntityInput[]):
   if (best.exact) return false;
   const { usual, lookalikes } = settings.closeCall;
   const declared =
-    entities[best.entity]?.distinctFrom?.includes(other.id) ||
-    entities[other.entity]?.distinctFrom?.includes(best.id);
+    entities[best.entity]?.distinctFrom?.includes(other.id) || entities[other.entity]?.distinctFrom?.includes(best.id);
   return best.logOdds - other.logOdds >= (declared ? lookalikes : usual);
 }
 

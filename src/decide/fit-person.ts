@@ -1,10 +1,11 @@
 import { assign, leftOver, type Pair, type Rules } from "../match/assign.ts";
 import { areListedApart, isOneGivenName } from "../match/given-names.ts";
+import { standsFor } from "../match/initials.ts";
 import type { Part, Role } from "../match/parts.ts";
 import type { Side, Unit } from "../match/units.ts";
 import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
-import { mayBe, meaningOf } from "../sound/symbols.ts";
+import { isPatronymicWord } from "../text/grammar.ts";
 import type { Evidence } from "../types.ts";
 import { type Fit, kindOf, nowhere, type Population, partSpan, spanOf, total } from "./fit.ts";
 import { givenNamesOfTwoSexes } from "./sexes.ts";
@@ -19,6 +20,8 @@ export function fitPerson(query: Side, name: Side, population: Population, memo:
   const evidence = [
     ...withOneSurname(pairs.map(agreement), pairs),
     ...disagreements(extra, absent, pairs, known.filter(isFull).length === 1 && asked.filter(isFull).length > 1),
+    ...particles(query.parts, pairs, "query"),
+    ...particles(name.parts, pairs, "name"),
     ...sexes(pairs),
     ...rarity(pairs, population),
   ];
@@ -57,17 +60,12 @@ function roleOf(parts: readonly Part[]): Part | undefined {
   return counts(first) ? first : undefined;
 }
 
-// Readings of an initial that are common enough, in hundredths of a nat: H for Ukrainian Г.
-const INITIAL = 30;
-
 /** An initial stands for a name that begins with it; the first for the first given name, no other for that one. */
 function initialWorth(asked: Unit, known: Unit, query: Part, name: Part): number | undefined {
   if (asked.parts.length > 1 || known.parts.length > 1 || isSurname(query) || isSurname(name)) return undefined;
-  if ((query.place === 0) !== (name.place === 0) && query.role !== "surname" && name.role !== "surname") return undefined;
-  const [first, other] = [query.sound.symbols[0], name.sound.symbols[0]];
-  if (first === undefined || other === undefined) return undefined;
-  const agree = meaningOf(first).some(({ sound, cost }) => cost <= INITIAL && mayBe(other, sound));
-  return agree ? settings.initial : undefined;
+  if ((query.place === 0) !== (name.place === 0) && query.role !== "surname" && name.role !== "surname")
+    return undefined;
+  return standsFor(query.sound, name.sound) ? settings.initial : undefined;
 }
 
 function isSurname({ role, sure }: Part): boolean {
@@ -190,6 +188,22 @@ function extraPart(part: Part, bareAlias: boolean): Evidence {
     return { kind: "contradicted", query: partSpan(part), name: nowhere, weight: settings.contradicted.name };
   }
   return { kind: "missing", query: partSpan(part), name: nowhere, weight: settings.missing[missingRole(part)] };
+}
+
+/** Of Al Sinov, Sinov is not the whole. */
+function particles(parts: readonly Part[], pairs: readonly Pair[], side: "query" | "name"): Evidence[] {
+  return leftOver(parts, pairs, side)
+    .filter(({ role, folded }) => role === "particle" && !isPatronymicWord(folded))
+    .map((part) => {
+      const span = partSpan(part);
+      const weight = settings.missing.particle;
+      return {
+        kind: "missing",
+        query: side === "query" ? span : nowhere,
+        name: side === "name" ? span : nowhere,
+        weight,
+      };
+    });
 }
 
 function missingRole(part: Part): Extract<Role, keyof typeof settings.missing> {

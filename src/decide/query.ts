@@ -1,5 +1,5 @@
 import { exactKey } from "../index/name-index.ts";
-import { partsOf, spokenWords } from "../match/parts.ts";
+import { partsOf, soundsOf } from "../match/parts.ts";
 import { askedSide, type Side } from "../match/units.ts";
 import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
@@ -21,8 +21,9 @@ export interface Query {
 export function readQuery(text: string): Query {
   const all = words(text);
   const isName = text.length <= settings.longestQuery && all.length <= settings.mostWords;
-  const spoken = isName ? spokenWords(all) : [];
-  const side = (type: EntityType): Side => askedSide(partsOf(spoken, type));
+  const split = isName ? all : [];
+  const sounds = soundsOf(split);
+  const side = (type: EntityType): Side => askedSide(partsOf(split, sounds, type));
   let [asPerson, asWords]: (Side | undefined)[] = [];
   return {
     text,
@@ -36,7 +37,7 @@ export function readQuery(text: string): Query {
       asWords ??= side("place");
       return asWords;
     },
-    isReadable: spoken.some(({ sound }) => sound.symbols.length > 0),
+    isReadable: sounds.some(({ symbols }) => symbols.length > 0),
     memo: new Map(),
   };
 }

@@ -18,7 +18,9 @@ type Draft = { readonly from: string; readonly to: string } & (
 
 /** The changes from the name to the query, in order, each with the tradition that makes it; equal letters are left out. */
 export function stepsOf({ query, name }: Pair): Step[] {
-  const changes = alignmentSteps(query.sound, name.sound, endingKind(query, name)).flatMap((step) => draft(step, query, name));
+  const changes = alignmentSteps(query.sound, name.sound, endingKind(query, name)).flatMap((step) =>
+    draft(step, query, name),
+  );
   return [...joining(query, name), ...choose(changes)];
 }
 

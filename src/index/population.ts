@@ -23,7 +23,7 @@ export function populationOf<E extends EntityInput>(index: NameIndex<E>): Popula
         outsidersSharing[
           part.role === "given" || part.role === "patronymic" || part.role === "surname" ? part.role : "name"
         ];
-      const word = index.vocabulary.numbers.get(part.folded);
+      const word = index.vocabulary.numbers.get(part.sound.key);
       const bearers = word === undefined ? 0 : (index.bearers[word] ?? 0);
       return growth - Math.log((sharing + Math.max(0, bearers - 1)) / sharing);
     },

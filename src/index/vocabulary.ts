@@ -12,6 +12,7 @@ export interface Near {
 
 /** The distinct words of all names of an index, found by their skeletons. */
 export interface Vocabulary {
+  /** By the key of the sounds. */
   readonly numbers: Map<string, number>;
   readonly words: Spelling[];
   readonly bySkeleton: Map<string, number[]>;
@@ -22,12 +23,12 @@ export function emptyVocabulary(): Vocabulary {
   return { numbers: new Map(), words: [], bySkeleton: new Map(), byDeletion: new Map() };
 }
 
-/** The number of a folded word; it is added if it is new. */
+/** The number of a folded word as it is read; it is added if it is new. */
 export function addWord(vocabulary: Vocabulary, folded: string, sound: SoundWord): number {
-  const known = vocabulary.numbers.get(folded);
+  const known = vocabulary.numbers.get(sound.key);
   if (known !== undefined) return known;
   const number = vocabulary.words.length;
-  vocabulary.numbers.set(folded, number);
+  vocabulary.numbers.set(sound.key, number);
   vocabulary.words.push({ folded, sound });
   if (sound.symbols.length === 0) return number;
   const keys = skeletons(sound);

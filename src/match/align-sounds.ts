@@ -82,26 +82,26 @@ function prefixCosts(
   for (let j = 1; j < width; j++) table[j] = at(table, j - 1) + lossAt(b, j - 1, j === 1);
   // Endings that stand for each other may still save a word whose last sounds differ.
   const lastCheck = finishes.reduce((first, { i }) => Math.min(first, i), x.length);
-  for (let i = 1; i <= x.length; i++) {
-    const symbol = at(x, i - 1);
-    const above = (i - 1) * width;
-    const row = i * width;
-    const lost = symbolLoss(symbol);
-    let least = at(table, above) + (i === 1 ? lostAtStart(lost) : lost);
-    table[row] = least;
-    for (let j = 1; j < width; j++) {
-      let best = at(table, above + j - 1) + exchange(a, b, i - 1, j - 1);
-      const without = at(table, above + j) + lost;
-      if (without < best) best = without;
-      const more = at(table, row + j - 1) + symbolLoss(at(y, j - 1));
-      if (more < best) best = more;
-      if (areTransposed(x, y, i, j)) best = Math.min(best, at(table, above - width + j - 2) + transposedCost);
-      table[row + j] = best;
-      if (best < least) least = best;
-    }
-    if (i <= lastCheck && least > limit) return undefined;
-  }
+  for (let i = 1; i <= x.length; i++) if (fillRow(a, b, i) > limit && i <= lastCheck) return undefined;
   return table;
+}
+
+/** Fills the row of the first `i` sounds of `a` in the table; gives the least cost in it. */
+function fillRow(a: SoundWord, b: SoundWord, i: number): number {
+  const [x, y] = [a.symbols, b.symbols];
+  const width = y.length + 1;
+  const row = i * width;
+  const lost = symbolLoss(at(x, i - 1));
+  let least = at(table, row - width) + (i === 1 ? lostAtStart(lost) : lost);
+  table[row] = least;
+  for (let j = 1; j < width; j++) {
+    let best = at(table, row - width + j - 1) + exchange(a, b, i - 1, j - 1);
+    best = Math.min(best, at(table, row - width + j) + lost, at(table, row + j - 1) + symbolLoss(at(y, j - 1)));
+    if (areTransposed(x, y, i, j)) best = Math.min(best, at(table, row - 2 * width + j - 2) + transposedCost);
+    table[row + j] = best;
+    least = Math.min(least, best);
+  }
+  return least;
 }
 
 function lastStep(a: SoundWord, b: SoundWord, costs: Int32Array, i: number, j: number): SoundStep {
@@ -127,12 +127,7 @@ interface Finish {
   readonly endings?: EqualEndings | undefined;
 }
 
-function cheapestFinish(
-  a: SoundWord,
-  b: SoundWord,
-  costs: Int32Array,
-  finishes: readonly SharedEnding[],
-): Finish {
+function cheapestFinish(a: SoundWord, b: SoundWord, costs: Int32Array, finishes: readonly SharedEnding[]): Finish {
   const [n, m] = [a.symbols.length, b.symbols.length];
   const width = m + 1;
   let best: Finish = { cost: at(costs, n * width + m), i: n, j: m };
@@ -180,19 +175,10 @@ const TREES = /* @__PURE__ */ {
   patronymic: /* @__PURE__ */ endingTree(/* @__PURE__ */ equalEndings.patronymic.flatMap(({ endings }) => endings)),
 };
 
-const known = /* @__PURE__ */ { surname: new WeakMap(), patronymic: new WeakMap() } as Record<
-  EndingKind,
-  WeakMap<SoundWord, readonly EndingKey[]>
->;
-
 /** Which endings of `equalEndings` a word has, with something of the word before them. */
 function equalEndingsOf(word: SoundWord, kind: EndingKind): readonly EndingKey[] {
-  let found = known[kind].get(word);
-  if (found === undefined) {
-    found = endingsOf(word, TREES[kind], word.symbols.length - SHORTEST_STEM);
-    known[kind].set(word, found);
-  }
-  return found;
+  word.found[kind] ??= endingsOf(word, TREES[kind], word.symbols.length - SHORTEST_STEM);
+  return word.found[kind];
 }
 
 // Sounds that a word must have before an ending.

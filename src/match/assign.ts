@@ -55,33 +55,27 @@ function optionsOf(query: readonly Unit[], name: readonly Unit[], rules: Rules, 
 }
 
 function bestOf(options: readonly Pair[], query: Side, name: Side): readonly Pair[] {
-  if (options.length < 2) return options;
+  if (areDisjoint(options)) return options;
   const isLong = query.parts.length > MOST_PARTS || name.parts.length > MOST_PARTS;
   return isLong ? greedy(options) : exact(options, query.parts, name.parts);
 }
 
 const MOST_PARTS = 6;
 
-/** The best options that use no part twice: for each part of the query on, and each set of parts of the name used. */
+function areDisjoint(options: readonly Pair[]): boolean {
+  return options.every((one, index) =>
+    options.slice(index + 1).every(({ query, name }) => !overlap(one.query, query) && !overlap(one.name, name)),
+  );
+}
+
+function overlap(a: Unit, b: Unit): boolean {
+  return a.parts.some((part) => b.parts.includes(part));
+}
+
+/** The best options that use no part twice. */
 function exact(options: readonly Pair[], query: readonly Part[], name: readonly Part[]): readonly Pair[] {
-  const starting = query.map((part) => options.filter((option) => option.query.parts[0] === part));
   const sets = 1 << name.length;
-  const worths = new Float64Array((query.length + 2) * sets);
-  const choices: (Pair | undefined)[] = [];
-  for (let start = query.length - 1; start >= 0; start--) {
-    for (let used = 0; used < sets; used++) {
-      const state = start * sets + used;
-      worths[state] = worths[state + sets] as number;
-      for (const option of starting[start] as readonly Pair[]) {
-        const mask = maskOf(option, name);
-        if ((mask & used) !== 0) continue;
-        const worth = option.worth + (worths[(start + option.query.parts.length) * sets + (used | mask)] as number);
-        if (worth <= (worths[state] as number)) continue;
-        worths[state] = worth;
-        choices[state] = option;
-      }
-    }
-  }
+  const choices = bestChoices(options, query, name);
   const pairs: Pair[] = [];
   for (let start = 0, used = 0; start < query.length; ) {
     const option = choices[start * sets + used];
@@ -92,6 +86,32 @@ function exact(options: readonly Pair[], query: readonly Part[], name: readonly 
     start += option?.query.parts.length ?? 1;
   }
   return pairs;
+}
+
+/** For each part of the query and each set of parts of the name that are used already: the option that is best there. */
+function bestChoices(
+  options: readonly Pair[],
+  query: readonly Part[],
+  name: readonly Part[],
+): readonly (Pair | undefined)[] {
+  const sets = 1 << name.length;
+  const worths = new Float64Array((query.length + 2) * sets);
+  const choices: (Pair | undefined)[] = [];
+  for (let start = query.length - 1; start >= 0; start--) {
+    const starting = options.filter((option) => option.query.parts[0] === query[start]);
+    for (let used = 0; used < sets; used++) {
+      const state = start * sets + used;
+      worths[state] = worths[state + sets] as number;
+      for (const option of starting) {
+        const mask = maskOf(option, name);
+        const rest = worths[(start + option.query.parts.length) * sets + (used | mask)] as number;
+        if ((mask & used) !== 0 || option.worth + rest <= (worths[state] as number)) continue;
+        worths[state] = option.worth + rest;
+        choices[state] = option;
+      }
+    }
+  }
+  return choices;
 }
 
 function maskOf(option: Pair, name: readonly Part[]): number {

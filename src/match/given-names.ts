@@ -29,6 +29,11 @@ export function isOneGivenName(a: Part, b: Part): boolean {
   return known.size > 0 && [...classesOf(b)].some((number) => known.has(number));
 }
 
+/** Whether a folded word is a listed form of a given name. */
+export function isListedGivenName(folded: string): boolean {
+  return GIVEN_NAMES.forms.numbers.has(folded);
+}
+
 /** Whether two parts are both listed given names, and not of one class. */
 export function areListedApart(a: Part, b: Part): boolean {
   if ((a.role === "patronymic") !== (b.role === "patronymic")) return false;
@@ -36,16 +41,9 @@ export function areListedApart(a: Part, b: Part): boolean {
   return known.size > 0 && other.size > 0 && ![...other].some((number) => known.has(number));
 }
 
-// Parts live as long as their index or query; what a part is a form of is looked up once.
-const memo = new WeakMap<SoundWord, ReadonlySet<number>>();
-
 function classesOf(part: Part): ReadonlySet<number> {
-  let known = memo.get(part.sound);
-  if (known === undefined) {
-    known = new Set(formsOf(part).map((form) => GIVEN_NAMES.classes[form] as number));
-    memo.set(part.sound, known);
-  }
-  return known;
+  part.sound.found.givenNames ??= new Set(formsOf(part).map((form) => GIVEN_NAMES.classes[form] as number));
+  return part.sound.found.givenNames;
 }
 
 /** The listed forms that a part is or, if it is none, sounds like. */
@@ -60,7 +58,8 @@ function formsOf({ folded, sound, role }: Part): readonly number[] {
 function withoutEnding(sound: SoundWord): SoundWord {
   const length = sound.symbols.length - longestEnding(sound, patronymicEndings);
   const cut = <T>(all: readonly T[]): readonly T[] => all.slice(0, length);
-  return { symbols: cut(sound.symbols), from: cut(sound.from), to: cut(sound.to), doubled: cut(sound.doubled) };
+  const { symbols, from, to, doubled } = sound;
+  return { ...sound, symbols: cut(symbols), from: cut(from), to: cut(to), doubled: cut(doubled), found: {} };
 }
 
 function gatherForms(all: readonly GivenNamesFile[]): GivenNames {

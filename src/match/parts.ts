@@ -1,5 +1,6 @@
-import { type EndingTree, hasEnding } from "../sound/endings.ts";
-import { read, type SoundWord } from "../sound/read.ts";
+import { hasEnding } from "../sound/endings.ts";
+import { readTogether } from "../sound/orthography.ts";
+import type { SoundWord } from "../sound/read.ts";
 import {
   genericClass,
   isFunctionWord,
@@ -8,9 +9,11 @@ import {
   isTitle,
   patronymicEndings,
   surnameEndings,
+  surnameLikePatronymicEndings,
 } from "../text/grammar.ts";
 import { type Word, words } from "../text/words.ts";
 import type { EntityType } from "../types.ts";
+import { isListedGivenName } from "./given-names.ts";
 
 /** What a part of a name is; `name` where that cannot be told. */
 export type Role =
@@ -25,13 +28,9 @@ export type Role =
   | "function"
   | "number";
 
-/** A word read into sounds. */
-export interface SpokenWord extends Word {
+/** A word of a name, read into sounds, with its role. */
+export interface Part extends Word {
   readonly sound: SoundWord;
-}
-
-/** A word of a name with its role. */
-export interface Part extends SpokenWord {
   readonly role: Role;
   /** The role is certain: a patronymic ending, a comma, capitals. */
   readonly sure: boolean;
@@ -41,31 +40,49 @@ export interface Part extends SpokenWord {
   readonly place: number;
 }
 
-/** The words of a text, read into sounds. */
-export function spokenWords(split: readonly Word[]): SpokenWord[] {
-  return split.map((word) => ({ ...word, sound: read(word.folded) }));
-}
-
 /** The parts of a name, in order. Persons and other entities are taken apart differently. */
 export function parts(text: string, type: EntityType): Part[] {
-  return partsOf(spokenWords(words(text)), type);
+  const split = words(text);
+  return partsOf(split, soundsOf(split), type);
 }
 
-/** The parts of a name that is split into words already. */
-export function partsOf(split: readonly SpokenWord[], type: EntityType): Part[] {
-  const all = split.map(
-    (word): Draft => ({ ...word, role: "name", sure: false, likePatronymic: has(word, patronymicEndings), place: 0 }),
-  );
+/** The sounds of the words of one name. */
+export function soundsOf(split: readonly Word[]): SoundWord[] {
+  return readTogether(split.map(({ folded }) => folded));
+}
+
+/** The parts of a name that is split into words and read already. */
+export function partsOf(split: readonly Word[], sounds: readonly SoundWord[], type: EntityType): Part[] {
+  const all = split.map((word, index) => plainPart(word, sounds[index] as SoundWord));
   if (type === "person") setPersonRoles(all);
   else for (const part of all) setWordRole(part);
   return all;
 }
 
-type Draft = { -readonly [Key in keyof Part]: Part[Key] };
-
-function has({ sound }: SpokenWord, endings: EndingTree): boolean {
-  return hasEnding(sound, endings);
+function plainPart(word: Word, sound: SoundWord): Draft {
+  // Written out, as spreading the word takes several times as long.
+  const { start, end, folded, script, capital, allCapitals, dot, comma, joined } = word;
+  const likePatronymic = hasEnding(sound, patronymicEndings);
+  const role: Role = "name";
+  return {
+    start,
+    end,
+    folded,
+    script,
+    capital,
+    allCapitals,
+    dot,
+    comma,
+    joined,
+    sound,
+    role,
+    sure: false,
+    likePatronymic,
+    place: 0,
+  };
 }
+
+type Draft = { -readonly [Key in keyof Part]: Part[Key] };
 
 function set(part: Draft, role: Role, sure: boolean): void {
   part.role = role;
@@ -118,7 +135,15 @@ function isInitial({ folded, dot }: Part): boolean {
 /** Only a third name can be a patronymic: with two, Petrović is a surname. */
 function patronymicAmong(full: readonly Draft[]): Draft | undefined {
   if (full.length < 3) return undefined;
-  return full.slice(1).find(({ likePatronymic }) => likePatronymic);
+  return full.slice(1).find(({ likePatronymic }) => likePatronymic) ?? bulgarianPatronymic(full);
+}
+
+/** Димитър Иванов Бербатов is the son of Ivan. */
+function bulgarianPatronymic(full: readonly Draft[]): Draft | undefined {
+  const [given, father, surname, more] = full as [Draft, Draft, Draft, Draft | undefined];
+  const isBulgarian =
+    !looksLikeSurname(given) && hasEnding(father.sound, surnameLikePatronymicEndings) && looksLikeSurname(surname);
+  return more === undefined && isBulgarian && !father.joined && !surname.joined ? father : undefined;
 }
 
 interface Surname {
@@ -132,16 +157,24 @@ function surnameAmong(full: readonly Part[], patronymic: Part | undefined, all: 
   const capitals = full.filter(({ allCapitals }) => allCapitals);
   if (capitals.length > 0 && capitals.length < full.length) return { surname: capitals, sure: true };
   if (full.length === 1) return { surname: full, sure: true };
-  if (patronymic !== undefined && patronymic === all[all.length - 1]) return { surname: full.slice(0, -1), sure: true };
+  const last = all.filter(({ role }) => role !== "particle").at(-1);
+  if (patronymic !== undefined && patronymic === last) return { surname: full.slice(0, -1), sure: true };
   if (patronymic !== undefined) return { surname: full.slice(1), sure: true };
   const hyphenated = full.filter((part) => part.joined || all[all.indexOf(part) + 1]?.joined === true);
-  const strong = full.filter((part) => has(part, surnameEndings.strong));
-  if (strong.length === 1) return { surname: withJoined(strong, hyphenated), sure: true };
-  const weak = full.filter((part) => has(part, surnameEndings.weak));
+  const strong = full.filter(looksLikeSurname);
+  if (strong.length === 1) return { surname: withJoined(strong, hyphenated, full.length), sure: true };
+  const weak = full.filter((part) => hasEnding(part.sound, surnameEndings.weak));
   const surname = weak.length === 1 && !weak.includes(full[0] as Part) ? weak : full.slice(-1);
-  return { surname: withJoined(surname, hyphenated), sure: false };
+  return { surname: withJoined(surname, hyphenated, full.length), sure: false };
 }
 
-function withJoined(surname: readonly Part[], hyphenated: readonly Part[]): readonly Part[] {
-  return surname.some((part) => hyphenated.includes(part)) ? [...new Set([...surname, ...hyphenated])] : surname;
+function withJoined(surname: readonly Part[], hyphenated: readonly Part[], all: number): readonly Part[] {
+  // In IosifKobzon all is joined, and no double surname.
+  if (hyphenated.length === all || !surname.some((part) => hyphenated.includes(part))) return surname;
+  return [...new Set([...surname, ...hyphenated])];
+}
+
+/** Andrew and Lev end like surnames, but are given names. */
+function looksLikeSurname(part: Part): boolean {
+  return hasEnding(part.sound, surnameEndings.strong) && !isListedGivenName(part.folded);
 }

@@ -1,5 +1,6 @@
 import { settings } from "../settings.ts";
-import { read, type SoundWord } from "../sound/read.ts";
+import { readJoined } from "../sound/orthography.ts";
+import type { SoundWord } from "../sound/read.ts";
 import type { Part, Role } from "./parts.ts";
 
 /** A part, or two neighbouring parts taken as one. */
@@ -64,7 +65,8 @@ function canJoin(before: Part, after: Part): boolean {
 }
 
 function join(before: Part, after: Part): Unit {
-  const { tight, loose } = settings.join;
+  const { tight, afterParticle, loose } = settings.join;
+  const joining = after.joined ? tight : before.role === "particle" ? afterParticle : loose;
   const folded = before.folded + after.folded;
-  return { parts: [before, after], folded, sound: read(folded), joining: after.joined ? tight : loose };
+  return { parts: [before, after], folded, sound: readJoined(folded, before.sound, after.sound), joining };
 }

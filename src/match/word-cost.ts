@@ -26,15 +26,15 @@ export function endingKind(query: Unit, name: Unit): EndingKind {
 
 /** Spelling cost of two words; infinite if they are too far apart or one cannot be read. */
 export function wordCost(query: Spelling, name: Spelling, memo: CostMemo): number {
-  let known = memo.get(query.folded);
+  let known = memo.get(query.sound.key);
   if (known === undefined) {
     known = new Map();
-    memo.set(query.folded, known);
+    memo.set(query.sound.key, known);
   }
-  let cost = known.get(name.folded);
+  let cost = known.get(name.sound.key);
   if (cost === undefined) {
     cost = costOf(query, name, "surname");
-    known.set(name.folded, cost);
+    known.set(name.sound.key, cost);
   }
   return cost;
 }

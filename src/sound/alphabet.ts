@@ -83,6 +83,11 @@ export function isConsonant(sound: Sound): boolean {
   return sound !== "" && facts(sound).kind === "consonant";
 }
 
+/** Whether a sound is between vowel and consonant: й, ў. */
+export function isGlide(sound: Sound): boolean {
+  return sound !== "" && facts(sound).kind === "glide";
+}
+
 /** Throws for a sound that data/spelling/sounds.json does not list: a mistake in a spelling file. */
 function facts(sound: Sound): SoundFacts {
   const known = SOUNDS.get(sound);

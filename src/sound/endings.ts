@@ -21,7 +21,10 @@ interface Rest {
 
 function treeOf(all: readonly Rest[]): EndingTree {
   const byLast = new Map<Sound, Rest[]>();
-  for (const { sounds: [last, ...sounds], number } of all) {
+  for (const {
+    sounds: [last, ...sounds],
+    number,
+  } of all) {
     if (last !== undefined) byLast.set(last, [...(byLast.get(last) ?? []), { sounds, number }]);
   }
   return {

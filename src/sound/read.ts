@@ -1,65 +1,89 @@
-import { BOUNDARY, CONSONANT, type Context, groupsAt, isVowelLetter, VOWEL } from "./spelling.ts";
-import { type SymbolId, symbolsOf } from "./symbols.ts";
+import { BOUNDARY, CONSONANT, type Context, groupsAt, isVowelLetter, type Orthography, VOWEL } from "./spelling.ts";
+import { type Reader, readerOf, type SymbolId } from "./symbols.ts";
 
 /** A word read into sounds. */
 export interface SoundWord {
+  /** The word, with its orthography if there is one: the same for words that are read alike. */
+  readonly key: string;
+  readonly orthography: Orthography;
   readonly symbols: readonly SymbolId[];
   /** For each symbol the letters of the folded word that it was read from, as UTF-16 offsets. */
   readonly from: readonly number[];
   readonly to: readonly number[];
   /** For each symbol, whether its consonant letter is written twice. */
   readonly doubled: readonly boolean[];
+  /** For each letter group that shows its traditions, which these are. */
+  readonly shown: readonly Orthography[];
+  /** What has been found out about the word, kept here because weak maps are slow. */
+  readonly found: Found;
+}
+
+interface Found {
+  /** Its endings that have a counterpart, and the given names that it is a form of, by their numbers. */
+  surname?: readonly number[];
+  patronymic?: readonly number[];
+  givenNames?: ReadonlySet<number>;
 }
 
 // A longer "word" is no name; unread, it can still be an exact alias.
 const LONGEST_WORD = 64;
+
+const UNKNOWN: Orthography = [];
+const readPlainly = /* @__PURE__ */ readerOf(UNKNOWN);
 
 /**
  * Reads a folded word (see {@link fold}) into sounds by the longest letter group that some tradition has. A letter
  * with marks that none has is read as its base letter; a doubled consonant counts once. No symbols come back for a
  * word in a script that cannot be read, or for one of more than 64 letters. Time linear in the length.
  */
-export function read(word: string): SoundWord {
+export function read(word: string, orthography: Orthography = UNKNOWN): SoundWord {
+  const reader = orthography.length === 0 ? readPlainly : readerOf(orthography);
   const symbols: SymbolId[] = [];
   const from: number[] = [];
   const to: number[] = [];
   const doubled: boolean[] = [];
-  if (word.length > LONGEST_WORD) return { symbols, from, to, doubled };
+  const shown: Orthography[] = [];
+  const key = orthography.length === 0 ? word : `${word} ${orthography.join()}`;
+  const heardWord: SoundWord = { key, orthography, symbols, from, to, doubled, shown, found: {} };
+  if (word.length > LONGEST_WORD) return heardWord;
   for (let at = 0; at < word.length; ) {
-    const group = groupAt(word, at);
-    const end = at + group.length + doubledLength(word, at, group);
-    const isDoubled = end > at + group.length;
-    for (const symbol of group.symbols) {
+    const heard = heardAt(word, at, reader);
+    const end = at + heard.length + doubledLength(word, at, heard);
+    const isDoubled = end > at + heard.length;
+    for (const symbol of heard.symbols) {
       symbols.push(symbol);
       from.push(at);
       to.push(end);
       doubled.push(isDoubled);
     }
+    if (heard.shows !== undefined) shown.push(heard.shows);
     at = end;
   }
-  return { symbols, from, to, doubled };
+  return heardWord;
 }
 
-interface Group {
+interface Heard {
+  /** Letters read. */
   readonly length: number;
   readonly symbols: readonly SymbolId[];
+  readonly shows?: Orthography | undefined;
 }
 
-function groupAt(word: string, at: number): Group {
+function heardAt(word: string, at: number, reader: Reader): Heard {
   const before = contextBefore(word, at);
-  for (const letters of groupsAt(word, at)) {
-    const symbols = symbolsOf(letters, before, contextAfter(word, at + letters.length));
-    if (symbols.length > 0) return { length: letters.length, symbols };
+  for (const { letters, shows } of groupsAt(word, at)) {
+    const symbols = reader(letters, before, contextAfter(word, at + letters.length));
+    if (symbols.length > 0) return { length: letters.length, symbols, shows };
   }
   const letter = String.fromCodePoint(word.codePointAt(at) as number);
   const base = letter.normalize("NFD")[0] as string;
-  const symbols = base === letter ? [] : symbolsOf(base, before, contextAfter(word, at + letter.length));
+  const symbols = base === letter ? [] : reader(base, before, contextAfter(word, at + letter.length));
   return { length: letter.length, symbols };
 }
 
-function doubledLength(word: string, at: number, group: Group): number {
+function doubledLength(word: string, at: number, heard: Heard): number {
   const letter = word[at] as string;
-  return group.length === 1 && word[at + 1] === letter && !isVowelLetter(letter) && !MAYBE_VOWELS.has(letter) ? 1 : 0;
+  return heard.length === 1 && word[at + 1] === letter && !isVowelLetter(letter) && !MAYBE_VOWELS.has(letter) ? 1 : 0;
 }
 
 // Two of these are two sounds: Radii, Гиийка.

@@ -41,6 +41,8 @@ interface TraditionFile {
 
 // The further a reading stands in the list of its letter group, the rarer it is.
 const COST_OF_RANK = 15;
+// A name that shows its traditions is seldom written in another as well.
+const COST_OF_OTHERS = 60;
 
 /** The traditions of data/spelling, the plain ones first: of two that read alike, the first is named. */
 export const traditions: readonly Tradition[] = /* @__PURE__ */ (spelling as readonly Partial<TraditionFile>[])
@@ -58,20 +60,28 @@ export const plainTraditions: ReadonlySet<string> = /* @__PURE__ */ new Set(
   traditions.filter(({ plain }) => plain).map(({ id }) => id),
 );
 
-const GROUPS: readonly string[] = /* @__PURE__ */ Array.from(
-  new Set(traditions.flatMap(({ letters }) => [...letters.keys()].map(bare))),
-);
-const FIRST_LETTERS: Letters = /* @__PURE__ */ lettersOf(GROUPS);
+// Shorter groups of plain letters stand in names of many traditions by chance.
+const SHORTEST_SHOWING = 3;
+
+const USERS: ReadonlyMap<string, ReadonlySet<Tradition>> = /* @__PURE__ */ usersOfGroups();
+const FIRST_LETTERS: Letters = /* @__PURE__ */ lettersOf(/* @__PURE__ */ Array.from(USERS, groupOf));
 const VOWELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  GROUPS.filter((group) => group.length === 1 && everyReadingStartsWithVowel(group)),
+  [...USERS.keys()].filter((group) => group.length === 1 && everyReadingStartsWithVowel(group)),
 );
+
+/** A letter group of some tradition. */
+export interface Group {
+  readonly letters: string;
+  /** The traditions that it shows, if it is no group of all: ə shows Azerbaijani, tsj Dutch. */
+  readonly shows: readonly string[] | undefined;
+}
 
 /** A tree of letters: the way from its root to a node spells the beginning of letter groups, or one of them. */
-type Letters = Map<number, { readonly group: string | undefined; readonly next: Letters }>;
+type Letters = Map<number, { readonly group: Group | undefined; readonly next: Letters }>;
 
 /** The letter groups of all traditions that stand at a place of a word, longest first. */
-export function groupsAt(word: string, at: number): string[] {
-  const found: string[] = [];
+export function groupsAt(word: string, at: number): Group[] {
+  const found: Group[] = [];
   let letters = FIRST_LETTERS;
   for (let here = at; here < word.length; here++) {
     const node = letters.get(word.charCodeAt(here));
@@ -87,15 +97,26 @@ export function isVowelLetter(letter: string): boolean {
   return VOWELS.has(letter);
 }
 
+/** The traditions that a name is written in, as far as its letters show them; empty if they do not. */
+export type Orthography = readonly string[];
+
 /**
  * The sounds of a letter group between two contexts, one list of alternatives for each position. Each tradition
- * speaks by its most specific rule. Empty if no rule fits there.
+ * speaks by its most specific rule; where those of the orthography speak, others are less likely. Empty if no rule fits
+ * there.
  */
-export function alternatives(group: string, before: Context, after: Context): readonly (readonly Alternative[])[] {
-  const readings = traditions.flatMap((tradition) =>
+export function alternatives(
+  group: string,
+  before: Context,
+  after: Context,
+  orthography: Orthography,
+): readonly (readonly Alternative[])[] {
+  const speaking = traditions.filter((tradition) => readingsIn(tradition, group, before, after).length > 0);
+  const hasOwn = speaking.some(({ id }) => orthography.includes(id));
+  const readings = speaking.flatMap((tradition) =>
     readingsIn(tradition, group, before, after).map((reading, rank) => ({
       reading,
-      cost: tradition.cost + rank * COST_OF_RANK,
+      cost: tradition.cost + rank * COST_OF_RANK + (hasOwn && !orthography.includes(tradition.id) ? COST_OF_OTHERS : 0),
       traditions: [tradition.id],
     })),
   );
@@ -125,17 +146,32 @@ function readingsIn({ letters }: Tradition, group: string, before: Context, afte
 // In data/spelling: _ a word's edge, V a vowel letter, C another letter, beside a letter group.
 const MARK: readonly [string, string, string] = ["_", "V", "C"];
 
-function lettersOf(groups: readonly string[], length = 0): Letters {
-  const firsts = new Set(groups.filter((group) => group.length > length).map((group) => group.charCodeAt(length)));
+function lettersOf(groups: readonly Group[], length = 0): Letters {
+  const longer = groups.filter(({ letters }) => letters.length > length);
   return new Map(
-    [...firsts].map((letter) => {
-      const longer = groups.filter((group) => group.charCodeAt(length) === letter);
-      return [
-        letter,
-        { group: longer.find((group) => group.length === length + 1), next: lettersOf(longer, length + 1) },
-      ] as const;
+    [...new Set(longer.map(({ letters }) => letters.charCodeAt(length)))].map((letter) => {
+      const same = longer.filter(({ letters }) => letters.charCodeAt(length) === letter);
+      const group = same.find(({ letters }) => letters.length === length + 1);
+      return [letter, { group, next: lettersOf(same, length + 1) }] as const;
     }),
   );
+}
+
+function usersOfGroups(): ReadonlyMap<string, ReadonlySet<Tradition>> {
+  const users = new Map<string, Set<Tradition>>();
+  for (const tradition of traditions) {
+    for (const key of tradition.letters.keys()) {
+      const letters = bare(key);
+      users.set(letters, (users.get(letters) ?? new Set()).add(tradition));
+    }
+  }
+  return users;
+}
+
+function groupOf([letters, users]: readonly [string, ReadonlySet<Tradition>]): Group {
+  const isOfAll = [...users].some(({ plain }) => plain);
+  const isPlain = /^[a-z']*$/.test(letters) && letters.length < SHORTEST_SHOWING;
+  return { letters, shows: isOfAll || isPlain ? undefined : [...users].map(({ id }) => id) };
 }
 
 function bare(key: string): string {

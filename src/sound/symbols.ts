@@ -1,5 +1,5 @@
 import { allSounds, confusionCost, lossCost, type Sound, skeletonKey } from "./alphabet.ts";
-import { type Alternative, alternatives, CONTEXTS, type Context } from "./spelling.ts";
+import { type Alternative, alternatives, CONTEXTS, type Context, type Orthography } from "./spelling.ts";
 import { learnedCost } from "./weights.ts";
 
 /** A number that stands for a set of sounds: what a letter group leaves open stays open until it is compared. */
@@ -11,7 +11,8 @@ const UNKNOWN = -1;
 // process and answers do not depend on them, so the order of first meetings does not matter.
 const meanings: (readonly Alternative[])[] = [];
 const byMeaning = new Map<string, SymbolId>();
-const byGroup = new Map<string, (readonly SymbolId[])[]>();
+// By orthography, then by letter group, then by context.
+const byGroup = new Map<string, Map<string, (readonly SymbolId[])[]>>();
 const losses: number[] = [];
 // Costs of all pairs of symbols, row by row, in a square that is doubled when it is full; UNKNOWN until asked for.
 let side = 256;
@@ -20,19 +21,24 @@ const keys: string[] = [];
 const skeletonKeys: (readonly string[])[] = [];
 const likely: (ReadonlySet<Sound> | undefined)[] = [];
 
-/** The symbols of a letter group between two contexts; empty if no tradition has it there. */
-export function symbolsOf(group: string, before: Context, after: Context): readonly SymbolId[] {
-  let contexts = byGroup.get(group);
-  if (contexts === undefined) {
-    contexts = [];
-    byGroup.set(group, contexts);
-  }
-  const place = before * CONTEXTS + after;
-  const known = contexts[place];
-  if (known !== undefined) return known;
-  const made = alternatives(group, before, after).map(intern);
-  contexts[place] = made;
-  return made;
+/** The symbols of letter groups in an orthography. */
+export type Reader = (group: string, before: Context, after: Context) => readonly SymbolId[];
+
+/** Gives the symbols of a letter group between two contexts; none if no tradition has it there. */
+export function readerOf(orthography: Orthography): Reader {
+  const name = orthography.join();
+  const groups = byGroup.get(name) ?? new Map<string, (readonly SymbolId[])[]>();
+  byGroup.set(name, groups);
+  return (group, before, after) => {
+    let contexts = groups.get(group);
+    if (contexts === undefined) {
+      contexts = [];
+      groups.set(group, contexts);
+    }
+    const place = before * CONTEXTS + after;
+    contexts[place] ??= alternatives(group, before, after, orthography).map(intern);
+    return contexts[place] as readonly SymbolId[];
+  };
 }
 
 /** The sounds that a symbol may stand for. */

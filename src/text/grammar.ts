@@ -19,6 +19,7 @@ interface GrammarFiles {
   readonly titles: readonly string[];
   readonly patronymics: {
     readonly endings: readonly string[];
+    readonly likeSurnames: readonly string[];
     readonly words: readonly string[];
     readonly equal: readonly EqualEndingsRow[];
   };
@@ -72,6 +73,9 @@ export const isPostposed = (word: string): boolean => postposed.has(word);
 
 /** Endings of patronymics. */
 export const patronymicEndings: EndingTree = /* @__PURE__ */ tree(patronymics.endings);
+
+/** Endings of patronymics that surnames have too, as in Bulgaria. */
+export const surnameLikePatronymicEndings: EndingTree = /* @__PURE__ */ tree(patronymics.likeSurnames);
 
 /** Endings that show a surname: those that given names hardly have, and those that some have (Irina, Martin). */
 export const surnameEndings: Record<"strong" | "weak", EndingTree> = /* @__PURE__ */ {

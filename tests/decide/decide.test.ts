@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Scored } from "../../src/decide/candidate.ts";
+import { rank, type Scored } from "../../src/decide/candidate.ts";
 import { decide } from "../../src/decide/decide.ts";
 import { settings } from "../../src/settings.ts";
 import type { EntityInput } from "../../src/types.ts";
@@ -19,7 +19,7 @@ function verdict(candidates: readonly Made[], distinctFrom: readonly string[] = 
     ({ logOdds, exact = false, surnameOnly = false }, entity): Scored => ({
       entity,
       id: ids[entity] as string,
-      name: { entity, name: { text: "" }, parts: [], units: [] },
+      name: { entity, name: { text: "" }, parts: [], single: [], joined: [] },
       fit: { logOdds, evidence: [], pairs: [], surnameOnly },
       logOdds,
       exact,
@@ -28,7 +28,7 @@ function verdict(candidates: readonly Made[], distinctFrom: readonly string[] = 
   const entities = ids.map(
     (id, index): EntityInput => ({ id, names: ["x"], distinctFrom: index === 0 ? distinctFrom : [] }),
   );
-  const made = decide(scored, entities, threshold);
+  const made = decide(rank(scored), entities, threshold);
   return "reason" in made ? `${made.status} (${made.reason})` : made.status;
 }
 
@@ -48,6 +48,11 @@ describe("decide", () => {
     ["two, the second far behind", verdict([{ logOdds: 5 }, { logOdds: 5 - wide }]), "match"],
     ["two, the second near", verdict([{ logOdds: 5 }, { logOdds: 5 - near }]), "ambiguous (close-call)"],
     ["two alike", verdict([{ logOdds: 5 }, { logOdds: 5 }]), "ambiguous (namesakes)"],
+    [
+      "two alike, unlikely each, likely together",
+      verdict([{ logOdds: -0.5 }, { logOdds: -0.5 }]),
+      "ambiguous (namesakes)",
+    ],
     ["two alike, both unlikely", verdict([{ logOdds: -5 }, { logOdds: -5 }]), "none (below-threshold)"],
     ["three alike", verdict([{ logOdds: 5 }, { logOdds: 5 }, { logOdds: 5 }]), "ambiguous (namesakes)"],
     ["two, far enough as a rule", verdict([{ logOdds: 5 }, { logOdds: 5 - apart }]), "match"],
@@ -58,7 +63,7 @@ describe("decide", () => {
     ],
     ["two declared look-alikes, far apart", verdict([{ logOdds: 5 }, { logOdds: 5 - wide }], ["b"]), "match"],
     ["a look-alike of a third", verdict([{ logOdds: 5 }, { logOdds: 5 - apart }], ["c"]), "match"],
-    ["to the letter, the other near", verdict([{ logOdds: 5, exact: true }, { logOdds: 5 }]), "match"],
+    ["to the letter, the other near", verdict([{ logOdds: 5, exact: true }, { logOdds: 4.5 }]), "match"],
     [
       "both to the letter",
       verdict([
