@@ -1,7 +1,7 @@
 /** Every number that answers depend on, once, with its reason. Log-odds are natural logarithms. */
 export const settings = {
   /** Probability from which an answer is called a match, unless the caller says otherwise: more likely than not. */
-  threshold: 0.5,
+  threshold: 0.65,
   /** Candidates given back unless the caller says otherwise: as many as a person looks at. */
   limit: 5,
   /** A longer query is a text, not a name; it can still be an exact alias. UTF-16 units and words. */
@@ -18,7 +18,7 @@ export const settings = {
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /** Log-odds lost for each nat of spelling cost: a real variant is that likely, and a chance neighbour gets likelier. */
-  perNat: 1.6,
+  perNat: 1.9,
   /** Words of fewer sounds have more chance neighbours: their costs count more, by this power of 6 / sounds. */
   shortWord: 0.7,
   /** Spelling cost above which two words are not taken for one, in hundredths of a nat: a base and so much a sound. */
@@ -66,7 +66,7 @@ export const settings = {
   shortName: 4,
 
   /** Log-odds, before its spelling, that a surname in a text means the person whom the text names in full. */
-  inText: { prior: -4 },
+  inText: { prior: -3 },
 
   /** Two candidates whose log-odds differ by less cannot be told apart; declared look-alikes need more. */
   closeCall: { usual: 1.2, lookalikes: 3 },

@@ -10,6 +10,8 @@ export interface Tradition {
   readonly cost: number;
   /** So common that following it needs no mention. */
   readonly plain: boolean;
+  /** Short letter groups that hardly any other tradition has. */
+  readonly shows: readonly string[];
   readonly letters: ReadonlyMap<string, readonly Reading[]>;
 }
 
@@ -36,6 +38,7 @@ interface TraditionFile {
   readonly script: string;
   readonly cost?: number | undefined;
   readonly plain?: boolean | undefined;
+  readonly shows?: readonly string[] | undefined;
   readonly letters: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -47,7 +50,13 @@ const COST_OF_OTHERS = 60;
 /** The traditions of data/spelling, the plain ones first: of two that read alike, the first is named. */
 export const traditions: readonly Tradition[] = /* @__PURE__ */ (spelling as readonly Partial<TraditionFile>[])
   .filter((one): one is TraditionFile => one.letters !== undefined)
-  .map(({ letters, cost = 0, plain = false, ...rest }) => ({ ...rest, cost, plain, letters: readLetters(letters) }))
+  .map(({ letters, cost = 0, plain = false, shows = [], ...rest }) => ({
+    ...rest,
+    cost,
+    plain,
+    shows,
+    letters: readLetters(letters),
+  }))
   .sort((a, b) => Number(b.plain) - Number(a.plain));
 
 const LABELS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(traditions.map(({ id, label }) => [id, label]));
@@ -169,9 +178,11 @@ function usersOfGroups(): ReadonlyMap<string, ReadonlySet<Tradition>> {
 }
 
 function groupOf([letters, users]: readonly [string, ReadonlySet<Tradition>]): Group {
+  const showing = [...users].filter(({ shows }) => shows.includes(letters));
   const isOfAll = [...users].some(({ plain }) => plain);
   const isPlain = /^[a-z']*$/.test(letters) && letters.length < SHORTEST_SHOWING;
-  return { letters, shows: isOfAll || isPlain ? undefined : [...users].map(({ id }) => id) };
+  const shown = showing.length > 0 || isOfAll || isPlain ? showing : [...users];
+  return { letters, shows: shown.length === 0 ? undefined : shown.map(({ id }) => id) };
 }
 
 function bare(key: string): string {
