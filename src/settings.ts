@@ -1,7 +1,7 @@
 /** Every number that answers depend on, once, with its reason. Log-odds are natural logarithms. */
 export const settings = {
   /** Probability from which an answer is called a match, unless the caller says otherwise: more likely than not. */
-  threshold: 0.65,
+  threshold: 0.5,
   /** Candidates given back unless the caller says otherwise: as many as a person looks at. */
   limit: 5,
   /** A longer query is a text, not a name; it can still be an exact alias. UTF-16 units and words. */
@@ -19,6 +19,12 @@ export const settings = {
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /** Log-odds lost for each nat of spelling cost: a real variant is that likely, and a chance neighbour gets likelier. */
   perNat: 1.9,
+  /**
+   * Log-odds of a pair of parts below which they say otherwise rather than the same, and what a pair counts for when
+   * parts are paired: two words that are far apart, but may be one, are set against each other all the same.
+   */
+  farthest: -4,
+  paired: 5,
   /** Words of fewer sounds have more chance neighbours: their costs count more, by this power of 6 / sounds. */
   shortWord: 0.7,
   /** Spelling cost above which two words are not taken for one, in hundredths of a nat: a base and so much a sound. */

@@ -49,7 +49,7 @@ function worth(asked: Unit, known: Unit, spelling: number): number | undefined {
   if (!Number.isFinite(spelling) && !areGivenNames(asked, known)) return undefined;
   const cost = isTranslated(asked, known, spelling) ? settings.givenName.cost : spelling;
   const value = baseWorth(query, name) - spellingLoss(asked, known, cost) + swapLoss(query, name);
-  return value > 0 && !areTwoGivenNames(asked, known, spelling) ? value : undefined;
+  return value > settings.farthest && !areTwoGivenNames(asked, known, spelling) ? value : undefined;
 }
 
 /** The part that gives a unit its role: of `Al-Sinov` it is `Sinov`. Particles alone have none. */

@@ -1,3 +1,4 @@
+import { settings } from "../settings.ts";
 import type { Part } from "./parts.ts";
 import { mayBeJoined, type Side, type Unit } from "./units.ts";
 import { type CostMemo, unitCost } from "./word-cost.ts";
@@ -104,9 +105,10 @@ function bestChoices(
       worths[state] = worths[state + sets] as number;
       for (const option of starting) {
         const mask = maskOf(option, name);
+        const gain = option.worth + settings.paired;
         const rest = worths[(start + option.query.parts.length) * sets + (used | mask)] as number;
-        if ((mask & used) !== 0 || option.worth + rest <= (worths[state] as number)) continue;
-        worths[state] = option.worth + rest;
+        if ((mask & used) !== 0 || gain + rest <= (worths[state] as number)) continue;
+        worths[state] = gain + rest;
         choices[state] = option;
       }
     }
