@@ -14,7 +14,7 @@ export const settings = {
    */
   outsiders: 3000,
   /** Log-odds that whoever asks has somebody of the index in mind rather than an outsider, beyond mere numbers. */
-  asked: 1.6,
+  asked: 2.1,
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /** Log-odds lost for each nat of spelling cost: a real variant is that likely, and a chance neighbour gets likelier. */
