@@ -12,7 +12,7 @@ const FIGURES = "figures.jsonl";
 // A register of a middling country's officials; a smaller index is easy for every system.
 const MOST_DISTRACTORS = 20_000;
 const MOST_ABSENT = 250;
-const FEWEST_QUERIES = 100;
+const FEWEST_QUERIES = 50;
 const SEED = 1934;
 
 /** The sets of a folder: `figures.jsonl` with `absent.tsv`, or each `resolve-*.jsonl` that has queries enough. */

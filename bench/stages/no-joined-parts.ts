@@ -1,8 +1,13 @@
-import { units as allUnits, type Unit } from "../../src/match/assign.ts";
+import { askedSide as fullAskedSide, knownSide as fullKnownSide, type Side } from "../../src/match/units.ts";
 
-export * from "../../src/match/assign.ts";
+export * from "../../src/match/units.ts";
 
 /** A part is compared with a part, never two with one. */
-export function units(...of: Parameters<typeof allUnits>): Unit[] {
-  return allUnits(...of).filter(({ parts }) => parts.length === 1);
+export function askedSide(...of: Parameters<typeof fullAskedSide>): Side {
+  return { ...fullAskedSide(...of), joined: [] };
+}
+
+/** As above, for a name of the index. */
+export function knownSide(...of: Parameters<typeof fullKnownSide>): Side {
+  return { ...fullKnownSide(...of), joined: [] };
 }

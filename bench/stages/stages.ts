@@ -45,6 +45,11 @@ export const stages: readonly Stage[] = [
     cut: { data: "spelling", without: withoutTraditions("Cyrillic") },
   },
   {
+    id: "orthography",
+    label: "traditions that letters of the name show",
+    cut: { module: "src/sound/orthography.ts", by: "bench/stages/no-orthography.ts" },
+  },
+  {
     id: "confusions",
     label: "hand-set costs of confused sounds",
     cut: { data: "spelling", without: changing("confusions", () => []) },
@@ -72,7 +77,10 @@ export const stages: readonly Stage[] = [
   {
     id: "patronymics",
     label: "patronymics as a role",
-    cut: { data: "grammar", without: changing("patronymics", () => ({ endings: [], words: [] })) },
+    cut: {
+      data: "grammar",
+      without: changing("patronymics", () => ({ endings: [], likeSurnames: [], words: [], equal: [] })),
+    },
   },
   {
     id: "particles",
@@ -95,6 +103,16 @@ export const stages: readonly Stage[] = [
     cut: { settings: { shortWord: 0 } },
   },
   {
+    id: "double-surnames",
+    label: "a double surname counted once",
+    cut: { settings: { secondSurname: NEVER } },
+  },
+  {
+    id: "farthest",
+    label: "pairs of words that are far apart",
+    cut: { settings: { farthest: 0, paired: 0 } },
+  },
+  {
     id: "rarity",
     label: "rarity of words in the index",
     cut: { module: "src/index/population.ts", by: "bench/stages/no-rarity.ts" },
@@ -102,7 +120,7 @@ export const stages: readonly Stage[] = [
   {
     id: "joined-parts",
     label: "joined parts",
-    cut: { module: "src/match/assign.ts", by: "bench/stages/no-joined-parts.ts" },
+    cut: { module: "src/match/units.ts", by: "bench/stages/no-joined-parts.ts" },
   },
   {
     id: "deletions",

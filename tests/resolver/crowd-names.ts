@@ -125,7 +125,9 @@ export const women: readonly string[] = words(`
   Зейнаб Малахат Гюлар Фатима Алия Гузель Эльмира Зухра Цецка Мария Мариана Дарина Стефка
 `);
 /** Women's names of data/given-names without -а or -я, and men's names with it. */
-export const womenBesides: readonly string[] = words("Айшат Розагуль Ильгуль Ильгузель Фардагуль Эсфирь Фирдавес");
+export const womenBesides: readonly string[] = words(`
+  Айшат Розагуль Ильгуль Ильгузель Фардагуль Эсфирь Фирдавес Айгуль Айсылу Гульназ Гульнур
+`);
 export const menBesides: readonly string[] = words(`
   Абдулла Гавриила Илья Иеремия Кузьма Муртаза Мустафа Никита Савва Фома Лука Грачья Данила Ага
 `);

@@ -33,6 +33,7 @@ export const matches: readonly Tradition[] = [
       ["Zelimchan Moetsoev", "Муцоев Зелимхан Аликоевич"],
       ["Ivan Gratsjov", "Грачёв Иван Дмитриевич"],
       ["Michail Slipentsjoek", "Слипенчук Михаил Викторович"],
+      ["Lev Tolstoj", "Толстой Лев Николаевич"],
     ],
   },
   {
@@ -53,6 +54,8 @@ export const matches: readonly Tradition[] = [
       ["Alekseï Voïevoda", "Алексей Иванович Воевода"],
       ["Viatcheslav Volodine", "Володин Вячеслав Викторович"],
       ["Boris Zoubítskiï", "Зубицкий Борис Давыдович"],
+      ["Gueorgui Joukov", "Жуков Георгий Константинович"],
+      ["Iouri Joukov", "Юрий Петрович Жуков"],
     ],
   },
   {
@@ -75,6 +78,7 @@ export const matches: readonly Tradition[] = [
       ["Wiaczesław Wołodin", "Володин Вячеслав Викторович"],
       ["Aleksiej Wojewoda", "Алексей Иванович Воевода"],
       ["Andriej Ługowoj", "Луговой Андрей Константинович"],
+      ["Cecka Caczewa", "Цачева Цецка"],
     ],
   },
   {
@@ -96,6 +100,8 @@ export const matches: readonly Tradition[] = [
       ["Vladimirs Putins", "Путин Владимир Владимирович"],
       ["Nikita Chruščiovas", "Хрущёв Никита Сергеевич"],
       ["Michailas Gorbačiovas", "Горбачёв Михаил Сергеевич"],
+      ["Borisas Gromovas", "Громов Борис Всеволодович"],
+      ["Vladislavs Tretjaks", "Третьяк Владислав Александрович"],
     ],
   },
   {
@@ -116,6 +122,9 @@ export const matches: readonly Tradition[] = [
       ["Mikalai Statkevich", "Статкевич Николай Викторович"],
       ["Ihar Lebedzeu", "Лебедев Игорь Владимирович"],
       ["Алег Драчоў", "Драчёв Олег Иванович"],
+      ["Henadz Buraukin", "Буравкин Геннадий Николаевич"],
+      ["Sviatlana Tsikhanouskaya", "Тихановская Светлана Георгиевна"],
+      ["Siarhei Tsikhanouski", "Тихановский Сергей Леонидович"],
     ],
   },
   {
@@ -132,6 +141,8 @@ export const matches: readonly Tradition[] = [
       ["Pavlo Lazarenko", "Лазаренко Павел Иванович"],
       ["Serhii Shoihu", "Шойгу Сергей Кужугетович"],
       ["Mykola Kovalov", "Николай Дмитриевич Ковалёв"],
+      ["Volodymyr Zelenskyi", "Зеленский Владимир Александрович"],
+      ["Oleh Drachov", "Драчёв Олег Иванович"],
     ],
   },
   {
@@ -152,6 +163,25 @@ export const matches: readonly Tradition[] = [
       ["Hacıbala Abutalıbov", "Абуталыбов Гаджибала Ибрагимович"],
       ["Yusif Məmmədəliyev", "Мамедалиев Юсиф Гейдарович"],
       ["Xuraman Qasımova", "Касимова Хураман Алиевна"],
+      ["Elçin Cəfərov", "Эльчин Рамизович Джафаров"],
+    ],
+  },
+  {
+    title: "Azerbaijani in the order of registries: the father last, with оглы or кызы",
+    rows: [
+      ["Nizami Cəfərov", "Джафаров Низами Гулу оглы"],
+      ["Gülər Əhmədova", "Ахмедова Гюлар Мовсум кызы"],
+      ["Elman Məmmədov", "Мамедов Эльман Сулейман оглы"],
+      ["Oqtay Əsədov", "Асадов Октай Сабир оглы"],
+      ["Qənirə Paşayeva", "Пашаева Ганира Алескер кызы"],
+      ["Azay Quliyev", "Гулиев Азай Аждар оглы"],
+      ["Zeynəb Xanlarova", "Ханларова Зейнаб Яхья кызы"],
+      ["Muxtar Babayev", "Бабаев Мухтар Бахадур оглы"],
+      ["Cəlal Əliyev", "Алиев Джалал Алирза оглы"],
+      ["Yaqub Mahmudov", "Махмудов Ягуб Микаил оглы"],
+      ["Aqil Abbas", "Аббас Агиль Магомед оглы"],
+      ["Əhliman Əmiraslanov", "Амирасланов Ахлиман Тапдыг оглы"],
+      ["Rövnəq Abdullayev", "Абдуллаев Ровнаг Ибрагим оглы"],
     ],
   },
   {
@@ -188,6 +218,9 @@ export const matches: readonly Tradition[] = [
       ["Khristo Stoichkov", "Христо Стоичков Стоичков"],
       ["Lachezar Baltanov", "Лъчезар Младенов Балтанов"],
       ["Lyczezar Bałtanow", "Лъчезар Младенов Балтанов"],
+      ["Georgi Parvanov", "Георги Седефчов Първанов"],
+      ["Georgi Pyrwanow", "Георги Седефчов Първанов"],
+      ["Georgi Pŭrvanov", "Георги Седефчов Първанов"],
     ],
   },
   {
@@ -199,6 +232,8 @@ export const matches: readonly Tradition[] = [
       ["Vladimir Kara Murza", "Кара-Мурза Владимир Владимирович"],
       ["Vladimir Karamurza", "Кара-Мурза Владимир Владимирович"],
       ["AndrejLoegowoi", "Луговой Андрей Константинович"],
+      ["SergejLavrov", "Лавров Сергей Викторович"],
+      ["Gueorgui-Joukov", "Жуков Георгий Константинович"],
     ],
   },
   {
@@ -217,6 +252,7 @@ export const matches: readonly Tradition[] = [
       ["Paul Milyukov", "Милюков Павел Николаевич"],
       ["Catherine Furtseva", "Фурцева Екатерина Алексеевна"],
       ["Eugene Marchuk", "Марчук Евгений Кириллович"],
+      ["Andrew Lugovoy", "Луговой Андрей Константинович"],
     ],
   },
 ];
@@ -224,27 +260,22 @@ export const matches: readonly Tradition[] = [
 /** These come first, but another is so near, or the spelling so far, that it is not called a match. */
 export const onlyFirst: readonly (readonly [spelling: string, name: string, tradition: string])[] = [
   ["Dmitri Svisjtsjtsjov", "Свищёв Дмитрий Александрович", "Dutch"],
-  ["Lev Tolstoj", "Толстой Лев Николаевич", "Dutch"],
-  ["Cecka Caczewa", "Цачева Цецка", "Polish"],
-  ["Borisas Gromovas", "Громов Борис Всеволодович", "Lithuanian"],
-  ["Vladislavs Tretjaks", "Третьяк Владислав Александрович", "Lithuanian"],
+  ["Georgi Zjoekov", "Жуков Георгий Константинович", "Dutch"],
   ["Mikhail Shatrou", "Шатров Михаил Филиппович", "Belarusian"],
   ["Michaił Šatroŭ", "Шатров Михаил Филиппович", "Belarusian"],
   ["Міхаіл Шатроў", "Шатров Михаил Филиппович", "Belarusian"],
-  ["Henadz Buraukin", "Буравкин Геннадий Николаевич", "Belarusian"],
-  ["Sviatlana Tsikhanouskaya", "Тихановская Светлана Георгиевна", "Belarusian"],
-  ["Siarhei Tsikhanouski", "Тихановский Сергей Леонидович", "Belarusian"],
   ["Maryia Kalesnikava", "Колесникова Мария Александровна", "Belarusian"],
-  ["Volodymyr Zelenskyi", "Зеленский Владимир Александрович", "Ukrainian"],
-  ["Oleh Drachov", "Драчёв Олег Иванович", "Ukrainian"],
   ["Leyla Həsənova", "Гасанова Лейла Рауфовна", "Azerbaijani"],
   ["Şamama Həsənova", "Гасанова Шамама Махмудовна", "Azerbaijani"],
   ["Həsən Həsənov", "Гасанов Гасан Азизович", "Azerbaijani"],
-  ["Georgi Parvanov", "Георги Седефчов Първанов", "Bulgarian"],
-  ["Georgi Pyrwanow", "Георги Седефчов Първанов", "Bulgarian"],
-  ["Georgi Pŭrvanov", "Георги Седефчов Първанов", "Bulgarian"],
-  ["SergejLavrov", "Лавров Сергей Викторович", "parts joined"],
-  ["Andrew Lugovoy", "Луговой Андрей Константинович", "local form"],
+  ["İsmayıl Hacıyev", "Гаджиев Исмаил Мухтар оглы", "Azerbaijani"],
+  ["Məlahət Həsənova", "Гасанова Малахат Ибрагим кызы", "Azerbaijani"],
+  ["Ziyafət Əsgərov", "Аскеров Зияфет Аббас оглы", "Azerbaijani"],
+  ["Ramil Hacıyev", "Рамиль Ахмедович Гаджиев", "Azerbaijani"],
+  ["Rauf Hacıyev", "Гаджиев Рауф Солтанович", "Azerbaijani"],
+  ["Phil Alsinov", "Фаил Фатихович Алсынов", "parts joined"],
+  ["Fail Al-Sinov", "Фаил Фатихович Алсынов", "parts split"],
+  ["Phil Al-Sinov", "Фаил Фатихович Алсынов", "parts split"],
 ];
 
 /** Spellings of nobody: the given name of one and the surname of another, who would be called so. */
@@ -260,4 +291,5 @@ export const absent: readonly (readonly [spelling: string, name: string])[] = [
   ["Hryhorii Zelenskyi", "Зеленский Григорий"],
   ["Petar Berbatov", "Бербатов Петър"],
   ["Joseph Luzhkov", "Лужков Иосиф"],
+  ["Stoichko Stoichkov", "Стоичков Стоичко"],
 ];
