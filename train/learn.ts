@@ -19,8 +19,8 @@ type Counts = Map<SymbolId, Map<SymbolId, number>>;
 
 // A pair of symbols seen less often is noise: the training pairs are labels, some of them translations.
 const FEWEST = 25;
-// Raw likelihoods overrate what is common in the training data; seven tenths of them served best.
-const TEMPER = 0.7;
+// Raw likelihoods overrate what is common in the training data; half of them served best.
+const TEMPER = 0.5;
 // A learned cost is kept where it is lower than the hand-set one by this, in hundredths of a nat.
 const SMALLEST_GAIN = 8;
 

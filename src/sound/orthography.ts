@@ -20,7 +20,7 @@ export function orthographyOf(words: readonly SoundWord[]): Orthography {
   const [first] = shown;
   if (first === undefined) return [];
   const common = first.filter((id) => shown.every((ids) => ids.includes(id)));
-  return common.length > 0 ? common : [...new Set(shown.flat())].sort();
+  return [...new Set(common.length > 0 ? common : shown.flat())].sort();
 }
 
 /** Two words of one name, read as one. */

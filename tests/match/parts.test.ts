@@ -45,6 +45,69 @@ describe("the parts of a person's name", () => {
   });
 });
 
+describe("who is the father", () => {
+  test.each<[string, string, string]>([
+    [
+      "registries put him last, with оглы",
+      "Гулиев Азай Аждар оглы",
+      "гулиев=surname азай=given аждар=patronymic оглы=particle",
+    ],
+    ["or кызы", "Гасанова Малахат Ибрагим кызы", "гасанова=surname малахат=given ибрагим=patronymic кызы=particle"],
+    [
+      "even where no ending tells the surname",
+      "Аббас Агиль Магомед оглы",
+      "аббас=surname агиль=given магомед=patronymic оглы=particle",
+    ],
+    ["in Latin", "Hacıyev Elşən Rauf oğlu", "hacıyev=surname elşən=given rauf=patronymic oğlu=particle"],
+    ["Kazakh uly", "Назарбаев Нурсултан Абиш улы", "назарбаев=surname нурсултан=given абиш=patronymic улы=particle"],
+    ["in the middle", "Азай Аждар оглы Гулиев", "азай=given аждар=patronymic оглы=particle гулиев=surname"],
+    [
+      "a comma behind the surname",
+      "Гулиев, Азай Аждар оглы",
+      "гулиев=surname азай=given аждар=patronymic оглы=particle",
+    ],
+    ["Bulgarians name him without -ich", "Димитър Иванов Бербатов", "димитър=given иванов=patronymic бербатов=surname"],
+    ["or a daughter", "Росица Петкова Димитрова", "росица=given петкова=patronymic димитрова=surname"],
+    [
+      "one who is called as his family",
+      "Христо Стоичков Стоичков",
+      "христо=given стоичков=patronymic стоичков=surname",
+    ],
+    ["in Latin", "Georgi Sedefchov Parvanov", "georgi=given sedefchov=patronymic parvanov=surname"],
+    ["Rimski is no father", "Николай Римский Корсаков", "николай=given? римский=given? корсаков=surname?"],
+    ["nor is half of a double surname", "Николай Семёнов-Шанский", "николай=given? семёнов=surname? шанский=surname?"],
+    ["nor one of two names", "Иванов Бербатов", "иванов=given? бербатов=surname?"],
+  ])("%s: %s", (_, name, expected) => {
+    expect(roles(name)).toBe(expected);
+  });
+});
+
+describe("given names that end like surnames", () => {
+  test.each([
+    ["Andrew Lugovoy", "andrew=given? lugovoy=surname?"],
+    ["Andrew Belov", "andrew=given belov=surname"],
+    ["Belov Andrew", "belov=surname andrew=given"],
+  ])("%s", (name, expected) => {
+    expect(roles(name)).toBe(expected);
+  });
+});
+
+describe("words written together", () => {
+  test.each([
+    ["IosifKobzon", "iosif=given? kobzon=surname?", "no double surname: nothing else would be the given name"],
+    ["SergejLavrov", "sergej=given lavrov=surname", "no double surname either"],
+    ["Gueorgui-Joukov", "gueorgui=given joukov=surname", "with a hyphen"],
+    [
+      "Владимир Кара-Мурза",
+      "владимир=given? кара=surname? мурза=surname?",
+      "a double surname, and a given name beside it",
+    ],
+    ["Phil Al-Sinov", "phil=given al=particle sinov=surname", "Phil is not tied to Sinov"],
+  ])("%s: %s (%s)", (name, expected) => {
+    expect(roles(name)).toBe(expected);
+  });
+});
+
 describe("the parts of another name", () => {
   test.each<[string, string, string]>([
     ["a word for a sort of place", "Baymak district", "baymak=name district=generic"],

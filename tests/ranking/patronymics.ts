@@ -63,8 +63,22 @@ export const patronymics: readonly Theme[] = [
       ["Nikola Pavlović", "Никола Павловић", "Никола Павлович Зотов", "Pavlović is a surname"],
       ["Petar Ilić", "Петар Илић", "Пётр Ильич Орлов", "Ilić is not Ilyich"],
       ["Marko Petrović", "Марко Петровић", "Марко Петров", "-ović belongs to the surname"],
+      ["Marko Petrović", "Марко Петрович", "Марко Петров", "Petrov's son is not Petrov"],
       ["Jovan Stefanovitch", "Јован Стефановић", "Јован Стефанов", "in an English or French spelling"],
       ["Petrovic Jovan", "Јован Петровић", "Петров Иван", "bare letters, surname first"],
+    ],
+  },
+  {
+    title: "a father's name at the end, and one without -ich",
+    pairs: [
+      ["Азай Гулиев", "Гулиев Азай Аждар оглы", "Азаев Гули Аждар оглы", "the surname stands first"],
+      ["Azay Quliyev", "Гулиев Азай Аждар оглы", "Аждаров Азай Гули оглы", "оглы marks the father, not the surname"],
+      ["Малахат Гасанова", "Гасанова Малахат Ибрагим кызы", "Ибрагимова Малахат Гасан кызы", "кызы does so too"],
+      ["Dimitar Berbatov", "Димитър Иванов Бербатов", "Димитър Бербатов Иванов", "the last of three is the surname"],
+      ["Dimitar Berbatov", "Димитър Иванов Бербатов", "Иван Димитров Бербатов", "father and son"],
+      ["Ivan Berbatov", "Иван Петров Бербатов", "Димитър Иванов Бербатов", "Ivanov is no Ivan"],
+      ["Stoichko Stoichkov", "Стоичко Стоичков", "Христо Стоичков Стоичков", "Stoichkov is no Stoichko"],
+      ["Rimski Korsakov", "Николай Римский Корсаков", "Рим Корсаков", "Rimski is no father"],
     ],
   },
   {

@@ -27,9 +27,9 @@ describe("among hundreds of namesakes the right one comes first, whatever the li
     }
   });
 
-  test("without a patronymic nobody can say which, but the given name is the right one", () => {
-    const resolution = resolver.resolve("Oleg Petrov", { limit: 10 });
-    expect(resolution.status).not.toBe("match");
+  test.each(["Oleg Petrov", "Олег Петров"])("%s: nobody can say which, but the given name is right", (query) => {
+    const resolution = resolver.resolve(query, { limit: 10 });
+    expect(resolution).toMatchObject({ status: "ambiguous", reason: "namesakes" });
     const given = resolution.candidates.map(({ entity }) => entity.id.split(" ")[1]);
     expect(given).toEqual(Array.from({ length: 10 }, () => "Олег"));
   });

@@ -7,6 +7,8 @@ export const letters: readonly Tradition[] = [
       ["Petr Semenov", "Пётр Семёнов"],
       ["Pëtr Semënov", "Пётр Семёнов"],
       ["Pyotr Semyonov", "Пётр Семёнов"],
+      ["Piotr Semionov", "Пётр Семёнов"],
+      ["Pjotr Semjonow", "Пётр Семёнов"],
       ["Артем Соловьев", "Артём Соловьёв"],
       ["Artiom Soloviov", "Артём Соловьёв"],
       ["Artyom Solovyov", "Артём Соловьёв"],

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { orthographyOf, readJoined, readTogether } from "../../src/sound/orthography.ts";
+import { read } from "../../src/sound/read.ts";
+import { mayBe } from "../../src/sound/symbols.ts";
+import { words } from "../../src/text/words.ts";
+
+const split = (name: string) => words(name).map(({ folded }) => folded);
+
+/** Whether the last word of a name may well have the sounds, where it has as many as stated. */
+function mayEndWith(name: string, stated: string): boolean {
+  const symbols = readTogether(split(name)).at(-1)?.symbols ?? [];
+  const sounds = stated.split(" ");
+  return symbols.length === sounds.length && symbols.every((symbol, index) => mayBe(symbol, sounds[index] as string));
+}
+
+/** The traditions that the letters of a name show. */
+const shown = (name: string) => orthographyOf(split(name).map((word) => read(word)));
+
+describe("letters that only some traditions have show how the whole name is read", () => {
+  test.each([
+    ["Elçin Cəfərov", "dž a f a r o v", "k a f a r o v", "Azerbaijani ç and ə: c is дж"],
+    ["Şahin Camalov", "dž a m a l o v", "k a m a l o v", "ş in the given name tells it of the surname"],
+    ["Leyla Həsənova", "g a s a n o v a", "k a s a n o v a", "Azerbaijani ə: h is г as well"],
+    ["Jan Łucki", "l u c k i", "l u k k i", "Polish ł: c is ц"],
+    ["Cecka Caczewa", "c a č e v a", "k a č e v a", "Polish cz: c is ц"],
+    ["Żaneta Jankowska", "j a n k o v s k a", "ž a n k o v s k a", "Polish ż: j is й"],
+    ["Gueorgui Joukov", "ž u k o v", "j u k o v", "French ou: j is ж"],
+    ["Andreï Jdanov", "ž d a n o v", "j d a n o v", "French ï: j is ж"],
+    ["Eduard Tschacharow", "č a h a r o v", "č a š a r o v", "German tsch: ch is х"],
+    ["Jože Jurčič", "j u r č i č", "ž u r č i č", "ž and č: j is й"],
+  ])("%s may end with %s, and not with %s (%s)", (name, right, wrong) => {
+    expect(mayEndWith(name, right)).toBe(true);
+    expect(mayEndWith(name, wrong)).toBe(false);
+  });
+
+  // The same words where nothing shows how they are read.
+  test.each([
+    ["Ruslan Cafarov", "dž a f a r o v", "k a f a r o v"],
+    ["Andrei Jdanov", "ž d a n o v", "j d a n o v"],
+    ["Ivan Jurcic", "j u r c i c", "ž u r c i c"],
+  ])("%s may end with %s and with %s", (name, one, other) => {
+    expect(mayEndWith(name, one)).toBe(true);
+    expect(mayEndWith(name, other)).toBe(true);
+  });
+});
+
+describe("the traditions that a name shows", () => {
+  test.each([
+    ["Elçin Cəfərov", "turkic"],
+    ["Zdzisław Cichy", "polish"],
+    ["Cecka Caczewa", "polish"],
+    ["Andreï Jdanov", "french"],
+    ["Iouri Joukov", "french"],
+    ["Andrej Loegowoi", "dutch"],
+    ["Georgi Zjoekov", "dutch"],
+    ["Eduard Schewtschenko", "german"],
+  ])("%s: %s", (name, tradition) => {
+    expect(shown(name)).toEqual([tradition]);
+  });
+
+  test("Sergej Dratsjov may be Dutch or Swedish; Naryškinas is not Polish", () => {
+    expect(shown("Sergej Dratsjov")).toContain("dutch");
+    expect(shown("Sergej Dratsjov")).not.toContain("french");
+    expect(shown("Sergejus Naryškinas")).toContain("baltic");
+    expect(shown("Sergejus Naryškinas")).not.toContain("polish");
+  });
+
+  test.each(["Vladimir Putin", "Elchin Jafarov", "Ruslan Gabbasov", "Владимир Путин", "加巴索夫", ""])(
+    "%s shows none",
+    (name) => {
+      expect(shown(name)).toEqual([]);
+    },
+  );
+
+  test("two letters that no tradition shares show the traditions of both", () => {
+    expect(shown("Łukasz Cəfərov")).toEqual(["polish", "turkic"]);
+  });
+});
+
+describe("a name that is read together", () => {
+  const word = fc.constantFrom(
+    ..."elçin cəfərov caczewa joukov ivanov dratsjov żukow šatroŭ путин 加 łucki".split(" "),
+  );
+
+  test("has a reading for each word, with the sounds of the word alone in their places, and any order shows the same", () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 4 }), (name) => {
+        const together = readTogether(name);
+        const alone = name.map((one) => read(one));
+        expect(together.map(({ from }) => from)).toEqual(alone.map(({ from }) => from));
+        expect(shown([...name].reverse().join(" "))).toEqual(shown(name.join(" ")));
+        if (together.some(({ symbols }, index) => symbols.join() !== alone[index]?.symbols.join())) changed++;
+      }),
+      { seed: 20261122, numRuns: 300 },
+    );
+    expect(changed).toBeGreaterThan(100);
+  });
+
+  test("a word that is read as it would be alone has the key of the word alone, so that costs are shared", () => {
+    const [given, surname] = readTogether(["gueorgui", "joukov"]);
+    expect(given?.key).toBe(read("gueorgui").key);
+    expect(surname?.key).not.toBe(read("joukov").key);
+  });
+
+  test("two words taken as one are read as the name is", () => {
+    const [given, surname] = readTogether(["elçin", "cəfərov"]);
+    if (given === undefined || surname === undefined) throw new Error("unreadable");
+    expect(readJoined("elçincəfərov", given, surname).orthography).toEqual(["turkic"]);
+    expect(readJoined("caferov", read("ca"), surname).orthography).toEqual(["turkic"]);
+    expect(readJoined("caferov", read("ca"), read("ferov")).orthography).toEqual([]);
+  });
+});
