@@ -20,8 +20,7 @@ export function fitPerson(query: Side, name: Side, population: Population, memo:
   const evidence = [
     ...withOneSurname(pairs.map(agreement), pairs),
     ...disagreements(extra, absent, pairs, known.filter(isFull).length === 1 && asked.filter(isFull).length > 1),
-    ...particles(query.parts, pairs, "query"),
-    ...particles(name.parts, pairs, "name"),
+    ...particles(query, name, pairs),
     ...sexes(pairs),
     ...rarity(pairs, population),
   ];
@@ -190,20 +189,23 @@ function extraPart(part: Part, bareAlias: boolean): Evidence {
   return { kind: "missing", query: partSpan(part), name: nowhere, weight: settings.missing[missingRole(part)] };
 }
 
-/** Of Al Sinov, Sinov is not the whole. */
-function particles(parts: readonly Part[], pairs: readonly Pair[], side: "query" | "name"): Evidence[] {
-  return leftOver(parts, pairs, side)
-    .filter(({ role, folded }) => role === "particle" && !isPatronymicWord(folded))
-    .map((part) => {
-      const span = partSpan(part);
-      const weight = settings.missing.particle;
-      return {
-        kind: "missing",
-        query: side === "query" ? span : nowhere,
-        name: side === "name" ? span : nowhere,
-        weight,
-      };
-    });
+/** Of Al Sinov, Sinov is not the whole; but a particle on both sides is not missing, von or фон. */
+function particles(query: Side, name: Side, pairs: readonly Pair[]): Evidence[] {
+  const extra = leftOver(query.parts, pairs, "query").filter(isNameParticle);
+  const absent = leftOver(name.parts, pairs, "name").filter(isNameParticle);
+  const weight = settings.missing.particle;
+  return [
+    ...extra
+      .slice(absent.length)
+      .map((part): Evidence => ({ kind: "missing", query: partSpan(part), name: nowhere, weight })),
+    ...absent
+      .slice(extra.length)
+      .map((part): Evidence => ({ kind: "missing", query: nowhere, name: partSpan(part), weight })),
+  ];
+}
+
+function isNameParticle({ role, folded }: Part): boolean {
+  return role === "particle" && !isPatronymicWord(folded);
 }
 
 function missingRole(part: Part): Extract<Role, keyof typeof settings.missing> {

@@ -90,7 +90,7 @@ function word(text: string, run: Run, before: Run | undefined): Word {
     start,
     end,
     folded,
-    script: mainScript(folded),
+    script: mainScript(folded.slice(0, LONGEST_LOOKED_AT)),
     capital,
     allCapitals,
     dot: text[end] === ".",
@@ -98,6 +98,9 @@ function word(text: string, run: Run, before: Run | undefined): Word {
     joined: run.camel || (before !== undefined && start === before.end + 1 && HYPHENS.has(text[before.end] as string)),
   };
 }
+
+// Nobody has a longer name; a megabyte of letters need not be counted.
+const LONGEST_LOOKED_AT = 64;
 
 const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "‒", "–"]);
 const COMMAS: ReadonlySet<string> = new Set([",", "،"]);
