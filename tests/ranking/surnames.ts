@@ -8,6 +8,8 @@ export const surnames: readonly Theme[] = [
       ["Ahmad AL-DULAIMI", "Ahmed Al-Dulaymi", "Ahmad AL-TIKRITI", "a spelling of Dulaimi; another family"],
       ["Khalid Al-Tikriti", "Халид ат-Тикрити", "Халид ад-Дулайми", "in Cyrillic too"],
       ["Khalid Tikriti", "Khalid Al-Tikriti", "Khalid Al-Dulaimi", "the article may be left out"],
+      ["Omar ibn Said", "Умар ибн Саид", "Умар Саид", "the particle is there"],
+      ["Yuri von Berg", "Юрий фон Берг", "Юрий Берг", "the particle is there, spelt otherwise"],
       ["Omar ibn Said", "Умар ибн Саид", "Омар ибн Хамид", "the son of another"],
       ["Yuri von Berg", "Юрий фон Берг", "Юрий фон Хольм", "von is shared by many"],
       ["Pieter van Dijk", "Питер ван Дейк", "Питер ван Дам", "so is van"],

@@ -121,4 +121,12 @@ export const traditions: readonly Theme[] = [
       ["Andrii Yizhakevych", "Андрій Їжакевич", "Андрій Ижицкий", "ї is a letter of its own"],
     ],
   },
+  {
+    title: "spellings whose costs were learned from pairs",
+    pairs: [
+      ["Marco Giussani", "Марко Джуссани", "Марко Гуссоне", "Italian gi"],
+      ["Kenji Toyoguchi", "Кэндзи Тоёгути", "Кэндзи Токуси", "Japanese ch is т in Russian"],
+      ["Toru Naruchika", "Тору Нарутика", "Тору Нарукэ", "Japanese ch is т in Russian"],
+    ],
+  },
 ];
