@@ -2,12 +2,13 @@ import { cpus } from "node:os";
 import { ablation } from "./ablation.ts";
 import { accuracy } from "./accuracy.ts";
 import { calibration } from "./calibration.ts";
+import { comparison } from "./comparison.ts";
 import { fillIn, writePicture } from "./docs.ts";
 import { OWN_FOLDER, readSets } from "./read-sets.ts";
 import { reliabilitySvg } from "./reliability-svg.ts";
 import type { BenchSet } from "./set.ts";
 
-// npm run bench:accuracy | bench:calibration | bench:ablation | bench:docs [-- FOLDER ...]
+// npm run bench:accuracy | bench:calibration | bench:comparison | bench:ablation | bench:docs [-- FOLDER ...]
 const [program = "", ...folders] = process.argv.slice(2);
 
 const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<void> | void>> = {
@@ -19,6 +20,9 @@ const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<v
     writePicture("reliability", reliabilitySvg(diagrams));
     print(`${text}\n\nThe picture is docs/img/reliability.svg.`);
   },
+  comparison(sets) {
+    print(comparison(sets, progress));
+  },
   async ablation(sets) {
     print(await ablation(sets, progress));
   },
@@ -28,6 +32,7 @@ const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<v
     fillIn("docs/scores.md", "calibration", withConditions("calibration", text));
     writePicture("reliability", reliabilitySvg(diagrams));
     fillIn("docs/benchmarks.md", "accuracy", withConditions("accuracy", accuracy(sets, progress)));
+    fillIn("docs/benchmarks.md", "comparison", withConditions("comparison", comparison(sets, progress)));
   },
 };
 
