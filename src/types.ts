@@ -57,7 +57,7 @@ export interface Entity extends EntityInput {
 
 /** Settings of a resolver; each is optional. */
 export interface ResolverOptions {
-  /** Probability from which an answer is called a match: above 0, at most 1. Default 0.5. */
+  /** Probability from which an answer is called a match: above 0, at most 1. Default 0.6. */
   readonly threshold?: number | undefined;
 }
 

@@ -12,7 +12,7 @@ Options:
                      or one JSON file; may be repeated
   --limit N          give at most N candidates for a name (default 5)
   --type TYPE        only entities of this type: person, place, organization, group
-  --threshold X      probability from which an answer is a match: above 0, at most 1 (default 0.5)
+  --threshold X      probability from which an answer is a match: above 0, at most 1 (default 0.6)
   --json             JSON lines on a terminal too; a pipe or file gets them anyway
   -h, --help         this text
   -v, --version      the version

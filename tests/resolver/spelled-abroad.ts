@@ -141,7 +141,6 @@ export const matches: readonly Tradition[] = [
       ["Pavlo Lazarenko", "Лазаренко Павел Иванович"],
       ["Serhii Shoihu", "Шойгу Сергей Кужугетович"],
       ["Mykola Kovalov", "Николай Дмитриевич Ковалёв"],
-      ["Volodymyr Zelenskyi", "Зеленский Владимир Александрович"],
       ["Oleh Drachov", "Драчёв Олег Иванович"],
     ],
   },
@@ -261,6 +260,7 @@ export const matches: readonly Tradition[] = [
 export const onlyFirst: readonly (readonly [spelling: string, name: string, tradition: string])[] = [
   ["Dmitri Svisjtsjtsjov", "Свищёв Дмитрий Александрович", "Dutch"],
   ["Georgi Zjoekov", "Жуков Георгий Константинович", "Dutch"],
+  ["Volodymyr Zelenskyi", "Зеленский Владимир Александрович", "Ukrainian"],
   ["Mikhail Shatrou", "Шатров Михаил Филиппович", "Belarusian"],
   ["Michaił Šatroŭ", "Шатров Михаил Филиппович", "Belarusian"],
   ["Міхаіл Шатроў", "Шатров Михаил Филиппович", "Belarusian"],
