@@ -16,11 +16,16 @@ type FullRole = "given" | "patronymic" | "surname" | "name";
 export function fitPerson(query: Side, name: Side, population: Population, memo: CostMemo): Fit {
   const [asked, known] = [query.parts.filter(counts), name.parts.filter(counts)];
   const pairs = assign(query, name, RULES, memo);
-  const [extra, absent] = [leftOver(asked, pairs, "query"), leftOver(known, pairs, "name")];
+  const [extra, absent] = [leftOver(query.parts, pairs, "query"), leftOver(name.parts, pairs, "name")];
   const evidence = [
     ...withOneSurname(pairs.map(agreement), pairs),
-    ...disagreements(extra, absent, pairs, known.filter(isFull).length === 1 && asked.filter(isFull).length > 1),
-    ...particles(query, name, pairs),
+    ...disagreements(
+      extra.filter(counts),
+      absent.filter(counts),
+      pairs,
+      known.filter(isFull).length === 1 && asked.filter(isFull).length > 1,
+    ),
+    ...particles(extra, absent),
     ...sexes(pairs),
     ...rarity(pairs, population),
   ];
@@ -190,9 +195,8 @@ function extraPart(part: Part, bareAlias: boolean): Evidence {
 }
 
 /** Of Al Sinov, Sinov is not the whole; but a particle on both sides is not missing, von or фон. */
-function particles(query: Side, name: Side, pairs: readonly Pair[]): Evidence[] {
-  const extra = leftOver(query.parts, pairs, "query").filter(isNameParticle);
-  const absent = leftOver(name.parts, pairs, "name").filter(isNameParticle);
+function particles(left: readonly Part[], leftOfName: readonly Part[]): Evidence[] {
+  const [extra, absent] = [left.filter(isNameParticle), leftOfName.filter(isNameParticle)];
   const weight = settings.missing.particle;
   return [
     ...extra

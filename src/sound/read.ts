@@ -1,4 +1,13 @@
-import { BOUNDARY, CONSONANT, type Context, groupsAt, isVowelLetter, type Orthography, VOWEL } from "./spelling.ts";
+import {
+  BOUNDARY,
+  CONSONANT,
+  type Context,
+  type Group,
+  groupsAt,
+  isVowelLetter,
+  type Orthography,
+  VOWEL,
+} from "./spelling.ts";
 import { type Reader, readerOf, type SymbolId } from "./symbols.ts";
 
 /** A word read into sounds. */
@@ -71,7 +80,9 @@ interface Heard {
 
 function heardAt(word: string, at: number, reader: Reader): Heard {
   const before = contextBefore(word, at);
-  for (const { letters, shows } of groupsAt(word, at)) {
+  const groups = groupsAt(word, at);
+  for (let longest = groups.length - 1; longest >= 0; longest--) {
+    const { letters, shows } = groups[longest] as Group;
     const symbols = reader(letters, before, contextAfter(word, at + letters.length));
     if (symbols.length > 0) return { length: letters.length, symbols, shows };
   }

@@ -88,7 +88,7 @@ export interface Group {
 /** A tree of letters: the way from its root to a node spells the beginning of letter groups, or one of them. */
 type Letters = Map<number, { readonly group: Group | undefined; readonly next: Letters }>;
 
-/** The letter groups of all traditions that stand at a place of a word, longest first. */
+/** The letter groups of all traditions that stand at a place of a word, shortest first. */
 export function groupsAt(word: string, at: number): Group[] {
   const found: Group[] = [];
   let letters = FIRST_LETTERS;
@@ -98,7 +98,7 @@ export function groupsAt(word: string, at: number): Group[] {
     if (node.group !== undefined) found.push(node.group);
     letters = node.next;
   }
-  return found.reverse();
+  return found;
 }
 
 /** Whether a letter is a vowel to its neighbours; i, j and y, which may be glides, are not. */
