@@ -41,21 +41,22 @@ export function candidateOf<E extends EntityInput>(index: NameIndex<E>, ranked: 
 
 /** Evidence with rounded weights, and with the steps of each spelling. */
 export function publicEvidence({ evidence, pairs }: Fit): Evidence[] {
-  return evidence.map((one) => {
-    const rounded = { ...one, weight: round(one.weight) };
-    const pair =
-      one.kind === "sound" || one.kind === "edit"
-        ? pairs.find(({ query }) => query.parts[0]?.start === one.query[0])
-        : undefined;
+  return evidence.map(({ kind, query, name, weight }) => {
+    const rounded: Evidence = { kind, query, name, weight: round(weight) };
+    if (kind !== "sound" && kind !== "edit") return rounded;
+    const pair = pairs.find((one) => one.query.parts[0]?.start === query[0]);
     return pair === undefined ? rounded : withSteps(rounded, () => stepsOf(pair));
   });
 }
 
 /** Adds steps that are made when they are first read: most evidence is never looked at. */
-export function withSteps(evidence: Evidence, make: () => readonly Step[]): Evidence {
+export function withSteps({ kind, query, name, weight }: Evidence, make: () => readonly Step[]): Evidence {
   let made: readonly Step[] | undefined;
   return {
-    ...evidence,
+    kind,
+    query,
+    name,
+    weight,
     get steps(): readonly Step[] {
       made ??= make();
       return made;

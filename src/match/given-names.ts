@@ -37,8 +37,10 @@ export function isListedGivenName(folded: string): boolean {
 /** Whether two parts are both listed given names, and not of one class. */
 export function areListedApart(a: Part, b: Part): boolean {
   if ((a.role === "patronymic") !== (b.role === "patronymic")) return false;
-  const [known, other] = [classesOf(a), classesOf(b)];
-  return known.size > 0 && other.size > 0 && ![...other].some((number) => known.has(number));
+  const known = classesOf(a);
+  if (known.size === 0) return false;
+  const other = classesOf(b);
+  return other.size > 0 && ![...other].some((number) => known.has(number));
 }
 
 function classesOf(part: Part): ReadonlySet<number> {

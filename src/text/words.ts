@@ -27,9 +27,15 @@ export interface Word {
  * Linear time; lone surrogates and control characters separate.
  */
 export function words(text: string): Word[] {
-  return runs(text)
-    .flatMap((run) => camelParts(text, run))
-    .map((run, index, all) => word(text, run, all[index - 1]));
+  const found: Word[] = [];
+  let before: Run | undefined;
+  for (const whole of runs(text)) {
+    for (const run of camelParts(text, whole)) {
+      found.push(word(text, run, before));
+      before = run;
+    }
+  }
+  return found;
 }
 
 interface Run {
