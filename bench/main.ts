@@ -44,12 +44,13 @@ if (chosen === undefined) {
   await chosen((folders.length === 0 ? [OWN_FOLDER] : folders).flatMap(readSets));
 }
 
-/** Figures without the conditions of the run say nothing. */
+/** Figures without the conditions of the run say nothing; the names of one machine's folders say no more. */
 function withConditions(name: string, text: string): string {
   const date = new Date().toISOString().slice(0, 10);
   const node = process.versions.node.split(".")[0];
-  const command = [`npm run bench:${name}`, ...(folders.length === 0 ? [] : ["--", ...folders])].join(" ");
-  return `\nMeasured on ${date} with \`${command}\`, ${cpus().length} cores, Node ${node}.\n\n${text}\n`;
+  const others = folders.filter((folder) => folder !== OWN_FOLDER).length;
+  const where = others === 0 ? "" : ` on ${OWN_FOLDER} and on development data that is not part of the project`;
+  return `\nMeasured on ${date} with \`npm run bench:${name}\`${where}, ${cpus().length} cores, Node ${node}.\n\n${text}\n`;
 }
 
 function print(text: string): void {

@@ -22,11 +22,9 @@ export const settings = {
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /** Log-odds lost for each nat of spelling cost: a real variant is that likely, and a chance neighbour gets likelier. */
   perNat: 1.9,
-  /**
-   * Log-odds of a pair of parts below which they say otherwise rather than the same, and what a pair counts for when
-   * parts are paired: two words that are far apart, but may be one, are set against each other all the same.
-   */
+  /** Log-odds of a pair of parts below which the two contradict each other: a dear spelling is likelier than another name. */
   farthest: -4,
+  /** What a pair counts for, beside its log-odds, when parts are paired: enough for those that are far apart. */
   paired: 5,
   /** Words of fewer sounds have more chance neighbours: their costs count more, by this power of 6 / sounds. */
   shortWord: 0.7,

@@ -66,13 +66,13 @@ function roleOf(parts: readonly Part[]): Part | undefined {
 
 /** An initial stands for a name that begins with it; the first for the first given name, no other for that one. */
 function initialWorth(asked: Unit, known: Unit, query: Part, name: Part): number | undefined {
-  if (asked.parts.length > 1 || known.parts.length > 1 || isSurname(query) || isSurname(name)) return undefined;
+  if (asked.parts.length > 1 || known.parts.length > 1 || isSureSurname(query) || isSureSurname(name)) return undefined;
   if ((query.place === 0) !== (name.place === 0) && query.role !== "surname" && name.role !== "surname")
     return undefined;
   return standsFor(query.sound, name.sound) ? settings.initial : undefined;
 }
 
-function isSurname({ role, sure }: Part): boolean {
+function isSureSurname({ role, sure }: Part): boolean {
   return role === "surname" && sure;
 }
 
@@ -147,9 +147,9 @@ function agreement({ query, name, cost, worth: weight }: Pair): Evidence {
 function withOneSurname(evidence: readonly Evidence[], pairs: readonly Pair[]): Evidence[] {
   let surnames = 0;
   return evidence.map((one, index) => {
-    const isSurname = roleOf((pairs[index] as Pair).name.parts)?.role === "surname";
-    if (isSurname) surnames++;
-    return isSurname && surnames > 1 ? { ...one, weight: Math.min(one.weight, settings.secondSurname) } : one;
+    if (roleOf((pairs[index] as Pair).name.parts)?.role !== "surname") return one;
+    surnames++;
+    return surnames === 1 ? one : { ...one, weight: Math.min(one.weight, settings.secondSurname) };
   });
 }
 

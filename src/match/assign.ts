@@ -22,7 +22,8 @@ export interface Rules {
 }
 
 /**
- * Sets each part of the query against at most one part of the name, in any order, so that the worth is greatest.
+ * Sets each part of the query against at most one part of the name, in any order: as many as may be one
+ * (`settings.paired`), and of these so that the worth is greatest.
  * A part that finds no partner is joined with its neighbour (Al-Sinov, Alsinov), on one side. Exact for names of up to 6
  * parts, by dynamic programming over the parts used; longer ones take the best pairs first.
  */

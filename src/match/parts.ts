@@ -107,10 +107,11 @@ function setPersonRoles(all: readonly Draft[]): void {
   const { surname, sure } = surnameAmong(names, patronymic, all);
   for (const part of names) set(part, surname.includes(part) ? "surname" : "given", sure);
   if (patronymic !== undefined) set(patronymic, "patronymic", true);
-  all.reduce((place, part) => {
+  let place = 0;
+  for (const part of all) {
     part.place = place;
-    return GIVEN.has(part.role) ? place + 1 : place;
-  }, 0);
+    if (GIVEN.has(part.role)) place++;
+  }
 }
 
 const GIVEN: ReadonlySet<Role> = new Set(["given", "patronymic", "initial"]);

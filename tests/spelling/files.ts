@@ -6,6 +6,8 @@ export interface SpellingFile {
   readonly id: string;
   readonly label: string;
   readonly script: string;
+  /** Short letter groups that hardly any other tradition has. */
+  readonly shows?: readonly string[];
   readonly letters: Readonly<Record<string, string | readonly string[]>>;
   readonly samples: readonly (readonly [word: string, reading: string])[];
 }

@@ -19,6 +19,12 @@ test("there are traditions, each with an id, a label and a file of its own", () 
   }
 });
 
+test("some traditions show themselves by short letter groups, and no group shows two", () => {
+  const shown = spellings.flatMap(({ shows = [] }) => shows);
+  expect(shown.length).toBeGreaterThan(3);
+  expect(shown.filter((group, index) => shown.indexOf(group) !== index)).toEqual([]);
+});
+
 describe.each(spellings)("$path", (file) => {
   test("uses no sound that sounds.json lacks", () => {
     const unknown = rules(file).filter(([, rule]) =>
@@ -32,6 +38,10 @@ describe.each(spellings)("$path", (file) => {
   test("has letter groups of its script only", () => {
     const foreign = groups(file).filter((group) => !isOfScript(group, file.script));
     expect(foreign).toEqual([]);
+  });
+
+  test("shows its tradition only by letter groups that it has", () => {
+    expect((file.shows ?? []).filter((group) => !groups(file).includes(group))).toEqual([]);
   });
 
   test("has letter groups that are written as the program compares them", () => {
