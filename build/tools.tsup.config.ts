@@ -28,9 +28,9 @@ export default defineConfig([
   { ...common, entry: { train: "train/main.ts" }, esbuildPlugins: [withoutWeights, gatherForEsbuild()] },
   {
     ...common,
-    entry: { bench: "bench/main.ts" },
+    entry: { bench: "bench/main.ts", scale: "bench/scale/main.ts" },
     esbuildPlugins: [gatherForEsbuild()],
     // The peers that are measured beside the library are loaded as their users load them.
-    external: ["any-ascii", "esbuild", "minisearch", /^talisman\//],
+    external: ["any-ascii", "esbuild", "flexsearch", "minisearch", /^talisman\//],
   },
 ]);

@@ -6,6 +6,7 @@ export type ErrorCode =
   | "empty-id"
   | "duplicate-id"
   | "no-names"
+  | "index-too-large"
   | "unknown-system"
   | "table-missing"
   | "table-not-json"

@@ -1,16 +1,24 @@
 import type { Population } from "./decide/fit.ts";
+import type { WordCache } from "./decide/word-cache.ts";
 import type { NameIndex } from "./index/name-index.ts";
 import type { EntityInput, Resolver } from "./types.ts";
 
-/** What the functions that take a resolver need of it. */
-export interface Internals<E extends EntityInput> {
-  readonly index: NameIndex<E>;
+/** What answers questions, entities being numbers. */
+export interface Engine {
+  readonly index: NameIndex;
   readonly population: Population;
+  readonly cache: WordCache;
   readonly threshold: number;
 }
 
+/** What the functions that take a resolver need of it. */
+export interface Internals<E extends EntityInput> extends Engine {
+  /** In the order of their ids: the places are the numbers of the index. */
+  readonly entities: readonly E[];
+}
+
 // A registered symbol, so that a resolver of the CommonJS build serves the functions of the ESM build.
-const KEY = Symbol.for("allonym.internals.1");
+const KEY = Symbol.for("allonym.internals.2");
 
 /** Hides the internals in a resolver. */
 export function withInternals<E extends EntityInput>(resolver: Resolver<E>, internals: Internals<E>): Resolver<E> {

@@ -1,9 +1,9 @@
-import { candidateOf } from "./decide/candidate.ts";
 import { decide } from "./decide/decide.ts";
 import { isEmpty, readQuery } from "./decide/query.ts";
 import { scoreAll } from "./decide/score.ts";
-import type { Internals } from "./internals.ts";
-import type { Candidate, EntityInput, EntityType, Resolution } from "./types.ts";
+import { areDistinct } from "./index/name-index.ts";
+import type { Engine } from "./internals.ts";
+import type { EntityType, Resolution } from "./types.ts";
 
 /** A question to the index, its options checked. */
 export interface Question {
@@ -13,22 +13,41 @@ export interface Question {
   readonly type?: EntityType | undefined;
 }
 
+/** A candidate by its numbers. */
+export interface NumberedCandidate {
+  readonly entity: number;
+  readonly name: number;
+  readonly score: number;
+  /** The query is a name of another entity to the letter. */
+  readonly isOther: boolean;
+}
+
+/** The answer to a question, entities and names being numbers: what one thread tells another. */
+export interface Answer {
+  readonly status: Resolution<unknown>["status"];
+  readonly reason?: Exclude<Resolution<unknown>, { readonly status: "match" }>["reason"];
+  readonly isTruncated: boolean;
+  readonly candidates: readonly NumberedCandidate[];
+}
+
 /** The way of a query through the pipeline, from text to decision. */
-export function resolveQuery<E extends EntityInput>(
-  internals: Internals<E>,
-  { text, limit, threshold, type }: Question,
-): Resolution<E> {
-  const query = readQuery(text);
-  if (isEmpty(query)) return { query: text, candidates: [], status: "none", reason: "empty" };
-  const ranked = scoreAll(internals, query, type);
-  const verdict = decide(ranked, internals.index.entities, threshold);
+export function resolveQuery(engine: Engine, { text, limit, threshold, type }: Question): Answer {
+  engine.cache.trim();
+  const query = readQuery(text, engine.cache);
+  if (isEmpty(query)) return { status: "none", reason: "empty", isTruncated: false, candidates: [] };
+  const { ranked, isTruncated } = scoreAll(engine, query, type);
+  const verdict = decide(ranked, (a, b) => areDistinct(engine.index, a, b), threshold);
+  const someExact = ranked.some(({ exact }) => exact);
   const candidates = ranked
     .slice(0, limit)
     .filter(({ probability }) => probability > 0)
-    .map((one) => candidateOf(internals.index, one));
-  if (verdict.status === "match")
-    return { query: text, candidates, status: "match", entity: (candidates[0] as Candidate<E>).entity };
+    .map(({ entity, name, probability, exact }) => ({
+      entity,
+      name,
+      score: probability,
+      isOther: someExact && !exact,
+    }));
   if (ranked.length === 0 && !query.isReadable)
-    return { query: text, candidates, status: "none", reason: "not-comparable" };
-  return { query: text, candidates, ...verdict };
+    return { status: "none", reason: "not-comparable", isTruncated, candidates };
+  return { ...verdict, isTruncated, candidates };
 }

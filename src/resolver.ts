@@ -1,9 +1,14 @@
-import { buildIndex } from "./index/name-index.ts";
+import { WordCache } from "./decide/word-cache.ts";
+import { buildIndex } from "./index/build-index.ts";
+import { checkEntities } from "./index/check-entity.ts";
+import { sizeOf } from "./index/name-index.ts";
 import { populationOf } from "./index/population.ts";
-import { type Internals, withInternals } from "./internals.ts";
+import { inOrder } from "./index/order.ts";
+import { type Engine, type Internals, withInternals } from "./internals.ts";
 import { readLimit, readString, readThreshold, readType } from "./options.ts";
-import { resolveQuery } from "./resolve-query.ts";
-import type { EntityInput, Resolver, ResolverOptions } from "./types.ts";
+import { resolutionOf } from "./resolution.ts";
+import { type Question, resolveQuery } from "./resolve-query.ts";
+import type { EntityInput, ResolveOptions, Resolver, ResolverOptions } from "./types.ts";
 
 /**
  * Makes a resolver: it tells which of the entities a string names, however the name is spelt.
@@ -25,17 +30,31 @@ export function createResolver<E extends EntityInput>(
   options: ResolverOptions = {},
 ): Resolver<E> {
   const threshold = readThreshold(options.threshold);
-  const index = buildIndex(entities);
-  const internals: Internals<E> = { index, population: populationOf(index), threshold };
+  const given = [...entities];
+  checkEntities(given);
+  const ordered = inOrder(given);
+  const index = buildIndex(ordered);
+  return resolverOf({ index, population: populationOf(index), cache: new WordCache(), threshold, entities: ordered });
+}
+
+/** The resolver of an index and its entities, however they were come by. */
+export function resolverOf<E extends EntityInput>(internals: Internals<E>): Resolver<E> {
   const resolver: Resolver<E> = {
-    size: index.entities.length,
-    resolve: (query, resolveOptions = {}) =>
-      resolveQuery(internals, {
-        text: readString(query, "query"),
-        limit: readLimit(resolveOptions.limit),
-        threshold: readThreshold(resolveOptions.threshold, threshold),
-        type: readType(resolveOptions.type),
-      }),
+    size: sizeOf(internals.index),
+    resolve(query, options) {
+      const question = readQuestion(internals, query, options);
+      return resolutionOf(internals, question.text, resolveQuery(internals, question));
+    },
   };
   return withInternals(resolver, internals);
+}
+
+/** Checks a question and its options. */
+export function readQuestion(engine: Engine, query: string, options: ResolveOptions = {}): Question {
+  return {
+    text: readString(query, "query"),
+    limit: readLimit(options.limit),
+    threshold: readThreshold(options.threshold, engine.threshold),
+    type: readType(options.type),
+  };
 }

@@ -79,6 +79,19 @@ export const settings = {
   closeCall: { usual: 1.2, lookalikes: 3 },
   /** Spelling cost up to which a bare surname still points to its bearers, in hundredths of a nat. */
   surnameOnly: 250,
-  /** Names compared in full for one query, best prospects first. */
-  mostCompared: 80,
+  search: {
+    /** Forms compared in full after each step of a search, best prospects first. */
+    mostCompared: 80,
+    /** Forms whose estimate is so much worse than that of the best are not compared while others may be found, in nats. */
+    margin: 8,
+    /** Forms that one step of a search looks at by single words. */
+    mostForms: 30_000,
+    /** What a word of the query that has no counterpart counts against a form with a word to spare, in nats. */
+    contradicted: 6,
+    /**
+     * Spelling costs of all pairs up to which a name is found after each step, so that no further step need be taken, in hundredths
+     * of a nat: what later steps find is dearer.
+     */
+    found: [100, 100, 400, 400, 600, 600],
+  },
 } as const;

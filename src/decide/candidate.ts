@@ -1,13 +1,16 @@
-import type { IndexedName, NameIndex } from "../index/name-index.ts";
-import type { Candidate, EntityInput, Evidence, Step } from "../types.ts";
+import type { Side } from "../match/units.ts";
+import type { Evidence, Span, Step } from "../types.ts";
 import type { Fit } from "./fit.ts";
 import { stepsOf } from "./steps.ts";
 
 /** An entity with the name of it that fits a query best. */
 export interface Scored {
+  /** Its number; lower for lower ids. */
   readonly entity: number;
-  readonly id: string;
-  readonly name: IndexedName;
+  /** The number of the name. */
+  readonly name: number;
+  /** The name, taken apart. */
+  readonly known: Side;
   readonly fit: Fit;
   /** Log-odds that the query names the entity rather than nobody of the index, the prior included. */
   readonly logOdds: number;
@@ -22,27 +25,21 @@ export interface Ranked extends Scored {
 
 /** The entities best first, ties by id, each with its probability, which all of them and "nobody" share. */
 export function rank(scored: Iterable<Scored>): Ranked[] {
-  const all = [...scored].sort((a, b) => b.logOdds - a.logOdds || (a.id < b.id ? -1 : 1));
+  const all = [...scored].sort((a, b) => b.logOdds - a.logOdds || a.entity - b.entity);
   // Shifted by the greatest, so that no power overflows.
   const most = Math.max(0, all[0]?.logOdds ?? 0);
   const whole = all.reduce((sum, { logOdds }) => sum + Math.exp(logOdds - most), Math.exp(-most));
-  return all.map((one) => ({ ...one, probability: round(Math.exp(one.logOdds - most) / whole) }));
+  // Written out, as spreading takes several times as long.
+  return all.map(({ entity, name, known, fit, logOdds, exact }) => {
+    const probability = round(Math.exp(logOdds - most) / whole);
+    return { entity, name, known, fit, logOdds, exact, probability };
+  });
 }
 
-/** A ranked entity as it is given back. */
-export function candidateOf<E extends EntityInput>(index: NameIndex<E>, ranked: Ranked): Candidate<E> {
-  return {
-    entity: index.entities[ranked.entity] as E,
-    name: ranked.name.name,
-    score: ranked.probability,
-    evidence: publicEvidence(ranked.fit),
-  };
-}
-
-/** Evidence with rounded weights, and with the steps of each spelling. */
-export function publicEvidence({ evidence, pairs }: Fit): Evidence[] {
+/** Evidence with rounded weights, and with the steps of each spelling; `place` makes offsets of the places in a name. */
+export function publicEvidence({ evidence, pairs }: Fit, place: (span: Span) => Span = (span) => span): Evidence[] {
   return evidence.map(({ kind, query, name, weight }) => {
-    const rounded: Evidence = { kind, query, name, weight: round(weight) };
+    const rounded: Evidence = { kind, query, name: place(name), weight: round(weight) };
     if (kind !== "sound" && kind !== "edit") return rounded;
     const pair = pairs.find((one) => one.query.parts[0]?.start === query[0]);
     return pair === undefined ? rounded : withSteps(rounded, () => stepsOf(pair));

@@ -1,5 +1,4 @@
 import { settings } from "../settings.ts";
-import type { EntityInput } from "../types.ts";
 import type { Ranked } from "./candidate.ts";
 
 /** The verdict on a query, without its candidates. */
@@ -8,16 +7,19 @@ export type Verdict =
   | { readonly status: "ambiguous"; readonly reason: "namesakes" | "surname-only" | "close-call" }
   | { readonly status: "none"; readonly reason: "no-candidate" | "below-threshold" };
 
+/** Whether two entities are declared distinct. */
+export type AreDistinct = (a: number, b: number) => boolean;
+
 /**
  * The verdict on candidates, best first: a match if the best is likely enough and stands out; ambiguous if only
  * together with others, from whom the evidence cannot part it, it is likely enough. A bare surname is never more than a
  * pointer to its bearers.
  */
-export function decide(candidates: readonly Ranked[], entities: readonly EntityInput[], threshold: number): Verdict {
+export function decide(candidates: readonly Ranked[], areDistinct: AreDistinct, threshold: number): Verdict {
   const [best] = candidates;
   if (best === undefined) return { status: "none", reason: "no-candidate" };
   if (best.fit.surnameOnly && !best.exact) return bareSurname(best, candidates[1]);
-  const rivals = candidates.filter((one) => (one.exact || !one.fit.surnameOnly) && !isApart(best, one, entities));
+  const rivals = candidates.filter((one) => (one.exact || !one.fit.surnameOnly) && !isApart(best, one, areDistinct));
   const together = rivals.reduce((sum, { probability }) => sum + probability, 0);
   if (together < threshold) return { status: "none", reason: "below-threshold" };
   const [, second] = rivals;
@@ -31,13 +33,11 @@ function bareSurname(best: Ranked, second: Ranked | undefined): Verdict {
 }
 
 /** Whether the evidence parts an entity from the best. */
-function isApart(best: Ranked, other: Ranked, entities: readonly EntityInput[]): boolean {
+function isApart(best: Ranked, other: Ranked, areDistinct: AreDistinct): boolean {
   if (best.exact !== other.exact) return true;
   if (best.exact) return false;
   const { usual, lookalikes } = settings.closeCall;
-  const declared =
-    entities[best.entity]?.distinctFrom?.includes(other.id) || entities[other.entity]?.distinctFrom?.includes(best.id);
-  return best.logOdds - other.logOdds >= (declared ? lookalikes : usual);
+  return best.logOdds - other.logOdds >= (areDistinct(best.entity, other.entity) ? lookalikes : usual);
 }
 
 // Log-odds within which two fits say the same of both.

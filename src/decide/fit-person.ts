@@ -17,18 +17,14 @@ export function fitPerson(query: Side, name: Side, population: Population, memo:
   const [asked, known] = [query.parts.filter(counts), name.parts.filter(counts)];
   const pairs = assign(query, name, RULES, memo);
   const [extra, absent] = [leftOver(query.parts, pairs, "query"), leftOver(name.parts, pairs, "name")];
-  const evidence = [
-    ...withOneSurname(pairs.map(agreement), pairs),
-    ...disagreements(
-      extra.filter(counts),
-      absent.filter(counts),
-      pairs,
-      known.filter(isFull).length === 1 && asked.filter(isFull).length > 1,
-    ),
-    ...particles(extra, absent),
-    ...sexes(pairs),
-    ...rarity(pairs, population),
-  ];
+  const evidence = withOneSurname(pairs.map(agreement), pairs);
+  if (extra.length > 0 || absent.length > 0) {
+    const bareAlias = known.filter(isFull).length === 1 && asked.filter(isFull).length > 1;
+    evidence.push(...disagreements(extra.filter(counts), absent.filter(counts), pairs, bareAlias));
+    evidence.push(...particles(extra, absent));
+  }
+  evidence.push(...sexes(pairs));
+  addRarity(evidence, pairs, population);
   return { logOdds: total(evidence), evidence, pairs, surnameOnly: isSurnameOnly(asked, pairs, known) };
 }
 
@@ -224,12 +220,12 @@ function sexes(pairs: readonly Pair[]): Evidence[] {
   ];
 }
 
-function rarity(pairs: readonly Pair[], population: Population): Evidence[] {
-  return pairs
-    .filter(({ query, name }) => first(query).role !== "initial" && first(name).role !== "initial")
-    .map(({ query, name }) => ({ query, name, weight: population.rarity(roleOf(name.parts) as Part) }))
-    .filter(({ weight }) => Math.abs(weight) > 1e-9)
-    .map(({ query, name, weight }) => ({ kind: "rarity", query: spanOf(query), name: spanOf(name), weight }));
+function addRarity(evidence: Evidence[], pairs: readonly Pair[], population: Population): void {
+  for (const { query, name } of pairs) {
+    if (first(query).role === "initial" || first(name).role === "initial") continue;
+    const weight = population.rarity(roleOf(name.parts) as Part);
+    if (Math.abs(weight) > 1e-9) evidence.push({ kind: "rarity", query: spanOf(query), name: spanOf(name), weight });
+  }
 }
 
 function isSurnameOnly(asked: readonly Part[], pairs: readonly Pair[], known: readonly Part[]): boolean {

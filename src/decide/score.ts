@@ -1,105 +1,160 @@
-import { exactKey, type IndexedName, lacksVowels, type NameIndex, typeOf } from "../index/name-index.ts";
-import { prospects } from "../index/prospects.ts";
-import type { Internals } from "../internals.ts";
-import type { Part } from "../match/parts.ts";
+import { formsToTheLetter } from "../index/exact-forms.ts";
+import {
+  entityType,
+  formLacksVowels,
+  isWithVowels,
+  lacksVowels,
+  type NameIndex,
+  namesOf,
+  sideOf,
+} from "../index/name-index.ts";
+import { Search } from "../index/search.ts";
+import type { Engine } from "../internals.ts";
+import type { Pair } from "../match/assign.ts";
 import type { Side } from "../match/units.ts";
-import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
-import type { EntityInput, EntityType, Evidence, Span } from "../types.ts";
+import type { EntityType, Evidence } from "../types.ts";
 import { type Ranked, rank, type Scored } from "./candidate.ts";
 import { nowhere, type Population } from "./fit.ts";
-import { fitPerson } from "./fit-person.ts";
-import { fitWords, isOddCase } from "./fit-words.ts";
+import { isOddCase } from "./fit-words.ts";
+import { type Judgement, judge, wholeSpan } from "./judge.ts";
 import type { Query } from "./query.ts";
 
-/** The entities that a query may name, best first; ties break by id. One name, the best, speaks for each entity. */
-export function scoreAll<E extends EntityInput>(internals: Internals<E>, query: Query, type?: EntityType): Ranked[] {
-  const { index, population } = internals;
-  const exact = index.exact.get(query.key) ?? [];
-  const best = new Map<number, Scored>();
-  for (const number of new Set([...exact, ...prospects(index, query.asPerson, query.memo)])) {
-    const name = index.names[number] as IndexedName;
-    const entity = index.entities[name.entity] as E;
-    if (type !== undefined && typeOf(entity) !== type) continue;
-    if (isVaguer(index, query, name)) continue;
-    const scored = score(query, name, entity, population);
-    const known = best.get(name.entity);
-    if (known === undefined || speaksBefore(scored, known, query)) best.set(name.entity, scored);
+/** The entities that a query may name, best first, and whether some may be missing as there were too many. */
+export interface Ranking {
+  readonly ranked: readonly Ranked[];
+  readonly isTruncated: boolean;
+}
+
+/** Looks for the entities that a query may name until one is found or there is nowhere else to look. Ties break by id. */
+export function scoreAll(engine: Engine, query: Query, type?: EntityType): Ranking {
+  const contest = new Contest(engine, query, type);
+  contest.enter(formsToTheLetter(engine.index, query));
+  const search = new Search(engine.index, query.asPerson, query.memo);
+  while (!contest.isDecidedAfter(search.step) && search.widen()) contest.enter(search.prospects.take(search.isOver));
+  const isTruncated = contest.isTruncated || (search.isTruncated && !contest.isDecidedAfter(search.step));
+  return { ranked: rank(disfavorOthers(contest.best, query)), isTruncated };
+}
+
+/** The entities whose names are compared with a query; one name, the best, speaks for each. */
+class Contest {
+  /** Whether a name has more bearers than are looked at. */
+  isTruncated = false;
+  readonly #index: NameIndex;
+  readonly #population: Population;
+  readonly #query: Query;
+  readonly #type: EntityType | undefined;
+  readonly #best = new Map<number, Scored>();
+  /** The least spelling cost at which all of the query was found in a name. */
+  #cost = Number.POSITIVE_INFINITY;
+
+  constructor({ index, population }: Engine, query: Query, type: EntityType | undefined) {
+    this.#index = index;
+    this.#population = population;
+    this.#query = query;
+    this.#type = type;
   }
-  return rank(disfavorOthers([...best.values()], query));
+
+  get best(): Scored[] {
+    return [...this.#best.values()];
+  }
+
+  /** Whether a name fits so well that no further step of the search need be taken. */
+  isDecidedAfter(step: number): boolean {
+    return this.#cost <= (settings.search.found[Math.max(0, step - 1)] as number);
+  }
+
+  enter(forms: readonly number[]): void {
+    for (const form of forms) this.#enter(form);
+  }
+
+  #enter(form: number): void {
+    const known = sideOf(this.#index, form);
+    const names = namesOf(this.#index, form);
+    const judged = new Map<EntityType, Judged>();
+    this.isTruncated ||= names.length > settings.search.mostCompared;
+    for (const name of names.subarray(0, settings.search.mostCompared)) {
+      const entity = this.#index.columns.nameEntities[name] as number;
+      const type = entityType(this.#index, entity);
+      if ((this.#type !== undefined && type !== this.#type) || this.#isVaguer(entity, form)) continue;
+      const judgement = judged.get(type) ?? judgeName(this.#query, known, type, this.#population);
+      judged.set(type, judgement);
+      const { fit, logOdds, exact } = judgement;
+      this.#speak({ entity, name, known, fit, logOdds, exact });
+    }
+    for (const one of judged.values()) this.#cost = Math.min(this.#cost, one.exact ? 0 : costOfAll(one, this.#query));
+  }
+
+  /** A name without vowels says less than another of the entity that has them, unless the query has none either. */
+  #isVaguer(entity: number, form: number): boolean {
+    return (
+      formLacksVowels(this.#index, form) &&
+      isWithVowels(this.#index, entity) &&
+      !lacksVowels(this.#query.asPerson.parts)
+    );
+  }
+
+  #speak(one: Scored): void {
+    const other = this.#best.get(one.entity);
+    if (other === undefined || speaksBefore(one, other, this.#query)) this.#best.set(one.entity, one);
+  }
+}
+
+interface Judged extends Judgement {
+  readonly exact: boolean;
+}
+
+/** Judges a name of the index that a query may be. */
+export function judgeName(query: Query, known: Side, type: EntityType, population: Population): Judged {
+  const asked = type === "person" ? query.asPerson : query.asWords;
+  const exact = isToTheLetter(query, known) && !isOddCase(asked.parts, known.parts, type);
+  const { fit, logOdds } = judge({ asked, known, type, exact, memo: query.memo }, population);
+  return { exact, fit, logOdds };
+}
+
+function isToTheLetter({ folded }: Query, { parts }: Side): boolean {
+  return folded.length === parts.length && folded.every((word, at) => word === parts[at]?.folded);
+}
+
+/** The cost of all spellings in a name in which all of the query is found; infinite if it is not. */
+function costOfAll({ fit: { pairs, evidence } }: Judgement, { asPerson }: Query): number {
+  const isWhole =
+    pairs.length > 0 &&
+    asPerson.parts.length > 0 &&
+    !evidence.some(({ kind, query: [from, to] }) => kind === "contradicted" || (kind === "missing" && to > from));
+  if (!isWhole) return Number.POSITIVE_INFINITY;
+  return pairs.reduce((sum, pair) => sum + (isInitial(pair) ? 0 : pair.cost), 0);
+}
+
+function isInitial({ query, name }: Pair): boolean {
+  return query.parts[0]?.role === "initial" || name.parts[0]?.role === "initial";
 }
 
 /**
  * Whether one name of an entity speaks for it rather than another: the likelier, but if the query has a patronymic, a
- * name that has one too, for only that can contradict it. A name to the letter speaks first.
+ * name that has one too, for only that can contradict it. A name to the letter speaks first. Ties break by the order of the names.
  */
 function speaksBefore(one: Scored, other: Scored, { asPerson }: Query): boolean {
   if (one.exact !== other.exact) return one.exact;
-  if (hasPatronymic(asPerson.parts)) {
-    const [has, had] = [hasPatronymic(one.name.parts), hasPatronymic(other.name.parts)];
+  if (hasPatronymic(asPerson)) {
+    const [has, had] = [hasPatronymic(one.known), hasPatronymic(other.known)];
     if (has !== had) return has;
   }
-  return one.logOdds > other.logOdds;
+  return one.logOdds > other.logOdds || (one.logOdds === other.logOdds && one.name < other.name);
 }
 
-function hasPatronymic(parts: readonly Part[]): boolean {
+function hasPatronymic({ parts }: Side): boolean {
   return parts.some(({ role }) => role === "patronymic");
 }
 
-/** A name without vowels says less than another of the entity that has them, unless the query has none either. */
-function isVaguer<E extends EntityInput>(index: NameIndex<E>, query: Query, name: IndexedName): boolean {
-  return index.withVowels[name.entity] === true && lacksVowels(name.parts) && !lacksVowels(query.asPerson.parts);
-}
-
-function score(query: Query, name: IndexedName, entity: EntityInput, population: Population): Scored {
-  const type = typeOf(entity);
-  const asked = type === "person" ? query.asPerson : query.asWords;
-  const exact = query.key === exactKey(name.parts) && !isOddCase(asked.parts, name.parts, type);
-  const judged = judge({ asked, known: name, type, exact, memo: query.memo }, population);
-  return { entity: name.entity, id: entity.id, name, exact, ...judged };
-}
-
-/** A query and a name to be judged. */
-export interface Question {
-  readonly asked: Side;
-  readonly known: Side;
-  readonly type: EntityType;
-  /** They are the same to the letter. */
-  readonly exact: boolean;
-  readonly memo: CostMemo;
-}
-
-/** How likely the name is meant: its evidence and the log-odds of all together. */
-export function judge(
-  { asked, known, type, exact, memo }: Question,
-  population: Population,
-): Pick<Scored, "fit" | "logOdds"> {
-  const fit = type === "person" ? fitPerson(asked, known, population, memo) : fitWords(asked, known, type, memo);
-  const prior = population.prior(type);
-  const logOdds = fit.logOdds + prior;
-  if (!exact) return { fit, logOdds };
-  // A name to the letter stands above every other evidence, however common it is and whatever script it is in.
-  const certain = Math.max(logOdds, 0) + settings.exactName;
-  const weight = certain - prior - (Number.isFinite(fit.logOdds) ? fit.logOdds : 0);
-  const same: Evidence = { kind: "exact", query: wholeSpan(asked.parts), name: wholeSpan(known.parts), weight };
-  return { fit: { ...fit, evidence: [same, ...fit.evidence] }, logOdds: certain };
-}
-
-function wholeSpan(all: readonly Part[]): Span {
-  return [all[0]?.start ?? 0, all.at(-1)?.end ?? 0];
-}
-
 /** A string that is a name of one entity is no misspelling of another. */
-function disfavorOthers(scored: readonly Scored[], query: Query): Scored[] {
-  if (!scored.some(({ exact }) => exact)) return [...scored];
-  return scored.map((one) => (one.exact ? one : withEvidence(one, otherName(query))));
+function disfavorOthers(scored: readonly Scored[], query: Query): readonly Scored[] {
+  if (!scored.some(({ exact }) => exact)) return scored;
+  const evidence = otherName(query);
+  return scored.map((one) => (one.exact ? one : { ...one, logOdds: one.logOdds + evidence.weight }));
 }
 
-function otherName({ asPerson }: Query): Evidence {
+/** What speaks against an entity if the query is a name of another to the letter. */
+export function otherName({ asPerson }: Query): Evidence {
   return { kind: "contradicted", query: wholeSpan(asPerson.parts), name: nowhere, weight: -settings.exactName };
-}
-
-function withEvidence(scored: Scored, evidence: Evidence): Scored {
-  const fit = { ...scored.fit, evidence: [...scored.fit.evidence, evidence] };
-  return { ...scored, fit, logOdds: scored.logOdds + evidence.weight };
 }

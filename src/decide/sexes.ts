@@ -12,12 +12,13 @@ export function givenNamesOfTwoSexes(pairs: readonly Pair[]): Pair | undefined {
   const surname = pairs.find((pair) => isOf("surname", pair));
   const given = pairs.find((pair) => isOf("given", pair));
   if (surname === undefined || given === undefined) return undefined;
-  const turned = isWomans(given.query.sound) ? isTurned(surname) : isTurned(flipped(surname));
-  return isWomans(given.query.sound) !== isWomans(given.name.sound) && turned ? given : undefined;
+  const isWoman = isWomans(given.query.sound);
+  if (isWoman === isWomans(given.name.sound)) return undefined;
+  return isTurned(isWoman ? surname : flipped(surname)) ? given : undefined;
 }
 
 function isOf(role: Part["role"], { query, name }: Pair): boolean {
-  return query.parts.at(-1)?.role === role && name.parts.at(-1)?.role === role;
+  return query.parts[query.parts.length - 1]?.role === role && name.parts[name.parts.length - 1]?.role === role;
 }
 
 /** A woman's surname in the query, a man's in the name. */

@@ -4,11 +4,16 @@ import type { Unit } from "../match/units.ts";
 import { endingKind } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import { confusionCost, confusionReason, isConsonant } from "../sound/alphabet.ts";
+import { read, type SoundWord } from "../sound/read.ts";
 import { type Alternative, labelOf, plainTraditions } from "../sound/spelling.ts";
 import { cheapest, meaningOf, type SymbolId } from "../sound/symbols.ts";
 import type { Step } from "../types.ts";
 
-type Letters = Pick<Unit, "folded" | "sound">;
+/** A unit with the letters that its sounds were read from: read again, as names of an index do not keep them. */
+interface Letters {
+  readonly folded: string;
+  readonly sound: SoundWord;
+}
 
 /** A change whose tradition is not yet chosen among those that make it, or that has another reason. */
 type Draft = { readonly from: string; readonly to: string } & (
@@ -18,10 +23,15 @@ type Draft = { readonly from: string; readonly to: string } & (
 
 /** The changes from the name to the query, in order, each with the tradition that makes it; equal letters are left out. */
 export function stepsOf({ query, name }: Pair): Step[] {
+  const [asked, known] = [lettersOf(query), lettersOf(name)];
   const changes = alignmentSteps(query.sound, name.sound, endingKind(query, name)).flatMap((step) =>
-    draft(step, query, name),
+    draft(step, asked, known),
   );
   return [...joining(query, name), ...choose(changes)];
+}
+
+function lettersOf({ folded, sound }: Unit): Letters {
+  return { folded, sound: read(folded, sound.orthography) };
 }
 
 function joining(query: Unit, name: Unit): Step[] {

@@ -1,14 +1,14 @@
-import { candidateOf, rank, type Scored } from "../decide/candidate.ts";
+import { publicEvidence, type Ranked, rank, type Scored } from "../decide/candidate.ts";
 import { decide } from "../decide/decide.ts";
 import { kindOf, type Population } from "../decide/fit.ts";
+import { judge } from "../decide/judge.ts";
 import { type Query, readQuery } from "../decide/query.ts";
-import { judge } from "../decide/score.ts";
-import { type IndexedName, typeOf } from "../index/name-index.ts";
+import { areDistinct, typeOf } from "../index/name-index.ts";
 import type { Internals } from "../internals.ts";
 import { parts } from "../match/parts.ts";
-import { knownSide } from "../match/units.ts";
+import { knownSide, type Side } from "../match/units.ts";
 import { settings } from "../settings.ts";
-import type { EntityInput, Mention, Resolution } from "../types.ts";
+import type { Candidate, EntityInput, Mention, Resolution } from "../types.ts";
 import type { Found } from "./find-names.ts";
 import { hasOwnGivenName } from "./neighbours.ts";
 import type { Token } from "./tokens.ts";
@@ -36,19 +36,36 @@ export function attachSurnames<E extends EntityInput>(
   return [...named.map(({ mention }) => mention), ...attached].sort((a, b) => a.start - b.start);
 }
 
+/** A name that the text gives a person in full. */
+interface NameInText {
+  readonly entity: number;
+  readonly text: string;
+  readonly known: Side;
+}
+
 /** The names, of the table and as the text spells them, of the persons whom the text names in full. */
-function personsNamed<E extends EntityInput>({ index }: Internals<E>, named: readonly Found<E>[]): IndexedName[] {
-  const entities = new Map(index.entities.map((entity, number) => [entity.id, number]));
-  const found = new Map<string, IndexedName>();
+function personsNamed<E extends EntityInput>({ entities }: Internals<E>, named: readonly Found<E>[]): NameInText[] {
+  const found = new Map<string, NameInText>();
   for (const { mention } of named) {
     const { resolution } = mention;
     if (resolution.status !== "match" || typeOf(resolution.entity) !== "person") continue;
-    const entity = entities.get(resolution.entity.id) as number;
+    const entity = numberOf(entities, resolution.entity.id);
     const spelt = parts(mention.text, "person");
     if (spelt.length < 2) continue;
-    found.set(`${entity} ${mention.text}`, { entity, name: { text: mention.text }, ...knownSide(spelt) });
+    found.set(`${entity} ${mention.text}`, { entity, text: mention.text, known: knownSide(spelt) });
   }
   return [...found.values()];
+}
+
+/** The number of an entity among those in the order of their ids. */
+function numberOf(entities: readonly EntityInput[], id: string): number {
+  let [from, to] = [0, entities.length - 1];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((entities[middle] as EntityInput).id < id) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function surnameAt<E extends EntityInput>(
@@ -57,7 +74,7 @@ function surnameAt<E extends EntityInput>(
   all: readonly Token[],
   covered: ReadonlySet<number>,
   from: number,
-  inText: readonly IndexedName[],
+  inText: readonly NameInText[],
 ): { readonly mention: Mention<E>; readonly to: number } | undefined {
   const first = all[from] as Token;
   // Al-Sinov may be one surname; a capital after the hyphen tells it from Kremlin-appointed.
@@ -83,34 +100,42 @@ const IN_TEXT: Population = { prior: () => settings.inText.prior, rarity: () => 
 function resolveInText<E extends EntityInput>(
   internals: Internals<E>,
   text: string,
-  inText: readonly IndexedName[],
+  inText: readonly NameInText[],
 ): Resolution<E> | undefined {
   const query = readQuery(text);
   const best = new Map<number, Scored>();
-  for (const name of inText) {
-    const scored = scoreInText(internals, query, name);
+  inText.forEach((name, number) => {
+    const scored = scoreInText(query, name, number);
     const known = best.get(name.entity);
     if (scored.fit.surnameOnly && (known === undefined || scored.logOdds > known.logOdds))
       best.set(name.entity, scored);
-  }
+  });
   const ranked = rank(best.values());
   const [first] = ranked;
   if (first === undefined) return undefined;
   const asNamed = ranked.map((one) => ({ ...one, fit: { ...one.fit, surnameOnly: false } }));
-  const verdict = decide(asNamed, internals.index.entities, internals.threshold);
+  const verdict = decide(asNamed, (a, b) => areDistinct(internals.index, a, b), internals.threshold);
   if (verdict.status === "none") return undefined;
-  const candidates = ranked.map((one) => candidateOf(internals.index, one));
-  const entity = internals.index.entities[first.entity] as E;
+  const candidates = ranked.map((one) => candidateInText(internals, inText, one));
+  const entity = internals.entities[first.entity] as E;
   return verdict.status === "match"
     ? { query: text, candidates, status: "match", entity }
     : { query: text, candidates, ...verdict };
 }
 
-function scoreInText<E extends EntityInput>({ index }: Internals<E>, query: Query, name: IndexedName): Scored {
-  const entity = index.entities[name.entity] as E;
-  const question = { asked: query.asPerson, known: name, type: "person", exact: false, memo: query.memo } as const;
+function candidateInText<E extends EntityInput>(
+  { entities }: Internals<E>,
+  inText: readonly NameInText[],
+  { entity, name, probability, fit }: Ranked,
+): Candidate<E> {
+  const { text } = inText[name] as NameInText;
+  return { entity: entities[entity] as E, name: { text }, score: probability, evidence: publicEvidence(fit) };
+}
+
+function scoreInText(query: Query, { entity, known }: NameInText, name: number): Scored {
+  const question = { asked: query.asPerson, known, type: "person", exact: false, memo: query.memo } as const;
   const judged = judge(question, IN_TEXT);
   // The spelling that the text gives one person's surname is that person's, however near another's comes.
   const exact = judged.fit.pairs.every(({ query, name, cost }) => kindOf(query, name, cost) === "exact");
-  return { entity: name.entity, id: entity.id, name, exact, ...judged };
+  return { entity, name, known, exact, ...judged };
 }

@@ -1,9 +1,10 @@
+import { formsToTheLetter } from "../index/exact-forms.ts";
 import { exactKey } from "../index/name-index.ts";
-import { nearWords } from "../index/vocabulary.ts";
+import { hasNear } from "../index/near-words.ts";
 import type { Internals } from "../internals.ts";
+import { resolutionOf } from "../resolution.ts";
 import { resolveQuery } from "../resolve-query.ts";
 import { settings } from "../settings.ts";
-import { read } from "../sound/read.ts";
 import { genericClass, isFunctionWord, isLightClass, isTitle } from "../text/grammar.ts";
 import type { Candidate, EntityInput, EntityType, Mention, Resolution } from "../types.ts";
 import { hasOwnGivenName } from "./neighbours.ts";
@@ -71,7 +72,7 @@ class Search<E extends EntityInput> {
   #at(from: number, to: number): Found<E> | undefined {
     const span = this.#all.slice(from, to);
     const last = span.at(-1) as Token;
-    const isExact = this.#internals.index.exact.has(exactKey(span));
+    const isExact = this.#isExact(span);
     if (!isExact && !(this.#isKnown(last.folded) && mayBeRespelt(span))) return undefined;
     const [start, end] = [(span[0] as Token).start, last.end];
     const resolution = this.#ask(this.#text.slice(start, end));
@@ -87,17 +88,22 @@ class Search<E extends EntityInput> {
     if (known !== undefined) return known;
     const { threshold } = this.#internals;
     const answer = resolveQuery(this.#internals, { text, limit: settings.limit, threshold, type: this.#type });
-    this.#answers.set(text, answer);
-    return answer;
+    const resolution = resolutionOf(this.#internals, text, answer);
+    this.#answers.set(text, resolution);
+    return resolution;
+  }
+
+  #isExact(span: readonly Token[]): boolean {
+    const exact = { folded: span.map(({ folded }) => folded), key: exactKey(span) };
+    return formsToTheLetter(this.#internals.index, exact).length > 0;
   }
 
   /** Whether a word is near some word of the index. */
   #isKnown(folded: string): boolean {
     const known = this.#known.get(folded);
     if (known !== undefined) return known;
-    const { vocabulary } = this.#internals.index;
-    const answer =
-      vocabulary.numbers.has(folded) || nearWords(vocabulary, { folded, sound: read(folded) }, new Map()).length > 0;
+    const { index } = this.#internals;
+    const answer = index.lexicon.has(folded) || hasNear(index, folded);
     this.#known.set(folded, answer);
     return answer;
   }

@@ -1,13 +1,12 @@
 import type { NameIndex } from "../index/name-index.ts";
 import { isFunctionWord, isTitle } from "../text/grammar.ts";
-import type { EntityInput } from "../types.ts";
 import type { Token } from "./tokens.ts";
 
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** A capital word directly before or after makes a surname somebody else's: Mikhael Shulman. */
-export function hasOwnGivenName<E extends EntityInput>(
-  index: NameIndex<E>,
+export function hasOwnGivenName(
+  index: NameIndex,
   all: readonly Token[],
   from: number,
   to: number,
@@ -20,12 +19,12 @@ export function hasOwnGivenName<E extends EntityInput>(
 }
 
 /** Any word may begin a sentence with a capital, unless it is a name of the index or never written small here. */
-function mayBeginSentence<E extends EntityInput>(
-  { vocabulary }: NameIndex<E>,
+function mayBeginSentence(
+  { lexicon }: NameIndex,
   all: readonly Token[],
   word: Token,
 ): boolean {
-  if (!word.first || vocabulary.numbers.has(word.folded)) return false;
+  if (!word.first || lexicon.has(word.folded)) return false;
   return (
     isFunctionWord(word.folded) ||
     word.folded.length <= SHORT ||

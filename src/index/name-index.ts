@@ -1,30 +1,88 @@
-import { type Part, parts } from "../match/parts.ts";
-import { knownSide, type Side } from "../match/units.ts";
+import type { Part } from "../match/parts.ts";
+import type { Side } from "../match/units.ts";
 import type { EntityInput, EntityType, NameInput } from "../types.ts";
-import { checkEntities } from "./check-entity.ts";
-import { addWord, emptyVocabulary, type Vocabulary } from "./vocabulary.ts";
+import type { Columns } from "./columns.ts";
+import { sideOfForm } from "./form-parts.ts";
+import { type IndexTables, Lexicon } from "./lexicon.ts";
+import { Scratch } from "./scratch.ts";
 
-/** A name of the index, taken apart. */
-export interface IndexedName extends Side {
-  readonly entity: number;
-  readonly name: NameInput;
-}
-
-/** What a resolver searches. Entities and names are known by their numbers. */
-export interface NameIndex<E extends EntityInput> {
-  readonly entities: readonly E[];
-  readonly names: readonly IndexedName[];
-  readonly vocabulary: Vocabulary;
-  /** For each word of the vocabulary the names that hold it, ascending. */
-  readonly postings: readonly (readonly number[])[];
-  /** For each word of the vocabulary the number of entities that bear it. */
-  readonly bearers: readonly number[];
-  /** For each entity whether one of its names is in a script that writes vowels. */
-  readonly withVowels: readonly boolean[];
+/** What a resolver searches: the columns, and what is made of them when it is needed. */
+export interface NameIndex {
+  readonly columns: Columns;
+  readonly tables: IndexTables;
+  readonly lexicon: Lexicon;
+  readonly scratch: Scratch;
   /** Words of the longest name. */
   readonly mostWords: number;
-  /** Names by {@link exactKey}. */
-  readonly exact: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The index of columns, however they were come by. */
+export function indexOf(columns: Columns, tables: IndexTables): NameIndex {
+  const { formStarts } = columns;
+  let mostWords = 0;
+  for (let form = 0; form + 1 < formStarts.length; form++)
+    mostWords = Math.max(mostWords, (formStarts[form + 1] as number) - (formStarts[form] as number));
+  const lexicon = new Lexicon(columns, tables);
+  return { columns, tables, lexicon, scratch: new Scratch(formStarts.length - 1, lexicon.size), mostWords };
+}
+
+/** Number of entities of an index. */
+export function sizeOf({ columns }: NameIndex): number {
+  return columns.entityFlags.length;
+}
+
+/** The parts of a form, packed. */
+export function packedParts({ columns: { formParts, formStarts } }: NameIndex, form: number): Uint32Array {
+  return formParts.subarray(formStarts[form], formStarts[form + 1]);
+}
+
+/** A form, ready to be compared. */
+export function sideOf(index: NameIndex, form: number): Side {
+  return sideOfForm(packedParts(index, form), index.lexicon);
+}
+
+/** The names of a form, ascending. */
+export function namesOf({ columns: { formNames, formNameStarts } }: NameIndex, form: number): Uint32Array {
+  return formNames.subarray(formNameStarts[form], formNameStarts[form + 1]);
+}
+
+const TYPES: readonly EntityType[] = ["person", "place", "organization", "group"];
+const TYPE_BITS = 3;
+const WITH_VOWELS = 4;
+const LACKS_VOWELS = 1;
+const PERSON = 2;
+
+/** What is to be known of an entity, in a byte. */
+export function packEntity(type: EntityType, withVowels: boolean): number {
+  return TYPES.indexOf(type) | (withVowels ? WITH_VOWELS : 0);
+}
+
+export function entityType({ columns }: NameIndex, entity: number): EntityType {
+  return TYPES[(columns.entityFlags[entity] as number) & TYPE_BITS] as EntityType;
+}
+
+/** Whether one of the names of an entity is in a script that writes vowels. */
+export function isWithVowels({ columns }: NameIndex, entity: number): boolean {
+  return ((columns.entityFlags[entity] as number) & WITH_VOWELS) !== 0;
+}
+
+/** What is to be known of a form, in a byte. */
+export function packForm(isPerson: boolean, parts: readonly Part[]): number {
+  return (isPerson ? PERSON : 0) | (lacksVowels(parts) ? LACKS_VOWELS : 0);
+}
+
+export function formLacksVowels({ columns }: NameIndex, form: number): boolean {
+  return ((columns.formFlags[form] as number) & LACKS_VOWELS) !== 0;
+}
+
+/** Whether a form is the name of persons, and its parts were told apart as such. */
+export function isPersonForm({ columns }: NameIndex, form: number): boolean {
+  return ((columns.formFlags[form] as number) & PERSON) !== 0;
+}
+
+/** Whether a name or query is in a script that leaves vowels out, so that much can be read into it. */
+export function lacksVowels(parts: readonly Part[]): boolean {
+  return parts.some(({ script }) => script === "Arabic" || script === "Hebrew");
 }
 
 /** Two texts with one key are the same name to the letter, but for case, punctuation and look-alike letters. */
@@ -37,55 +95,16 @@ export function typeOf({ type }: EntityInput): EntityType {
   return type ?? "person";
 }
 
-/** Takes all names apart and indexes them. Time and memory linear in the number of names. */
-export function buildIndex<E extends EntityInput>(input: Iterable<E>): NameIndex<E> {
-  const entities = [...input];
-  checkEntities(entities);
-  const names = entities.flatMap((entity, number) =>
-    entityNames(entity).map((name) => indexedName(entity, number, name)),
-  );
-  const vocabulary = emptyVocabulary();
-  const postings: number[][] = [];
-  const exact = new Map<string, number[]>();
-  names.forEach((name, number) => {
-    for (const word of new Set(indexedWords(vocabulary, name))) append(postings, word, number);
-    const key = exactKey(name.parts);
-    const same = exact.get(key);
-    if (same === undefined) exact.set(key, [number]);
-    else same.push(number);
-  });
-  const bearers = postings.map((held) => new Set(held.map((number) => names[number]?.entity)).size);
-  const withVowels = entities.map(() => false);
-  for (const { entity, parts: all } of names) if (!lacksVowels(all)) withVowels[entity] = true;
-  const mostWords = names.reduce((most, { parts: all }) => Math.max(most, all.length), 0);
-  return { entities, names, vocabulary, postings, bearers, withVowels, mostWords, exact };
+/** A name of an entity, as an object. */
+export function nameInput(name: string | NameInput): NameInput {
+  return typeof name === "string" ? { text: name } : name;
 }
 
-/** Whether a name or query is in a script that leaves vowels out, so that much can be read into it. */
-export function lacksVowels(parts: readonly Part[]): boolean {
-  return parts.some(({ script }) => script === "Arabic" || script === "Hebrew");
-}
-
-function indexedName(entity: EntityInput, number: number, name: NameInput): IndexedName {
-  return { entity: number, name, ...knownSide(parts(name.text, typeOf(entity))) };
-}
-
-/** The words of a name, and pairs of neighbours that a query may write as one word. */
-function indexedWords(vocabulary: Vocabulary, { parts: all, joined }: Side): number[] {
-  return [...all.filter(isSearched), ...joined].map(({ folded, sound }) => addWord(vocabulary, folded, sound));
-}
-
-/** Whether candidates are looked for by a part: not by words that half of all names have. */
-export function isSearched({ role }: Part): boolean {
-  return role !== "function" && role !== "title" && role !== "initial";
-}
-
-function append(postings: number[][], word: number, name: number): void {
-  const known = postings[word];
-  if (known === undefined) postings[word] = [name];
-  else known.push(name);
-}
-
-function entityNames(entity: EntityInput): NameInput[] {
-  return entity.names.map((name) => (typeof name === "string" ? { text: name } : name));
+/** Whether one of two entities is declared distinct from the other. */
+export function areDistinct({ columns: { distinct } }: NameIndex, a: number, b: number): boolean {
+  for (let at = 0; at < distinct.length; at += 2) {
+    const [one, other] = [distinct[at], distinct[at + 1]];
+    if ((one === a && other === b) || (one === b && other === a)) return true;
+  }
+  return false;
 }

@@ -1,8 +1,7 @@
 import type { Population } from "../decide/fit.ts";
 import type { Part } from "../match/parts.ts";
 import { settings } from "../settings.ts";
-import type { EntityInput } from "../types.ts";
-import type { NameIndex } from "./name-index.ts";
+import { type NameIndex, sizeOf } from "./name-index.ts";
 
 const { outsiders, outsidersSharing } = settings;
 
@@ -13,18 +12,13 @@ export const outsidersOnly: Population = {
 };
 
 /** The population of an index and of those outside it. */
-export function populationOf<E extends EntityInput>(index: NameIndex<E>): Population {
-  const size = index.entities.length;
-  const growth = Math.log((size + outsiders) / outsiders);
+export function populationOf(index: NameIndex): Population {
+  const growth = Math.log((sizeOf(index) + outsiders) / outsiders);
   return {
     prior: (type) => outsidersOnly.prior(type) - growth,
-    rarity(part: Part): number {
-      const sharing =
-        outsidersSharing[
-          part.role === "given" || part.role === "patronymic" || part.role === "surname" ? part.role : "name"
-        ];
-      const word = index.vocabulary.numbers.get(part.sound.key);
-      const bearers = word === undefined ? 0 : (index.bearers[word] ?? 0);
+    rarity({ role, word }: Part): number {
+      const sharing = outsidersSharing[role === "given" || role === "patronymic" || role === "surname" ? role : "name"];
+      const bearers = word === undefined ? 0 : (index.columns.bearers[word] as number);
       return growth - Math.log((sharing + Math.max(0, bearers - 1)) / sharing);
     },
   };

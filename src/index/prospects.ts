@@ -1,42 +1,166 @@
-import type { Side, Unit } from "../match/units.ts";
-import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
-import type { EntityInput } from "../types.ts";
-import { isSearched, type NameIndex } from "./name-index.ts";
-import { nearWords } from "./vocabulary.ts";
+import type { AskedWord } from "./asked-word.ts";
+import { isAt, type PackedPart, places, SEARCHED, wordOf } from "./form-parts.ts";
+import { growingList, push } from "./growing-list.ts";
+import type { NameIndex } from "./name-index.ts";
 
-/**
- * The names worth comparing in full, best prospects first: each word of the query, and each pair of neighbours taken
- * as one, looks up the words it may be a spelling of; the names that hold them are ranked by how rare and how near
- * these are.
- */
-export function prospects<E extends EntityInput>(
-  index: NameIndex<E>,
-  { single, joined }: Side,
-  memo: CostMemo,
-): number[] {
-  const gains = new Map<number, number>();
-  for (const unit of [...single, ...joined]) {
-    if (!unit.parts.every(isSearched)) continue;
-    for (const [name, gain] of unitGains(index, unit, memo)) gains.set(name, (gains.get(name) ?? 0) + gain);
+const { mostCompared, margin, contradicted } = settings.search;
+const INITIALLED = /* @__PURE__ */ places("given", "patronymic", "name", "initial");
+// Levels of gains in which forms are counted before they are sorted.
+const LEVELS = 256;
+const LEVELS_A_NAT = 8;
+const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "generic", "number");
+
+/** The forms that were met in a search, with a quick estimate of how well each fits the query. */
+export class Prospects {
+  readonly #index: NameIndex;
+  /** Words of the query, and how many of them stand by themselves. */
+  #words: readonly AskedWord[] = [];
+  #single = 0;
+  readonly #forms = growingList();
+  readonly #gains: number[] = [];
+  #best = 0;
+  #isTruncated = false;
+
+  constructor(index: NameIndex) {
+    this.#index = index;
+    index.scratch.forms.clear();
   }
-  const ranked = [...gains].sort(([a, gainA], [b, gainB]) => gainB - gainA || a - b);
-  return cutAfterTies(ranked);
+
+  /** Sets the words that forms are seen with from now on. */
+  set words(words: readonly AskedWord[]) {
+    this.#words = words;
+    this.#single = words.filter(({ unit }) => unit.parts.length === 1).length;
+  }
+
+  /** Whether forms as good as some that were taken were left. */
+  get isTruncated(): boolean {
+    return this.#isTruncated;
+  }
+
+  /**
+   * Adds a form, unless it was met before or nothing in it fits. A form to which a doubtful word of the query led must have another word
+   * of it too.
+   */
+  see(form: number, doubtful?: AskedWord): void {
+    if (!this.#index.scratch.forms.add(form)) return;
+    const gain = this.#gain(form, doubtful);
+    if (gain === undefined) return;
+    push(this.#forms, form);
+    this.#gains.push(gain);
+    if (gain > this.#best) this.#best = gain;
+  }
+
+  /** Takes the best of those that wait, best first; of the others only those that come near them, unless all are asked for. */
+  take(all: boolean): number[] {
+    if (this.#forms.length === 0) return [];
+    const taken = this.#near(all ? Number.POSITIVE_INFINITY : margin).sort(
+      (a, b) => this.#gainAt(b) - this.#gainAt(a) || this.#formAt(a) - this.#formAt(b),
+    );
+    const best = taken.slice(0, mostCompared);
+    const [last, next] = [best.at(-1), taken[mostCompared]];
+    if (last !== undefined && next !== undefined && this.#gainAt(last) === this.#gainAt(next)) this.#isTruncated = true;
+    const forms = best.map((place) => this.#formAt(place));
+    if (best.length === this.#forms.length) this.#clear();
+    else this.#remove(new Set(best));
+    return forms;
+  }
+
+  /** The places of forms that are at most so much worse than the best; if these are many, only of the best among them. */
+  #near(most: number): number[] {
+    const near: number[] = [];
+    for (let place = 0; place < this.#forms.length; place++)
+      if (this.#best - this.#gainAt(place) <= most) near.push(place);
+    if (near.length <= mostCompared) return near;
+    const levels = new Uint32Array(LEVELS);
+    const level = (place: number): number =>
+      Math.min(LEVELS - 1, Math.floor((this.#best - this.#gainAt(place)) * LEVELS_A_NAT));
+    for (const place of near) levels[level(place)] = (levels[level(place)] as number) + 1;
+    let [last, count] = [0, levels[0] as number];
+    while (count <= mostCompared) {
+      last++;
+      count += levels[last] as number;
+    }
+    return near.filter((place) => level(place) <= last);
+  }
+
+  #remove(places: ReadonlySet<number>): void {
+    let left = 0;
+    for (let place = 0; place < this.#forms.length; place++) {
+      if (places.has(place)) continue;
+      this.#forms.values[left] = this.#formAt(place);
+      this.#gains[left] = this.#gainAt(place);
+      left++;
+    }
+    this.#forms.length = left;
+    this.#gains.length = left;
+  }
+
+  #clear(): void {
+    this.#forms.length = 0;
+    this.#gains.length = 0;
+  }
+
+  #formAt(place: number): number {
+    return this.#forms.values[place] as number;
+  }
+
+  #gainAt(place: number): number {
+    return this.#gains[place] as number;
+  }
+
+  /** The sum of what the words of the query find in a form, less what both have and does not fit. */
+  #gain(form: number, doubtful: AskedWord | undefined): number | undefined {
+    const { formParts, formStarts } = this.#index.columns;
+    const [start, end] = [formStarts[form] as number, formStarts[form + 1] as number];
+    let [gain, found, used] = [0, 0, 0];
+    const full = fullParts(formParts, start, end);
+    for (const asked of this.#words) {
+      if (asked === doubtful) continue;
+      const place = bestPart(asked, formParts, start, end);
+      if (place < 0) continue;
+      gain += asked.gain(wordOf(formParts[place] as number));
+      found += asked.unit.parts.length;
+      used |= 1 << (place - start);
+    }
+    if (doubtful !== undefined && (found > 0 || full === 1 || this.#single === 1)) {
+      const place = bestPart(doubtful, formParts, start, end);
+      if (place >= 0) {
+        gain += doubtful.gain(wordOf(formParts[place] as number));
+        found += doubtful.unit.parts.length;
+        used |= 1 << (place - start);
+      }
+    }
+    if (found === 0) return undefined;
+    return gain - Math.max(0, Math.min(this.#single - found, full - bits(used))) * contradicted;
+  }
 }
 
-function unitGains<E extends EntityInput>(index: NameIndex<E>, unit: Unit, memo: CostMemo): Map<number, number> {
-  const gains = new Map<number, number>();
-  for (const { word, cost } of nearWords(index.vocabulary, unit, memo)) {
-    const names = index.postings[word] ?? [];
-    const rarity = Math.log((index.names.length + settings.outsiders) / (names.length + 1));
-    const gain = Math.max(0.1, rarity - (settings.perNat * cost) / 100);
-    for (const name of names) if (gain > (gains.get(name) ?? 0)) gains.set(name, gain);
-  }
-  return gains;
+function fullParts(parts: Uint32Array, start: number, end: number): number {
+  let full = 0;
+  for (let at = start; at < end; at++) if (isAt(parts[at] as number, FULL)) full++;
+  return full;
 }
 
-/** The best prospects; those as good as the last of them are kept too, so that order of insertion decides nothing. */
-function cutAfterTies(ranked: readonly (readonly [number, number])[]): number[] {
-  const last = ranked[settings.mostCompared - 1]?.[1];
-  return ranked.filter(([, gain]) => last === undefined || gain >= last).map(([name]) => name);
+/** The place of the part in which a word of the query finds most; -1 if it finds nothing. */
+function bestPart(asked: AskedWord, parts: Uint32Array, start: number, end: number): number {
+  const looked = asked.isInitial ? INITIALLED : SEARCHED;
+  let best = 0;
+  let place = -1;
+  for (let at = start; at < end; at++) {
+    const part = parts[at] as PackedPart;
+    if (!isAt(part, looked)) continue;
+    const gain = asked.gain(wordOf(part));
+    if (gain > best) {
+      best = gain;
+      place = at;
+    }
+  }
+  return place;
+}
+
+function bits(value: number): number {
+  let count = 0;
+  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }

@@ -1,4 +1,4 @@
-import type { SoundWord } from "../sound/read.ts";
+import type { Sounds } from "../sound/read.ts";
 import { symbolKeys } from "../sound/symbols.ts";
 
 // Letter groups that may be several sounds multiply the skeletons of a word; so many are enough.
@@ -8,19 +8,25 @@ const MOST_SKELETONS = 8;
  * The consonant skeletons of a word: its consonants in classes that spellings confuse (b and p, s and sh), no
  * vowels, neighbours of one class once. Several, where a letter group may be sounds of different classes.
  */
-export function skeletons(word: SoundWord): string[] {
+export function skeletons(word: Sounds): string[] {
   let found = [""];
   for (const symbol of word.symbols) {
     const keys = symbolKeys(symbol);
-    const longer = found.flatMap((skeleton) => keys.map((key) => append(skeleton, key)));
-    found = [...new Set(longer)].slice(0, MOST_SKELETONS);
+    const [only] = keys;
+    if (keys.length > 1) found = extended(found, keys);
+    else if (only !== "") for (let i = 0; i < found.length; i++) found[i] = append(found[i] as string, only as string);
   }
-  return found;
+  return found.length < 2 ? found : [...new Set(found)];
 }
 
-/** A skeleton without one of its letters, each in turn. */
-export function deletions(skeleton: string): string[] {
-  if (skeleton.length < 3) return [];
+function extended(found: readonly string[], keys: readonly string[]): string[] {
+  const longer = found.flatMap((skeleton) => keys.map((key) => append(skeleton, key)));
+  return [...new Set(longer)].slice(0, MOST_SKELETONS);
+}
+
+/** A skeleton without one of its letters, each in turn; none if it has fewer letters than `shortest`. */
+export function deletions(skeleton: string, shortest = 3): string[] {
+  if (skeleton.length < shortest) return [];
   return Array.from(skeleton, (_, index) => collapse(skeleton.slice(0, index) + skeleton.slice(index + 1)));
 }
 

@@ -1,6 +1,6 @@
 import { doubledCost, transposedCost } from "../sound/alphabet.ts";
 import { endingsOf, endingTree } from "../sound/endings.ts";
-import type { SoundWord } from "../sound/read.ts";
+import type { Sounds } from "../sound/read.ts";
 import { symbolCost, symbolLoss } from "../sound/symbols.ts";
 import { type EndingKind, type EqualEndings, equalEndings } from "../text/grammar.ts";
 
@@ -27,8 +27,8 @@ const MAY_BE_SILENT = 30;
  * the product of the lengths.
  */
 export function alignmentCost(
-  a: SoundWord,
-  b: SoundWord,
+  a: Sounds,
+  b: Sounds,
   limit: number = Number.POSITIVE_INFINITY,
   kind: EndingKind = "surname",
 ): number {
@@ -39,7 +39,7 @@ export function alignmentCost(
   return cost > limit ? Number.POSITIVE_INFINITY : cost;
 }
 
-function soundAlike(a: SoundWord, b: SoundWord): boolean {
+function soundAlike(a: Sounds, b: Sounds): boolean {
   const length = a.symbols.length;
   if (length !== b.symbols.length) return false;
   for (let i = 0; i < length; i++) if (exchange(a, b, i, i) !== 0) return false;
@@ -47,7 +47,7 @@ function soundAlike(a: SoundWord, b: SoundWord): boolean {
 }
 
 /** The steps of the cheapest alignment, in order, equal sounds among them. */
-export function alignmentSteps(a: SoundWord, b: SoundWord, kind: EndingKind = "surname"): SoundStep[] {
+export function alignmentSteps(a: Sounds, b: Sounds, kind: EndingKind = "surname"): SoundStep[] {
   const finishes = sharedEndings(a, b, kind);
   const table = prefixCosts(a, b, Number.POSITIVE_INFINITY, finishes) as Int32Array;
   const end = cheapestFinish(a, b, table, finishes);
@@ -70,8 +70,8 @@ let table = /* @__PURE__ */ new Int32Array(0);
 
 /** Costs of all prefixes of `a` (rows) against all prefixes of `b` (columns); undefined once the limit is passed. */
 function prefixCosts(
-  a: SoundWord,
-  b: SoundWord,
+  a: Sounds,
+  b: Sounds,
   limit: number,
   finishes: readonly SharedEnding[],
 ): Int32Array | undefined {
@@ -87,7 +87,7 @@ function prefixCosts(
 }
 
 /** Fills the row of the first `i` sounds of `a` in the table; gives the least cost in it. */
-function fillRow(a: SoundWord, b: SoundWord, i: number): number {
+function fillRow(a: Sounds, b: Sounds, i: number): number {
   const [x, y] = [a.symbols, b.symbols];
   const width = y.length + 1;
   const row = i * width;
@@ -104,7 +104,7 @@ function fillRow(a: SoundWord, b: SoundWord, i: number): number {
   return least;
 }
 
-function lastStep(a: SoundWord, b: SoundWord, costs: Int32Array, i: number, j: number): SoundStep {
+function lastStep(a: Sounds, b: Sounds, costs: Int32Array, i: number, j: number): SoundStep {
   const width = b.symbols.length + 1;
   const cell = i * width + j;
   const step = (di: number, dj: number): SoundStep => ({
@@ -127,7 +127,7 @@ interface Finish {
   readonly endings?: EqualEndings | undefined;
 }
 
-function cheapestFinish(a: SoundWord, b: SoundWord, costs: Int32Array, finishes: readonly SharedEnding[]): Finish {
+function cheapestFinish(a: Sounds, b: Sounds, costs: Int32Array, finishes: readonly SharedEnding[]): Finish {
   const [n, m] = [a.symbols.length, b.symbols.length];
   const width = m + 1;
   let best: Finish = { cost: at(costs, n * width + m), i: n, j: m };
@@ -145,7 +145,7 @@ interface SharedEnding {
   readonly endings: EqualEndings;
 }
 
-function sharedEndings(a: SoundWord, b: SoundWord, kind: EndingKind): readonly SharedEnding[] {
+function sharedEndings(a: Sounds, b: Sounds, kind: EndingKind): readonly SharedEnding[] {
   const [mine, others] = [equalEndingsOf(a, kind), equalEndingsOf(b, kind)];
   if (mine.length === 0 || others.length === 0) return NO_ENDINGS;
   let found: SharedEnding[] | undefined;
@@ -176,7 +176,7 @@ const TREES = /* @__PURE__ */ {
 };
 
 /** Which endings of `equalEndings` a word has, with something of the word before them. */
-function equalEndingsOf(word: SoundWord, kind: EndingKind): readonly EndingKey[] {
+function equalEndingsOf(word: Sounds, kind: EndingKind): readonly EndingKey[] {
   word.found[kind] ??= endingsOf(word, TREES[kind], word.symbols.length - SHORTEST_STEM);
   return word.found[kind];
 }
@@ -184,13 +184,13 @@ function equalEndingsOf(word: SoundWord, kind: EndingKind): readonly EndingKey[]
 // Sounds that a word must have before an ending.
 const SHORTEST_STEM = 2;
 
-function exchange(a: SoundWord, b: SoundWord, i: number, j: number): number {
+function exchange(a: Sounds, b: Sounds, i: number, j: number): number {
   const cost = symbolCost(at(a.symbols, i), at(b.symbols, j));
   if (cost === 0) return a.doubled[i] === b.doubled[j] ? 0 : doubledCost;
   return i === 0 && j === 0 ? exchangedAtStart(cost) : cost;
 }
 
-function lossAt({ symbols }: SoundWord, position: number, isStart: boolean): number {
+function lossAt({ symbols }: Sounds, position: number, isStart: boolean): number {
   const cost = symbolLoss(at(symbols, position));
   return isStart ? lostAtStart(cost) : cost;
 }

@@ -32,6 +32,7 @@ export function assign(query: Side, name: Side, rules: Rules, memo: CostMemo): r
   const pairs = bestOf(options, query, name);
   const extra = leftOver(query.parts, pairs, "query").filter(mayBeJoined);
   const absent = leftOver(name.parts, pairs, "name").filter(mayBeJoined);
+  if (extra.length === 0 && absent.length === 0) return pairs;
   const joined = [
     ...(extra.length > 0 ? optionsOf(holding(extra, query.joined), name.single, rules, memo) : []),
     ...(absent.length > 0 ? optionsOf(query.single, holding(absent, name.joined), rules, memo) : []),
@@ -65,12 +66,17 @@ function bestOf(options: readonly Pair[], query: Side, name: Side): readonly Pai
 const MOST_PARTS = 6;
 
 function areDisjoint(options: readonly Pair[]): boolean {
-  return options.every((one, index) =>
-    options.slice(index + 1).every(({ query, name }) => !overlap(one.query, query) && !overlap(one.name, name)),
-  );
+  for (let one = 0; one < options.length; one++) {
+    for (let other = one + 1; other < options.length; other++) {
+      const [a, b] = [options[one] as Pair, options[other] as Pair];
+      if (overlap(a.query, b.query) || overlap(a.name, b.name)) return false;
+    }
+  }
+  return true;
 }
 
 function overlap(a: Unit, b: Unit): boolean {
+  if (a.parts.length === 1 && b.parts.length === 1) return a.parts[0] === b.parts[0];
   return a.parts.some((part) => b.parts.includes(part));
 }
 
@@ -135,5 +141,12 @@ function greedy(options: readonly Pair[]): readonly Pair[] {
 
 /** The parts of one side that no pair holds. */
 export function leftOver(parts: readonly Part[], pairs: readonly Pair[], side: "query" | "name"): Part[] {
-  return parts.filter((part) => !pairs.some((pair) => pair[side].parts.includes(part)));
+  const left: Part[] = [];
+  for (const part of parts) if (!isHeld(part, pairs, side)) left.push(part);
+  return left;
+}
+
+function isHeld(part: Part, pairs: readonly Pair[], side: "query" | "name"): boolean {
+  for (const pair of pairs) if (pair[side].parts.includes(part)) return true;
+  return false;
 }

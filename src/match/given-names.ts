@@ -1,20 +1,24 @@
 import files from "gather:given-names";
-import { addWord, emptyVocabulary, soundAlikes, type Vocabulary } from "../index/vocabulary.ts";
+import { skeletons } from "../index/skeleton.ts";
 import { settings } from "../settings.ts";
 import { longestEnding } from "../sound/endings.ts";
-import { read, type SoundWord } from "../sound/read.ts";
+import { read, type Sounds } from "../sound/read.ts";
 import { fold } from "../text/fold.ts";
 import { patronymicEndings } from "../text/grammar.ts";
+import { alignmentCost } from "./align-sounds.ts";
 import type { Part } from "./parts.ts";
+import type { Unit } from "./units.ts";
 
 interface GivenNamesFile {
   readonly classes: readonly { readonly names: readonly string[] }[];
 }
 
-/** Forms of given names, and for each the number of the class of forms that are one name. */
+/** Forms of given names, each with the number of the class of forms that are one name. */
 interface GivenNames {
-  readonly forms: Vocabulary;
-  readonly classes: readonly number[];
+  readonly numbers: Map<string, number>;
+  readonly sounds: Sounds[];
+  readonly bySkeleton: Map<string, number[]>;
+  readonly classes: number[];
 }
 
 const GIVEN_NAMES: GivenNames = /* @__PURE__ */ gatherForms(files as readonly GivenNamesFile[]);
@@ -29,9 +33,14 @@ export function isOneGivenName(a: Part, b: Part): boolean {
   return known.size > 0 && [...classesOf(b)].some((number) => known.has(number));
 }
 
+/** Whether a unit may be a given name as far as its role goes. */
+export function mayBeGivenName({ parts: [part, more] }: Unit): boolean {
+  return more === undefined && (part?.role === "given" || part?.role === "name");
+}
+
 /** Whether a folded word is a listed form of a given name. */
 export function isListedGivenName(folded: string): boolean {
-  return GIVEN_NAMES.forms.numbers.has(folded);
+  return GIVEN_NAMES.numbers.has(folded);
 }
 
 /** Whether two parts are both listed given names, and not of one class. */
@@ -43,37 +52,58 @@ export function areListedApart(a: Part, b: Part): boolean {
   return other.size > 0 && ![...other].some((number) => known.has(number));
 }
 
-function classesOf(part: Part): ReadonlySet<number> {
-  part.sound.found.givenNames ??= new Set(formsOf(part).map((form) => GIVEN_NAMES.classes[form] as number));
-  return part.sound.found.givenNames;
+function classesOf({ folded, sound, role }: Part): ReadonlySet<number> {
+  if (role !== "patronymic") return givenNameClasses(folded, sound);
+  sound.found.fathers ??= classesOfForms(soundAlikes(withoutEnding(sound), settings.givenName.patronymic));
+  return sound.found.fathers;
 }
 
-/** The listed forms that a part is or, if it is none, sounds like. */
-function formsOf({ folded, sound, role }: Part): readonly number[] {
-  const { patronymic, form } = settings.givenName;
-  if (role === "patronymic") return soundAlikes(GIVEN_NAMES.forms, withoutEnding(sound), patronymic);
-  const listed = GIVEN_NAMES.forms.numbers.get(folded);
-  return listed === undefined ? soundAlikes(GIVEN_NAMES.forms, sound, form) : [listed];
+/** The classes of given names of which a word is a listed form or, if it is none, sounds like one. */
+export function givenNameClasses(folded: string, sound: Sounds): ReadonlySet<number> {
+  if (sound.found.givenNames === undefined) {
+    const listed = GIVEN_NAMES.numbers.get(folded);
+    sound.found.givenNames = classesOfForms(
+      listed === undefined ? soundAlikes(sound, settings.givenName.form) : [listed],
+    );
+  }
+  return sound.found.givenNames;
+}
+
+function classesOfForms(forms: readonly number[]): ReadonlySet<number> {
+  return forms.length === 0 ? NONE : new Set(forms.map((form) => GIVEN_NAMES.classes[form] as number));
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** The listed forms that sound like a word up to a cost in hundredths of a nat. */
+function soundAlikes(sound: Sounds, limit: number): number[] {
+  const numbers = new Set(skeletons(sound).flatMap((key) => GIVEN_NAMES.bySkeleton.get(key) ?? []));
+  return [...numbers].filter((form) => alignmentCost(sound, GIVEN_NAMES.sounds[form] as Sounds, limit) <= limit);
 }
 
 /** The name of the father in a patronymic, as far as it can be heard. */
-function withoutEnding(sound: SoundWord): SoundWord {
+function withoutEnding(sound: Sounds): Sounds {
   const length = sound.symbols.length - longestEnding(sound, patronymicEndings);
-  const cut = <T>(all: readonly T[]): readonly T[] => all.slice(0, length);
-  const { symbols, from, to, doubled } = sound;
-  return { ...sound, symbols: cut(symbols), from: cut(from), to: cut(to), doubled: cut(doubled), found: {} };
+  const { orthography, symbols, doubled } = sound;
+  return { orthography, symbols: symbols.slice(0, length), doubled: doubled.slice(0, length), found: {} };
 }
 
 function gatherForms(all: readonly GivenNamesFile[]): GivenNames {
-  const forms = emptyVocabulary();
-  const classes: number[] = [];
+  const gathered: GivenNames = { numbers: new Map(), sounds: [], bySkeleton: new Map(), classes: [] };
   all
     .flatMap(({ classes: listed }) => listed)
     .forEach(({ names }, number) => {
-      for (const name of names) {
-        const folded = fold(name);
-        classes[addWord(forms, folded, read(folded))] = number;
-      }
+      for (const name of names) gathered.classes[addForm(gathered, fold(name))] = number;
     });
-  return { forms, classes };
+  return gathered;
+}
+
+function addForm({ numbers, sounds, bySkeleton }: GivenNames, folded: string): number {
+  const known = numbers.get(folded);
+  if (known !== undefined) return known;
+  const [number, sound] = [sounds.length, read(folded)];
+  numbers.set(folded, number);
+  sounds.push(sound);
+  for (const key of skeletons(sound)) bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), number]);
+  return number;
 }

@@ -1,5 +1,5 @@
 import { confusionCost, isGlide } from "../sound/alphabet.ts";
-import type { SoundWord } from "../sound/read.ts";
+import type { Sounds } from "../sound/read.ts";
 import { mayBe, meaningOf, type SymbolId } from "../sound/symbols.ts";
 
 // Readings of an initial that are common enough, in hundredths of a nat: H for Ukrainian Г.
@@ -8,7 +8,7 @@ const COMMON = 30;
 const NEAR = 20;
 
 /** Whether an initial may stand for a name or for another initial: И is not Юрий, but Е is Yevgeny, and Y is Евгений. */
-export function standsFor({ symbols: a }: SoundWord, { symbols: b }: SoundWord): boolean {
+export function standsFor({ symbols: a }: Sounds, { symbols: b }: Sounds): boolean {
   return beginAlike(a, b) || beginAlike(withoutGlide(a), b) || beginAlike(a, withoutGlide(b)) || isY(a, b) || isY(b, a);
 }
 

@@ -1,6 +1,6 @@
 import { hasEnding } from "../sound/endings.ts";
 import { readTogether } from "../sound/orthography.ts";
-import type { SoundWord } from "../sound/read.ts";
+import type { Sounds, SoundWord } from "../sound/read.ts";
 import {
   genericClass,
   isFunctionWord,
@@ -30,7 +30,7 @@ export type Role =
 
 /** A word of a name, read into sounds, with its role. */
 export interface Part extends Word {
-  readonly sound: SoundWord;
+  readonly sound: Sounds;
   readonly role: Role;
   /** The role is certain: a patronymic ending, a comma, capitals. */
   readonly sure: boolean;
@@ -38,6 +38,8 @@ export interface Part extends Word {
   readonly likePatronymic: boolean;
   /** How many given names, patronymics and initials of the name stand before it. */
   readonly place: number;
+  /** Its number in the lexicon of an index, if it is of one. */
+  readonly word?: number | undefined;
 }
 
 /** The parts of a name, in order. Persons and other entities are taken apart differently. */
@@ -46,20 +48,23 @@ export function parts(text: string, type: EntityType): Part[] {
   return partsOf(split, soundsOf(split), type);
 }
 
-/** The sounds of the words of one name. */
-export function soundsOf(split: readonly Word[]): SoundWord[] {
-  return readTogether(split.map(({ folded }) => folded));
+/** The sounds of the words of one name; `readAlone` reads a word by itself. */
+export function soundsOf(split: readonly Word[], readAlone?: (folded: string) => SoundWord): SoundWord[] {
+  return readTogether(
+    split.map(({ folded }) => folded),
+    readAlone,
+  );
 }
 
 /** The parts of a name that is split into words and read already. */
-export function partsOf(split: readonly Word[], sounds: readonly SoundWord[], type: EntityType): Part[] {
-  const all = split.map((word, index) => plainPart(word, sounds[index] as SoundWord));
+export function partsOf(split: readonly Word[], sounds: readonly Sounds[], type: EntityType): Part[] {
+  const all = split.map((word, index) => plainPart(word, sounds[index] as Sounds));
   if (type === "person") setPersonRoles(all);
   else for (const part of all) setWordRole(part);
   return all;
 }
 
-function plainPart(word: Word, sound: SoundWord): Draft {
+function plainPart(word: Word, sound: Sounds): Draft {
   // Written out, as spreading the word takes several times as long.
   const { start, end, folded, script, capital, allCapitals, dot, comma, joined } = word;
   const likePatronymic = hasEnding(sound, patronymicEndings);
@@ -82,7 +87,8 @@ function plainPart(word: Word, sound: SoundWord): Draft {
   };
 }
 
-type Draft = { -readonly [Key in keyof Part]: Part[Key] };
+/** A part while its role is being found. */
+export type Draft = { -readonly [Key in keyof Part]: Part[Key] };
 
 function set(part: Draft, role: Role, sure: boolean): void {
   part.role = role;
@@ -107,6 +113,11 @@ function setPersonRoles(all: readonly Draft[]): void {
   const { surname, sure } = surnameAmong(names, patronymic, all);
   for (const part of names) set(part, surname.includes(part) ? "surname" : "given", sure);
   if (patronymic !== undefined) set(patronymic, "patronymic", true);
+  setPlaces(all);
+}
+
+/** Counts, for each part, the given names, patronymics and initials before it. */
+export function setPlaces(all: readonly Draft[]): void {
   let place = 0;
   for (const part of all) {
     part.place = place;

@@ -1,13 +1,13 @@
 import { settings } from "../settings.ts";
 import { readJoined } from "../sound/orthography.ts";
-import type { SoundWord } from "../sound/read.ts";
+import type { Sounds } from "../sound/read.ts";
 import type { Part, Role } from "./parts.ts";
 
 /** A part, or two neighbouring parts taken as one. */
 export interface Unit {
   readonly parts: readonly Part[];
   readonly folded: string;
-  readonly sound: SoundWord;
+  readonly sound: Sounds;
   /** What it costs to take two parts as one, in hundredths of a nat. */
   readonly joining: number;
 }
@@ -21,23 +21,29 @@ export interface Side {
 
 /** The side of a name of the index: only those neighbours are joined that a hyphen or a particle ties. */
 export function knownSide(parts: readonly Part[]): Side {
-  return { parts, single: parts.map(alone), joined: joinedUnits(parts, isTied) };
+  return sideOf(parts, isTied);
 }
 
-/** The side of a query: any neighbours may be one word, as people put spaces anywhere. They are joined when asked for. */
+/** The side of a query: any neighbours may be one word, as people put spaces anywhere. */
 export function askedSide(parts: readonly Part[]): Side {
+  return sideOf(parts, () => true);
+}
+
+/** Neighbours are joined when asked for, as few are. */
+function sideOf(parts: readonly Part[], mayJoin: (before: Part, after: Part) => boolean): Side {
   let joined: readonly Unit[] | undefined;
   return {
     parts,
     single: parts.map(alone),
     get joined(): readonly Unit[] {
-      joined ??= joinedUnits(parts, () => true);
+      joined ??= joinedUnits(parts, mayJoin);
       return joined;
     },
   };
 }
 
-function alone(part: Part): Unit {
+/** A part by itself. */
+export function alone(part: Part): Unit {
   return { parts: [part], folded: part.folded, sound: part.sound, joining: 0 };
 }
 

@@ -1,5 +1,5 @@
 import { settings } from "../settings.ts";
-import type { SoundWord } from "../sound/read.ts";
+import type { Sounds } from "../sound/read.ts";
 import type { EndingKind } from "../text/grammar.ts";
 import { alignmentCost } from "./align-sounds.ts";
 import type { Unit } from "./units.ts";
@@ -7,8 +7,32 @@ import type { Unit } from "./units.ts";
 /** A word as it is compared. */
 export type Spelling = Pick<Unit, "folded" | "sound">;
 
-/** Costs that a query has met already, by its word and the other: words recur from name to name. */
-export type CostMemo = Map<string, Map<string, number>>;
+/** Costs that were found already, by the word of the query and the other: words recur from name to name. */
+export class CostMemo {
+  readonly #costs = new Map<Sounds, Map<Sounds, number>>();
+  #size = 0;
+
+  /** Pairs of words that it knows. */
+  get size(): number {
+    return this.#size;
+  }
+
+  cost(query: Sounds, name: Sounds): number | undefined {
+    return this.#costs.get(query)?.get(name);
+  }
+
+  add(query: Sounds, name: Sounds, cost: number): void {
+    const known = this.#costs.get(query);
+    if (known === undefined) this.#costs.set(query, new Map([[name, cost]]));
+    else known.set(name, cost);
+    this.#size++;
+  }
+
+  clear(): void {
+    this.#costs.clear();
+    this.#size = 0;
+  }
+}
 
 /** Spelling cost of one unit against another; infinite if they are too far apart or one cannot be read. */
 export function unitCost(query: Unit, name: Unit, memo: CostMemo): number {
@@ -26,15 +50,10 @@ export function endingKind(query: Unit, name: Unit): EndingKind {
 
 /** Spelling cost of two words; infinite if they are too far apart or one cannot be read. */
 export function wordCost(query: Spelling, name: Spelling, memo: CostMemo): number {
-  let known = memo.get(query.sound.key);
-  if (known === undefined) {
-    known = new Map();
-    memo.set(query.sound.key, known);
-  }
-  let cost = known.get(name.sound.key);
+  let cost = memo.cost(query.sound, name.sound);
   if (cost === undefined) {
     cost = costOf(query, name, "surname");
-    known.set(name.sound.key, cost);
+    memo.add(query.sound, name.sound, cost);
   }
   return cost;
 }
@@ -45,7 +64,7 @@ function costOf({ sound: a }: Spelling, { sound: b }: Spelling, kind: EndingKind
 }
 
 /** Cost, in hundredths of a nat, above which two words are not taken for spellings of one. */
-export function dearest(a: SoundWord, b: SoundWord): number {
+export function dearest(a: Sounds, b: Sounds): number {
   const { base, perSound } = settings.dearest;
   return base + perSound * Math.min(a.symbols.length, b.symbols.length);
 }

@@ -1,5 +1,5 @@
 import type { Sound } from "./alphabet.ts";
-import type { SoundWord } from "./read.ts";
+import type { Sounds } from "./read.ts";
 import { mayBe } from "./symbols.ts";
 
 /** Endings arranged by their last sounds, so that all that a word may have are found in one walk from its end. */
@@ -34,7 +34,7 @@ function treeOf(all: readonly Rest[]): EndingTree {
 }
 
 /** The numbers of the endings of up to so many sounds that a word may well have. */
-export function endingsOf(word: SoundWord, tree: EndingTree, longest: number): number[] {
+export function endingsOf(word: Sounds, tree: EndingTree, longest: number): number[] {
   const found: number[] = [];
   walk(word, tree, 0, ({ numbers }, length) => {
     if (length <= longest) found.push(...numbers);
@@ -43,7 +43,7 @@ export function endingsOf(word: SoundWord, tree: EndingTree, longest: number): n
 }
 
 /** Whether a word may well have one of the endings. */
-export function hasEnding(word: SoundWord, tree: EndingTree, length = 0): boolean {
+export function hasEnding(word: Sounds, tree: EndingTree, length = 0): boolean {
   if (tree.numbers.length > 0) return true;
   const symbol = word.symbols[word.symbols.length - 1 - length];
   if (symbol === undefined) return false;
@@ -51,7 +51,7 @@ export function hasEnding(word: SoundWord, tree: EndingTree, length = 0): boolea
 }
 
 /** Sounds of the longest ending that a word may well have; 0 if it has none. */
-export function longestEnding(word: SoundWord, tree: EndingTree): number {
+export function longestEnding(word: Sounds, tree: EndingTree): number {
   let longest = 0;
   walk(word, tree, 0, ({ numbers }, length) => {
     if (numbers.length > 0) longest = Math.max(longest, length);
@@ -60,7 +60,7 @@ export function longestEnding(word: SoundWord, tree: EndingTree): number {
 }
 
 function walk(
-  word: SoundWord,
+  word: Sounds,
   tree: EndingTree,
   length: number,
   visit: (node: EndingTree, length: number) => void,

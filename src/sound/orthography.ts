@@ -1,9 +1,12 @@
-import { read, type SoundWord } from "./read.ts";
+import { read, type Sounds, type SoundWord } from "./read.ts";
 import type { Orthography } from "./spelling.ts";
 
 /** The words of one name, read as its traditions read them: in Elçin Cəfərov, c is the Azerbaijani letter. */
-export function readTogether(words: readonly string[]): SoundWord[] {
-  const plain = words.map((word) => read(word));
+export function readTogether(
+  words: readonly string[],
+  readAlone: (word: string) => SoundWord = (word) => read(word),
+): SoundWord[] {
+  const plain = words.map((word) => readAlone(word));
   if (plain.every(({ shown }) => shown.length === 0)) return plain;
   const orthography = orthographyOf(plain);
   if (orthography.length === 0) return plain;
@@ -24,7 +27,7 @@ export function orthographyOf(words: readonly SoundWord[]): Orthography {
 }
 
 /** Two words of one name, read as one. */
-export function readJoined(folded: string, before: SoundWord, after: SoundWord): SoundWord {
+export function readJoined(folded: string, before: Sounds, after: Sounds): SoundWord {
   return read(folded, before.orthography.length > 0 ? before.orthography : after.orthography);
 }
 

@@ -10,28 +10,32 @@ import {
 } from "./spelling.ts";
 import { type Reader, readerOf, type SymbolId } from "./symbols.ts";
 
-/** A word read into sounds. */
-export interface SoundWord {
-  /** The word, with its orthography if there is one: the same for words that are read alike. */
-  readonly key: string;
+/** The sounds of a word: what is compared. */
+export interface Sounds {
   readonly orthography: Orthography;
   readonly symbols: readonly SymbolId[];
-  /** For each symbol the letters of the folded word that it was read from, as UTF-16 offsets. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
   /** For each symbol, whether its consonant letter is written twice. */
   readonly doubled: readonly boolean[];
-  /** For each letter group that shows its traditions, which these are. */
-  readonly shown: readonly Orthography[];
   /** What has been found out about the word, kept here because weak maps are slow. */
   readonly found: Found;
 }
 
+/** A word read into sounds, with the letters that they were read from. */
+export interface SoundWord extends Sounds {
+  /** For each symbol the letters of the folded word that it was read from, as UTF-16 offsets. */
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  /** For each letter group that shows its traditions, which these are. */
+  readonly shown: readonly Orthography[];
+}
+
 interface Found {
-  /** Its endings that have a counterpart, and the given names that it is a form of, by their numbers. */
+  /** Its endings that have a counterpart, by their numbers. */
   surname?: readonly number[];
   patronymic?: readonly number[];
+  /** The classes of given names that it is a form of, and those that its father's name is if it is a patronymic. */
   givenNames?: ReadonlySet<number>;
+  fathers?: ReadonlySet<number>;
 }
 
 // A longer "word" is no name; unread, it can still be an exact alias.
@@ -52,8 +56,7 @@ export function read(word: string, orthography: Orthography = UNKNOWN): SoundWor
   const to: number[] = [];
   const doubled: boolean[] = [];
   const shown: Orthography[] = [];
-  const key = orthography.length === 0 ? word : `${word} ${orthography.join()}`;
-  const heardWord: SoundWord = { key, orthography, symbols, from, to, doubled, shown, found: {} };
+  const heardWord: SoundWord = { orthography, symbols, from, to, doubled, shown, found: {} };
   if (word.length > LONGEST_WORD) return heardWord;
   for (let at = 0; at < word.length; ) {
     const heard = heardAt(word, at, reader);

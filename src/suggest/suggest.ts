@@ -1,5 +1,5 @@
 import Fuse from "fuse.js";
-import { typeOf } from "../index/name-index.ts";
+import { nameInput, typeOf } from "../index/name-index.ts";
 import { internalsOf } from "../internals.ts";
 import { readLimit, readString, readType } from "../options.ts";
 import type { EntityInput, EntityType, NameInput, Resolver } from "../types.ts";
@@ -43,14 +43,14 @@ const searches = new WeakMap<object, Fuse<Entry>>();
  * ```
  */
 export function suggest<E>(resolver: Resolver<E>, prefix: string, options: SuggestOptions = {}): Suggestion<E>[] {
-  const { index } = internalsOf(resolver);
+  const { entities } = internalsOf(resolver);
   const [limit, type] = [readLimit(options.limit), readType(options.type)];
   const latin = plainLatin(readString(prefix, "prefix").slice(0, LONGEST_PREFIX));
   if (latin === "") return [];
   const seen = new Set<number>();
   const suggestions: Suggestion<E>[] = [];
   for (const { item, score = 0 } of searchOf(resolver).search(latin)) {
-    const entity = index.entities[item.entity] as E & EntityInput;
+    const entity = entities[item.entity] as E & EntityInput;
     if (seen.has(item.entity) || (type !== undefined && typeOf(entity) !== type)) continue;
     seen.add(item.entity);
     suggestions.push({ entity, name: item.name, score: Math.round((1 - score) * 1e6) / 1e6 });
@@ -65,9 +65,8 @@ const LONGEST_PREFIX = 32;
 function searchOf<E>(resolver: Resolver<E>): Fuse<Entry> {
   const known = searches.get(resolver);
   if (known !== undefined) return known;
-  const { index } = internalsOf(resolver);
-  const entries = index.names.flatMap(({ entity, name }) =>
-    startsOf(name.text).map((latin) => ({ entity, name, latin })),
+  const entries = internalsOf(resolver).entities.flatMap(({ names }, entity) =>
+    names.map(nameInput).flatMap((name) => startsOf(name.text).map((latin) => ({ entity, name, latin }))),
   );
   const made = new Fuse(entries, {
     keys: ["latin"],

@@ -96,7 +96,7 @@ function word(text: string, run: Run, before: Run | undefined): Word {
     start,
     end,
     folded,
-    script: mainScript(folded.slice(0, LONGEST_LOOKED_AT)),
+    script: scriptOfWord(folded),
     capital,
     allCapitals,
     dot: text[end] === ".",
@@ -129,6 +129,11 @@ function capitals(text: string, { start, end }: Run): Pick<Word, "capital" | "al
     letters++;
   }
   return { capital: letters > 0, allCapitals: letters > 1 };
+}
+
+/** The script of most letters of a folded word; undefined for a number. */
+export function scriptOfWord(folded: string): Script | undefined {
+  return mainScript(folded.slice(0, LONGEST_LOOKED_AT));
 }
 
 function mainScript(folded: string): Script | undefined {

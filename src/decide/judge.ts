@@ -1,0 +1,42 @@
+import type { Part } from "../match/parts.ts";
+import type { Side } from "../match/units.ts";
+import type { CostMemo } from "../match/word-cost.ts";
+import { settings } from "../settings.ts";
+import type { EntityType, Evidence, Span } from "../types.ts";
+import type { Fit, Population } from "./fit.ts";
+import { fitPerson } from "./fit-person.ts";
+import { fitWords } from "./fit-words.ts";
+
+/** A query and a name to be judged. */
+export interface Question {
+  readonly asked: Side;
+  readonly known: Side;
+  readonly type: EntityType;
+  /** They are the same to the letter. */
+  readonly exact: boolean;
+  readonly memo: CostMemo;
+}
+
+/** How well a name fits, and the log-odds that it is meant, the prior included. */
+export interface Judgement {
+  readonly fit: Fit;
+  readonly logOdds: number;
+}
+
+/** How likely the name is meant: its evidence and the log-odds of all together. */
+export function judge({ asked, known, type, exact, memo }: Question, population: Population): Judgement {
+  const fit = type === "person" ? fitPerson(asked, known, population, memo) : fitWords(asked, known, type, memo);
+  const prior = population.prior(type);
+  const logOdds = fit.logOdds + prior;
+  if (!exact) return { fit, logOdds };
+  // A name to the letter stands above every other evidence, however common it is and whatever script it is in.
+  const certain = Math.max(logOdds, 0) + settings.exactName;
+  const weight = certain - prior - (Number.isFinite(fit.logOdds) ? fit.logOdds : 0);
+  const same: Evidence = { kind: "exact", query: wholeSpan(asked.parts), name: wholeSpan(known.parts), weight };
+  return { fit: { ...fit, evidence: [same, ...fit.evidence] }, logOdds: certain };
+}
+
+/** Where the parts stand in their text. */
+export function wholeSpan(all: readonly Part[]): Span {
+  return [all[0]?.start ?? 0, all.at(-1)?.end ?? 0];
+}

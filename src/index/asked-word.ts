@@ -1,0 +1,99 @@
+import { givenNameClasses, mayBeGivenName } from "../match/given-names.ts";
+import { standsFor } from "../match/initials.ts";
+import type { Unit } from "../match/units.ts";
+import { type CostMemo, wordCost } from "../match/word-cost.ts";
+import { settings } from "../settings.ts";
+import { DOUBLED } from "./lexicon.ts";
+import type { NameIndex } from "./name-index.ts";
+import type { AskedFacts, GainMemo } from "./scratch.ts";
+import type { WordKeys } from "./word-keys.ts";
+
+const { perNat, outsiders, givenName } = settings;
+// Words that differ in more classes of sounds are not aligned: hardly any of them is a spelling of the other.
+const FARTHEST_CLASSES = 2;
+const FARTHEST_CLASSES_OF_LONG = 3;
+const LONG = 10;
+
+/** A word of a query, or two taken as one, set against the words of an index. */
+export class AskedWord {
+  readonly unit: Unit;
+  readonly isInitial: boolean;
+  readonly #index: NameIndex;
+  readonly #memo: CostMemo;
+  readonly #known: GainMemo;
+  readonly #facts: AskedFacts;
+  #classes: ReadonlySet<number> | undefined;
+
+  /** `place` tells it from the other words of the query. */
+  constructor(unit: Unit, index: NameIndex, memo: CostMemo, place = 0) {
+    this.unit = unit;
+    this.isInitial = unit.parts[0]?.role === "initial";
+    this.#index = index;
+    this.#memo = memo;
+    this.#known = index.scratch.memo(place);
+    this.#facts = index.scratch.factsOf(unit.sound);
+  }
+
+  get keys(): WordKeys {
+    return this.#facts.keys;
+  }
+
+  /** The classes of given names that the word may be of. */
+  get classes(): ReadonlySet<number> {
+    this.#classes ??= mayBeGivenName(this.unit) ? givenNameClasses(this.unit.folded, this.unit.sound) : NONE;
+    return this.#classes;
+  }
+
+  /** In how many classes of sounds a word differs; 0 where that cannot be told. */
+  distance(word: number): number {
+    const { columns, tables } = this.#index;
+    const { sounds, soundStarts } = columns;
+    const [start, end] = [soundStarts[word] as number, soundStarts[word + 1] as number];
+    return this.#facts.pattern.distance(sounds, start, end, DOUBLED - 1, tables.symbols);
+  }
+
+  /** The greatest distance at which words are aligned. */
+  get farthest(): number {
+    return this.unit.sound.symbols.length >= LONG ? FARTHEST_CLASSES_OF_LONG : FARTHEST_CLASSES;
+  }
+
+  /** What finding a word in a name is worth: more if it is rare and near; 0 if it is not a spelling of this one. */
+  gain(word: number): number {
+    const { known, gains } = this.#known;
+    if (known.add(word)) gains[word] = this.isInitial ? this.#initialGain(word) : this.#wordGain(word);
+    return gains[word] as number;
+  }
+
+  #initialGain(word: number): number {
+    return standsFor(this.unit.sound, this.#index.lexicon.word(word).sound) ? settings.initial : 0;
+  }
+
+  #wordGain(word: number): number {
+    const cost = this.#cost(word);
+    if (!Number.isFinite(cost)) return 0;
+    const { postingStarts, formFlags } = this.#index.columns;
+    const forms = (postingStarts[word + 1] as number) - (postingStarts[word] as number);
+    return Math.max(0.1, Math.log((formFlags.length + outsiders) / (forms + 1)) - (perNat * cost) / 100);
+  }
+
+  #cost(word: number): number {
+    const spelling = this.#isFar(word)
+      ? Number.POSITIVE_INFINITY
+      : wordCost(this.unit, this.#index.lexicon.word(word), this.#memo);
+    return spelling > givenName.cost && this.#isOneGivenName(word) ? givenName.cost : spelling;
+  }
+
+  #isFar(word: number): boolean {
+    return this.distance(word) > this.farthest && !this.#index.lexicon.isText(word, this.unit.folded);
+  }
+
+  #isOneGivenName(word: number): boolean {
+    const { givenNames, givenNameStarts } = this.#index.columns;
+    for (let at = givenNameStarts[word] as number; at < (givenNameStarts[word + 1] as number); at++) {
+      if (this.classes.has(givenNames[at] as number)) return true;
+    }
+    return false;
+  }
+}
+
+const NONE: ReadonlySet<number> = new Set();

@@ -1,0 +1,108 @@
+import { type Draft, type Part, type Role, setPlaces } from "../match/parts.ts";
+import { knownSide, type Side } from "../match/units.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** What stands in a form: a part, or two parts taken as one, which is there to be found by. */
+type Place = Role | "joined";
+
+// The order is part of the file format.
+const PLACES: readonly Place[] = [
+  "given",
+  "patronymic",
+  "surname",
+  "initial",
+  "name",
+  "particle",
+  "title",
+  "generic",
+  "function",
+  "number",
+  "joined",
+];
+
+const JOINED = PLACES.indexOf("joined");
+const PLACE_MASK = 15;
+const SURE = 16;
+const TIED = 32;
+const CAPITAL = 64;
+const ALL_CAPITALS = 128;
+const WORD_SHIFT = 8;
+
+/** A part of a form and what is known of it, in 32 bits. */
+export type PackedPart = number;
+
+/** Packs a part whose word has a number. */
+export function packPart({ role, sure, joined, capital, allCapitals }: Part, word: number): PackedPart {
+  const flags = (sure ? SURE : 0) | (joined ? TIED : 0) | (capital ? CAPITAL : 0) | (allCapitals ? ALL_CAPITALS : 0);
+  return ((word << WORD_SHIFT) | flags | PLACES.indexOf(role)) >>> 0;
+}
+
+/** Packs two parts taken as one word. */
+export function packJoined(word: number): PackedPart {
+  return ((word << WORD_SHIFT) | JOINED) >>> 0;
+}
+
+/** The number of the word of a packed part. */
+export function wordOf(packed: PackedPart): number {
+  return packed >>> WORD_SHIFT;
+}
+
+/** The role of a packed part. */
+export function placeOf(packed: PackedPart): Place {
+  return PLACES[packed & PLACE_MASK] as Place;
+}
+
+/** A set of roles, as bits: packed parts are looked at too often to compare words. */
+export function places(...all: readonly Place[]): number {
+  return all.reduce((bits, place) => bits | (1 << PLACES.indexOf(place)), 0);
+}
+
+/** Whether the role of a packed part is in a set. */
+export function isAt(packed: PackedPart, set: number): boolean {
+  return ((set >> (packed & PLACE_MASK)) & 1) === 1;
+}
+
+/** Parts that candidates are looked for by: not words that half of all names have. */
+export const SEARCHED: number = /* @__PURE__ */ places(
+  "given",
+  "patronymic",
+  "surname",
+  "name",
+  "particle",
+  "generic",
+  "number",
+  "joined",
+);
+
+/**
+ * The side of a comparison that a form is. Its texts are not kept: `start` and `end` of a part are the numbers of its
+ * words in the name.
+ */
+export function sideOfForm(packed: Uint32Array, lexicon: Lexicon): Side {
+  const parts: Part[] = [];
+  for (const one of packed) if (placeOf(one) !== "joined") parts.push(unpacked(one, parts.length, lexicon));
+  setPlaces(parts as Draft[]);
+  return knownSide(parts);
+}
+
+function unpacked(packed: PackedPart, number: number, lexicon: Lexicon): Part {
+  const word = wordOf(packed);
+  const { folded, script, sound, likePatronymic } = lexicon.word(word);
+  return {
+    start: number,
+    end: number + 1,
+    folded,
+    script,
+    capital: (packed & CAPITAL) !== 0,
+    allCapitals: (packed & ALL_CAPITALS) !== 0,
+    dot: false,
+    comma: false,
+    joined: (packed & TIED) !== 0,
+    sound,
+    role: placeOf(packed) as Role,
+    sure: (packed & SURE) !== 0,
+    likePatronymic,
+    place: 0,
+    word,
+  };
+}
