@@ -1,6 +1,6 @@
 import { probability, publicEvidence, withSteps } from "./decide/candidate.ts";
-import { type Query, readQuery } from "./decide/query.ts";
 import { judge } from "./decide/judge.ts";
+import { type Query, readQuery } from "./decide/query.ts";
 import { outsidersOnly } from "./index/population.ts";
 import type { Side } from "./match/units.ts";
 import { readString, readType } from "./options.ts";

@@ -38,7 +38,10 @@ function candidateOf<E extends EntityInput>(
   };
 }
 
-function nameOf<E extends EntityInput>({ entities, index }: Internals<E>, { entity, name }: NumberedCandidate): NameInput {
+function nameOf<E extends EntityInput>(
+  { entities, index }: Internals<E>,
+  { entity, name }: NumberedCandidate,
+): NameInput {
   const { names } = entities[entity] as E;
   return nameInput(names[name - (index.columns.firstNames[entity] as number)] as string | NameInput);
 }

@@ -32,7 +32,6 @@ export interface Answer {
 
 /** The way of a query through the pipeline, from text to decision. */
 export function resolveQuery(engine: Engine, { text, limit, threshold, type }: Question): Answer {
-  engine.cache.trim();
   const query = readQuery(text, engine.cache);
   if (isEmpty(query)) return { status: "none", reason: "empty", isTruncated: false, candidates: [] };
   const { ranked, isTruncated } = scoreAll(engine, query, type);

@@ -81,11 +81,13 @@ export const settings = {
   surnameOnly: 250,
   search: {
     /** Forms compared in full after each step of a search, best prospects first. */
-    mostCompared: 80,
+    mostCompared: 32,
     /** Forms whose estimate is so much worse than that of the best are not compared while others may be found, in nats. */
     margin: 8,
     /** Forms that one step of a search looks at by single words. */
-    mostForms: 30_000,
+    mostForms: 12_000,
+    /** Forms with a word, from which on it is hardly a misspelling. */
+    common: 2000,
     /** What a word of the query that has no counterpart counts against a form with a word to spare, in nats. */
     contradicted: 6,
     /**
@@ -93,5 +95,11 @@ export const settings = {
      * of a nat: what later steps find is dearer.
      */
     found: [100, 100, 400, 400, 600, 600],
+    /**
+     * After this step, all names that have two words of the query were seen: if it has more words, others can only be worse. Spelling cost up to which
+     * a word is surely found.
+     */
+    afterPairs: 3,
+    sure: 150,
   },
 } as const;

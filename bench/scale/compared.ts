@@ -1,9 +1,11 @@
+import { readQuery } from "../../src/decide/query.ts";
+import { scoreAll } from "../../src/decide/score.ts";
 import type { Resolver } from "../../src/index.ts";
+import { internalsOf } from "../../src/internals.ts";
 
-/** More than any query is compared with in full. */
-const MOST = 100;
-
-/** The ids of the entities that a query is compared with: the target is found only if it is among them. */
+/** The ids of the entities that a query is compared with in full: the target is found only if it is among them. */
 export function comparedIds(resolver: Resolver<{ id: string; names: string[] }>, query: string): readonly string[] {
-  return resolver.resolve(query, { limit: MOST, threshold: 1 }).candidates.map(({ entity }) => entity.id);
+  const internals = internalsOf(resolver);
+  const { ranked } = scoreAll(internals, readQuery(query, internals.cache));
+  return ranked.map(({ entity }) => internals.entities[entity]?.id ?? "");
 }

@@ -1,7 +1,7 @@
 import { exactKey } from "../index/name-index.ts";
 import { partsOf, soundsOf } from "../match/parts.ts";
 import { askedSide, type Side } from "../match/units.ts";
-import type { CostMemo } from "../match/word-cost.ts";
+import { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import { words } from "../text/words.ts";
 import type { EntityType } from "../types.ts";
@@ -45,7 +45,7 @@ export function readQuery(text: string, cache: WordCache = new WordCache()): Que
       return asWords;
     },
     isReadable: sounds.some(({ symbols }) => symbols.length > 0),
-    memo: cache.costs,
+    memo: new CostMemo(),
   };
 }
 

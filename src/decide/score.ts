@@ -11,6 +11,7 @@ import {
 import { Search } from "../index/search.ts";
 import type { Engine } from "../internals.ts";
 import type { Pair } from "../match/assign.ts";
+import type { Part } from "../match/parts.ts";
 import type { Side } from "../match/units.ts";
 import { settings } from "../settings.ts";
 import type { EntityType, Evidence } from "../types.ts";
@@ -47,6 +48,8 @@ class Contest {
   readonly #best = new Map<number, Scored>();
   /** The least spelling cost at which all of the query was found in a name. */
   #cost = Number.POSITIVE_INFINITY;
+  /** Whether two of three or more words of the query were found in a name. */
+  #hasTwo = false;
 
   constructor({ index, population }: Engine, query: Query, type: EntityType | undefined) {
     this.#index = index;
@@ -61,7 +64,8 @@ class Contest {
 
   /** Whether a name fits so well that no further step of the search need be taken. */
   isDecidedAfter(step: number): boolean {
-    return this.#cost <= (settings.search.found[Math.max(0, step - 1)] as number);
+    const { found, afterPairs } = settings.search;
+    return this.#cost <= (found[Math.max(0, step - 1)] as number) || (this.#hasTwo && step >= afterPairs);
   }
 
   enter(forms: readonly number[]): void {
@@ -82,7 +86,10 @@ class Contest {
       const { fit, logOdds, exact } = judgement;
       this.#speak({ entity, name, known, fit, logOdds, exact });
     }
-    for (const one of judged.values()) this.#cost = Math.min(this.#cost, one.exact ? 0 : costOfAll(one, this.#query));
+    for (const one of judged.values()) {
+      this.#cost = Math.min(this.#cost, one.exact ? 0 : costOfAll(one, this.#query));
+      this.#hasTwo ||= hasTwoWords(one, this.#query);
+    }
   }
 
   /** A name without vowels says less than another of the entity that has them, unless the query has none either. */
@@ -124,6 +131,16 @@ function costOfAll({ fit: { pairs, evidence } }: Judgement, { asPerson }: Query)
     !evidence.some(({ kind, query: [from, to] }) => kind === "contradicted" || (kind === "missing" && to > from));
   if (!isWhole) return Number.POSITIVE_INFINITY;
   return pairs.reduce((sum, pair) => sum + (isInitial(pair) ? 0 : pair.cost), 0);
+}
+
+/** Whether two words of a query of three or more are surely found. */
+function hasTwoWords({ fit: { pairs } }: Judgement, { asPerson }: Query): boolean {
+  if (asPerson.parts.filter(isFull).length < 3) return false;
+  return pairs.filter((pair) => !isInitial(pair) && pair.cost <= settings.search.sure).length >= 2;
+}
+
+function isFull({ role }: Part): boolean {
+  return role === "given" || role === "patronymic" || role === "surname" || role === "name";
 }
 
 function isInitial({ query, name }: Pair): boolean {

@@ -4,15 +4,15 @@ import type { Unit } from "../match/units.ts";
 import { endingKind } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import { confusionCost, confusionReason, isConsonant } from "../sound/alphabet.ts";
-import { read, type SoundWord } from "../sound/read.ts";
+import { type Letters, readLetters, type Sounds } from "../sound/read.ts";
 import { type Alternative, labelOf, plainTraditions } from "../sound/spelling.ts";
 import { cheapest, meaningOf, type SymbolId } from "../sound/symbols.ts";
 import type { Step } from "../types.ts";
 
-/** A unit with the letters that its sounds were read from: read again, as names of an index do not keep them. */
-interface Letters {
+/** A unit with the letters that its sounds were read from: read again, as nobody else needs them. */
+interface Lettered {
   readonly folded: string;
-  readonly sound: SoundWord;
+  readonly sound: Sounds & Letters;
 }
 
 /** A change whose tradition is not yet chosen among those that make it, or that has another reason. */
@@ -30,8 +30,8 @@ export function stepsOf({ query, name }: Pair): Step[] {
   return [...joining(query, name), ...choose(changes)];
 }
 
-function lettersOf({ folded, sound }: Unit): Letters {
-  return { folded, sound: read(folded, sound.orthography) };
+function lettersOf({ folded, sound }: Unit): Lettered {
+  return { folded, sound: readLetters(folded, sound.orthography) };
 }
 
 function joining(query: Unit, name: Unit): Step[] {
@@ -56,7 +56,7 @@ function choose(drafts: readonly Draft[]): Step[] {
   }));
 }
 
-function draft(step: SoundStep, query: Letters, name: Letters): Draft[] {
+function draft(step: SoundStep, query: Lettered, name: Lettered): Draft[] {
   const [to, from] = [slice(query, step.a), slice(name, step.b)];
   if (from === to) return [];
   if (step.endings !== undefined) return [{ from, to, reason: step.endings.tradition }];
@@ -72,7 +72,7 @@ function dropped(from: string, to: string, cost: number, symbol: SymbolId): Draf
   return [{ from, to, reason: `${what} ${to === "" ? "left out" : "put in"}` }];
 }
 
-function exchanged(query: Letters, name: Letters, { a: [i], b: [j] }: SoundStep): Draft[] {
+function exchanged(query: Lettered, name: Lettered, { a: [i], b: [j] }: SoundStep): Draft[] {
   const [from, to] = [letterGroup(name, j), letterGroup(query, i)];
   const readings = cheapest(query.sound.symbols[i] as SymbolId, name.sound.symbols[j] as SymbolId);
   const change = from === to ? [] : reading(readings.a, readings.b).map((why) => ({ from, to, ...why }));
@@ -92,19 +92,19 @@ function ofNote({ traditions }: Alternative): readonly string[] {
   return traditions.some((id) => plainTraditions.has(id)) ? [] : traditions;
 }
 
-function doubling(query: Letters, name: Letters, i: number, j: number): Draft[] {
+function doubling(query: Lettered, name: Lettered, i: number, j: number): Draft[] {
   const [isTwice, wasTwice] = [query.sound.doubled[i] === true, name.sound.doubled[j] === true];
   if (isTwice === wasTwice) return [];
   const [from, to] = [slice(name, [j, j + 1]), slice(query, [i, i + 1])];
   return [{ from, to, reason: wasTwice ? "a doubled letter written once" : "a letter doubled" }];
 }
 
-function slice({ folded, sound }: Letters, [from, to]: readonly [number, number]): string {
+function slice({ folded, sound }: Lettered, [from, to]: readonly [number, number]): string {
   return from === to ? "" : folded.slice(sound.from[from], sound.to[to - 1]);
 }
 
 /** The letters of a symbol, a doubled one once. */
-function letterGroup(letters: Letters, position: number): string {
+function letterGroup(letters: Lettered, position: number): string {
   const text = slice(letters, [position, position + 1]);
   return letters.sound.doubled[position] === true ? text.slice(0, text.length / 2) : text;
 }

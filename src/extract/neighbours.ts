@@ -19,11 +19,7 @@ export function hasOwnGivenName(
 }
 
 /** Any word may begin a sentence with a capital, unless it is a name of the index or never written small here. */
-function mayBeginSentence(
-  { lexicon }: NameIndex,
-  all: readonly Token[],
-  word: Token,
-): boolean {
+function mayBeginSentence({ lexicon }: NameIndex, all: readonly Token[], word: Token): boolean {
   if (!word.first || lexicon.has(word.folded)) return false;
   return (
     isFunctionWord(word.folded) ||

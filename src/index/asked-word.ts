@@ -1,8 +1,10 @@
-import { givenNameClasses, mayBeGivenName } from "../match/given-names.ts";
+import { givenNameClasses, mayBeGivenName, skeletonsOfClass } from "../match/given-names.ts";
 import { standsFor } from "../match/initials.ts";
 import type { Unit } from "../match/units.ts";
-import { type CostMemo, wordCost } from "../match/word-cost.ts";
+import { alignedCost, type CostMemo, wordCost } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
+import type { SymbolId } from "../sound/symbols.ts";
+import { hashOf } from "./hash.ts";
 import { DOUBLED } from "./lexicon.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { AskedFacts, GainMemo } from "./scratch.ts";
@@ -13,11 +15,15 @@ const { perNat, outsiders, givenName } = settings;
 const FARTHEST_CLASSES = 2;
 const FARTHEST_CLASSES_OF_LONG = 3;
 const LONG = 10;
+// An initial is compared with the first sounds of a word only.
+const SOUNDS_OF_INITIAL = 3;
 
 /** A word of a query, or two taken as one, set against the words of an index. */
 export class AskedWord {
   readonly unit: Unit;
   readonly isInitial: boolean;
+  /** It is set against so many words that these are not worth keeping. */
+  isBroad = false;
   readonly #index: NameIndex;
   readonly #memo: CostMemo;
   readonly #known: GainMemo;
@@ -44,6 +50,12 @@ export class AskedWord {
     return this.#classes;
   }
 
+  /** The skeletons of the other forms of the given name that the word may be, hashed. */
+  get otherForms(): number[] {
+    const hashes = [...this.classes].flatMap((one) => skeletonsOfClass(one).map(hashOf));
+    return [...new Set(hashes)].filter((hash) => !this.keys.whole.includes(hash));
+  }
+
   /** In how many classes of sounds a word differs; 0 where that cannot be told. */
   distance(word: number): number {
     const { columns, tables } = this.#index;
@@ -65,7 +77,21 @@ export class AskedWord {
   }
 
   #initialGain(word: number): number {
-    return standsFor(this.unit.sound, this.#index.lexicon.word(word).sound) ? settings.initial : 0;
+    const { columns, tables } = this.#index;
+    const { initials } = this.#facts;
+    const [start, end] = [columns.soundStarts[word] as number, columns.soundStarts[word + 1] as number];
+    let [key, symbols]: [number, SymbolId[]] = [0, []];
+    for (let at = start; at < Math.min(end, start + SOUNDS_OF_INITIAL); at++) {
+      const symbol = tables.symbols[(columns.sounds[at] as number) & (DOUBLED - 1)] as SymbolId;
+      symbols.push(symbol);
+      key = key * DOUBLED + symbol + 1;
+    }
+    let fits = initials.get(key);
+    if (fits === undefined) {
+      fits = standsFor(this.unit.sound, { ...this.unit.sound, symbols });
+      initials.set(key, fits);
+    }
+    return fits ? settings.initial : 0;
   }
 
   #wordGain(word: number): number {
@@ -79,7 +105,9 @@ export class AskedWord {
   #cost(word: number): number {
     const spelling = this.#isFar(word)
       ? Number.POSITIVE_INFINITY
-      : wordCost(this.unit, this.#index.lexicon.word(word), this.#memo);
+      : this.isBroad
+        ? alignedCost(this.unit.sound, this.#index.lexicon.passingSounds(word))
+        : wordCost(this.unit, this.#index.lexicon.word(word), this.#memo);
     return spelling > givenName.cost && this.#isOneGivenName(word) ? givenName.cost : spelling;
   }
 

@@ -38,7 +38,8 @@ const ITEMS_A_BUCKET = 4;
 export function bucketsOf({ keys, items }: BucketEntries): Buckets {
   const count = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length / ITEMS_A_BUCKET)));
   const starts = new Uint32Array(count + 1);
-  for (let entry = 0; entry < keys.length; entry++) increment(starts, ((keys.values[entry] as number) & (count - 1)) + 1);
+  for (let entry = 0; entry < keys.length; entry++)
+    increment(starts, ((keys.values[entry] as number) & (count - 1)) + 1);
   for (let bucket = 0; bucket < count; bucket++) starts[bucket + 1] = at(starts, bucket + 1) + at(starts, bucket);
   const next = starts.slice();
   const sorted = new Uint32Array(items.length);
@@ -58,6 +59,15 @@ export function eachUnder({ starts, items }: Buckets, key: number, visit: (item:
     const item = at(items, place);
     if (((item ^ key) & KEY_BITS) === 0) visit(item & NUMBER_BITS);
   }
+}
+
+/** How many numbers are under a hashed key. */
+export function countUnder(buckets: Buckets, key: number): number {
+  let count = 0;
+  eachUnder(buckets, key, () => {
+    count++;
+  });
+  return count;
 }
 
 function increment(values: Uint32Array, place: number): void {

@@ -1,13 +1,15 @@
 import { type Part, partsOf, soundsOf } from "../match/parts.ts";
-import { knownSide } from "../match/units.ts";
+import { tiedUnits } from "../match/units.ts";
 import { words } from "../text/words.ts";
 import type { EntityInput, EntityType } from "../types.ts";
 import { bucketEntries, bucketsOf, enter, MOST_NUMBERS } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
-import { type PackedPart, packJoined, packPart, placeOf, wordOf } from "./form-parts.ts";
+import { DistinctLists } from "./distinct-lists.ts";
+import { isAt, type PackedPart, packJoined, packPart, placeOf, SEARCHED, wordOf } from "./form-parts.ts";
 import { growingList, packed, push } from "./growing-list.ts";
 import { hashOf } from "./hash.ts";
-import { LexiconBuilder, tooLarge } from "./lexicon-builder.ts";
+import { LexiconBuilder, tooLarge, type WordDraft } from "./lexicon-builder.ts";
+import { lexiconColumns } from "./lexicon-columns.ts";
 import {
   exactKey,
   indexOf,
@@ -18,8 +20,7 @@ import {
   packForm,
   typeOf,
 } from "./name-index.ts";
-import { pairKeys } from "./pair-keys.ts";
-import { isSearched } from "./searched.ts";
+import { addPairKeys, type SearchedWord } from "./pair-keys.ts";
 
 /**
  * Takes all names of entities, which are in the order of their ids, apart and indexes them. Time and memory linear in
@@ -47,8 +48,8 @@ export function buildIndex(entities: readonly EntityInput[]): NameIndex {
   push(firstNames, nameForms.length);
   const formColumns = forms.finish();
   const names = { nameForms: packed(nameForms), nameEntities: packed(nameEntities), firstNames: packed(firstNames) };
-  const { columns, tables } = lexicon.finish();
-  const posted = postings(formColumns, lexicon.size);
+  const { columns, tables } = lexiconColumns(lexicon.words);
+  const posted = postings(formColumns, lexicon.words.length);
   const held = namesOfForms(names.nameForms, formColumns.formFlags.length);
   return indexOf(
     {
@@ -67,22 +68,14 @@ export function buildIndex(entities: readonly EntityInput[]): NameIndex {
 
 type FormColumns = Pick<
   Columns,
-  | "formParts"
-  | "formStarts"
-  | "formFlags"
-  | "formsByText"
-  | "formsByTextStarts"
-  | "formsByPair"
-  | "formsByPairStarts"
+  "formParts" | "formStarts" | "formFlags" | "formsByText" | "formsByTextStarts" | "formsByPair" | "formsByPairStarts"
 >;
 
 /** Gathers the distinct forms of names, numbered in the order in which they are met. */
 class FormBuilder {
   readonly #lexicon: LexiconBuilder;
-  readonly #numbers = new Map<string, number>();
-  readonly #parts = growingList();
-  readonly #starts = growingList();
-  readonly #flags = growingList();
+  /** The packed parts of each form, and its flags at the end. */
+  readonly #lists = new DistinctLists();
   readonly #byText = bucketEntries();
   readonly #byPair = bucketEntries();
 
@@ -94,48 +87,36 @@ class FormBuilder {
   add(text: string, type: EntityType): { readonly form: number; readonly isVague: boolean } {
     const split = words(text);
     const parts = partsOf(split, soundsOf(split, this.#lexicon.read), type);
-    const all = this.#packed(parts);
-    const isPerson = type === "person";
-    const flags = packForm(isPerson, parts);
-    const key = `${flags} ${all.join(" ")}`;
-    let form = this.#numbers.get(key);
-    if (form === undefined) {
-      form = this.#numbers.size;
-      if (form === MOST_NUMBERS) throw tooLarge("names");
-      this.#numbers.set(key, form);
-      this.#enter(form, parts, all, flags);
+    const drafts = parts.map(({ folded, sound, role }) => this.#lexicon.add(folded, sound, role === "given"));
+    const list = parts.map((part, at) => packPart(part, (drafts[at] as WordDraft).number));
+    for (const { folded, sound } of tiedUnits(parts)) {
+      const draft = this.#lexicon.add(folded, sound, false);
+      drafts.push(draft);
+      list.push(packJoined(draft.number));
     }
-    return { form, isVague: lacksVowels(parts) };
+    const isVague = lacksVowels(parts);
+    list.push(packForm(type === "person", isVague));
+    const known = this.#lists.size;
+    const form = this.#lists.number(list);
+    if (form === known) this.#enter(form, parts, drafts, list);
+    return { form, isVague };
   }
 
-  #packed(parts: readonly Part[]): PackedPart[] {
-    const single = parts.map((part) =>
-      packPart(part, this.#lexicon.number(part.folded, part.sound, part.role === "given")),
-    );
-    const joined = knownSide(parts).joined.map(({ folded, sound }) =>
-      packJoined(this.#lexicon.number(folded, sound, false)),
-    );
-    return [...single, ...joined];
-  }
-
-  #enter(form: number, parts: readonly Part[], all: readonly PackedPart[], flags: number): void {
-    push(this.#starts, this.#parts.length);
-    push(this.#flags, flags);
-    for (const one of all) push(this.#parts, one);
+  #enter(form: number, parts: readonly Part[], drafts: readonly WordDraft[], list: readonly PackedPart[]): void {
+    if (form === MOST_NUMBERS) throw tooLarge("names");
     enter(this.#byText, hashOf(exactKey(parts)), form);
-    const searched = all
-      .filter((one) => isSearched(placeOf(one)))
-      .map((one) => ({ place: placeOf(one), keys: this.#lexicon.keys(wordOf(one)) }));
-    for (const key of pairKeys(searched)) enter(this.#byPair, key, form);
+    const searched: SearchedWord[] = [];
+    drafts.forEach(({ keys }, at) => {
+      const one = list[at] as PackedPart;
+      if (isAt(one, SEARCHED)) searched.push({ place: placeOf(one), keys });
+    });
+    addPairKeys(searched, (key) => enter(this.#byPair, key, form));
   }
 
   finish(): FormColumns {
-    push(this.#starts, this.#parts.length);
     const [byText, byPair] = [bucketsOf(this.#byText), bucketsOf(this.#byPair)];
     return {
-      formParts: packed(this.#parts),
-      formStarts: packed(this.#starts),
-      formFlags: Uint8Array.from(packed(this.#flags)),
+      ...formParts(this.#lists),
       formsByText: byText.items,
       formsByTextStarts: byText.starts,
       formsByPair: byPair.items,
@@ -144,11 +125,26 @@ class FormBuilder {
   }
 }
 
+/** Parts the flags from the packed parts of each form. */
+function formParts({
+  values,
+  starts,
+  size,
+}: DistinctLists): Pick<FormColumns, "formParts" | "formStarts" | "formFlags"> {
+  const parts = new Uint32Array(values.length - size);
+  const partStarts = new Uint32Array(size + 1);
+  const flags = new Uint8Array(size);
+  for (let form = 0; form < size; form++) {
+    const [start, end] = [starts.values[form] as number, (starts.values[form + 1] as number) - 1];
+    parts.set(values.values.subarray(start, end), start - form);
+    partStarts[form + 1] = end - form;
+    flags[form] = values.values[end] as number;
+  }
+  return { formParts: parts, formStarts: partStarts, formFlags: flags };
+}
+
 /** For each word that is searched, the forms that hold it, each once. */
-function postings(
-  { formParts, formStarts }: FormColumns,
-  words: number,
-): Pick<Columns, "postings" | "postingStarts"> {
+function postings({ formParts, formStarts }: FormColumns, words: number): Pick<Columns, "postings" | "postingStarts"> {
   const counts = new Uint32Array(words + 1);
   const lastForm = new Uint32Array(words);
   const each = (visit: (word: number, form: number) => void): void => {
@@ -157,7 +153,7 @@ function postings(
       for (let at = formStarts[form] as number; at < (formStarts[form + 1] as number); at++) {
         const one = formParts[at] as number;
         const word = wordOf(one);
-        if (!isSearched(placeOf(one)) || lastForm[word] === form + 1) continue;
+        if (!isAt(one, SEARCHED) || lastForm[word] === form + 1) continue;
         lastForm[word] = form + 1;
         visit(word, form);
       }

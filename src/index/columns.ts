@@ -18,15 +18,17 @@ export const COLUMNS = {
   /** The forms that hold the word, ascending. */
   postings: "Uint32",
   postingStarts: "Uint32",
-  // Words by a hash of their text, of their skeletons, of these with a letter deleted, and of their classes of given names.
+  // Words by a hash of their text, of their skeletons, and of their classes of given names.
   wordsByText: "Uint32",
   wordsByTextStarts: "Uint32",
   wordsBySkeleton: "Uint32",
   wordsBySkeletonStarts: "Uint32",
-  wordsByDeletion: "Uint32",
-  wordsByDeletionStarts: "Uint32",
   wordsByGivenName: "Uint32",
   wordsByGivenNameStarts: "Uint32",
+  // A skeleton: its hash; and skeletons by the hashes of what is left of them without one of their letters.
+  skeletons: "Uint32",
+  skeletonsByDeletion: "Uint32",
+  skeletonsByDeletionStarts: "Uint32",
   // A form: a name taken apart, known once however many bear it. Its parts are packed, see form-parts.ts.
   formParts: "Uint32",
   formStarts: "Uint32",

@@ -1,9 +1,8 @@
-import { hasEnding } from "../sound/endings.ts";
+import { endsLikePatronymic } from "../match/parts.ts";
 import type { Sounds } from "../sound/read.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import type { Script } from "../text/code-points.ts";
-import { patronymicEndings } from "../text/grammar.ts";
 import { scriptOfWord } from "../text/words.ts";
 import { eachUnder } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
@@ -34,6 +33,7 @@ export class Lexicon {
   readonly #columns: Columns;
   readonly #tables: IndexTables;
   readonly #kept = new Map<number, KnownWord>();
+  readonly #passing = { orthography: [], symbols: [] as SymbolId[], doubled: [] as boolean[], found: {} };
 
   constructor(columns: Columns, tables: IndexTables) {
     this.#columns = columns;
@@ -73,10 +73,22 @@ export class Lexicon {
     return known;
   }
 
+  /** The sounds of a word, of use only until the next call. */
+  passingSounds(number: number): Sounds {
+    const kept = this.#kept.get(number);
+    if (kept !== undefined) return kept.sound;
+    const { symbols, doubled } = this.#passing;
+    symbols.length = 0;
+    doubled.length = 0;
+    this.#read(number, symbols, doubled);
+    this.#passing.found = {};
+    return this.#passing;
+  }
+
   #made(number: number): KnownWord {
     const folded = this.#text(number);
     const sound = this.#sound(number);
-    return { folded, script: scriptOfWord(folded), sound, likePatronymic: hasEnding(sound, patronymicEndings) };
+    return { folded, script: scriptOfWord(folded), sound, likePatronymic: endsLikePatronymic(sound) };
   }
 
   #text(number: number): string {
@@ -90,15 +102,19 @@ export class Lexicon {
   }
 
   #sound(number: number): Sounds {
-    const { sounds, soundStarts, orthographies } = this.#columns;
     const symbols: SymbolId[] = [];
     const doubled: boolean[] = [];
+    this.#read(number, symbols, doubled);
+    const orthography = this.#tables.orthographies[this.#columns.orthographies[number] as number] as Orthography;
+    return { orthography, symbols, doubled, found: {} };
+  }
+
+  #read(number: number, symbols: SymbolId[], doubled: boolean[]): void {
+    const { sounds, soundStarts } = this.#columns;
     for (let at = soundStarts[number] as number; at < (soundStarts[number + 1] as number); at++) {
       const one = sounds[at] as number;
       symbols.push(this.#tables.symbols[one & (DOUBLED - 1)] as SymbolId);
       doubled.push(one >= DOUBLED);
     }
-    const orthography = this.#tables.orthographies[orthographies[number] as number] as Orthography;
-    return { orthography, symbols, doubled, found: {} };
   }
 }

@@ -67,8 +67,8 @@ export function isWithVowels({ columns }: NameIndex, entity: number): boolean {
 }
 
 /** What is to be known of a form, in a byte. */
-export function packForm(isPerson: boolean, parts: readonly Part[]): number {
-  return (isPerson ? PERSON : 0) | (lacksVowels(parts) ? LACKS_VOWELS : 0);
+export function packForm(isPerson: boolean, lacksVowels: boolean): number {
+  return (isPerson ? PERSON : 0) | (lacksVowels ? LACKS_VOWELS : 0);
 }
 
 export function formLacksVowels({ columns }: NameIndex, form: number): boolean {

@@ -1,11 +1,12 @@
-import { read } from "../sound/read.ts";
 import type { Unit } from "../match/units.ts";
 import { CostMemo } from "../match/word-cost.ts";
+import { read } from "../sound/read.ts";
 import { AskedWord } from "./asked-word.ts";
 import { eachUnder } from "./buckets.ts";
 import { mixed } from "./hash.ts";
 import type { NameIndex } from "./name-index.ts";
 import type { NumberSet } from "./number-set.ts";
+import type { WordKeys } from "./word-keys.ts";
 
 /** The words of an index with a skeleton of the asked word, or that are another form of the given name. */
 export function alikeWords(index: NameIndex, asked: AskedWord): number[] {
@@ -18,14 +19,21 @@ export function alikeWords(index: NameIndex, asked: AskedWord): number[] {
 
 /** Words with a skeleton that is one consonant longer, shorter or other than that of the asked word. */
 export function nearWords(index: NameIndex, asked: AskedWord): number[] {
-  const { wordsBySkeleton, wordsBySkeletonStarts, wordsByDeletion, wordsByDeletionStarts } = index.columns;
+  const { wordsBySkeleton, wordsBySkeletonStarts } = index.columns;
   const found = new FoundWords(index);
-  for (const key of asked.keys.whole) found.collect(wordsByDeletion, wordsByDeletionStarts, key);
-  for (const key of asked.keys.shorter) {
-    found.collect(wordsBySkeleton, wordsBySkeletonStarts, key);
-    found.collect(wordsByDeletion, wordsByDeletionStarts, key);
-  }
+  for (const key of nearSkeletons(index, asked.keys)) found.collect(wordsBySkeleton, wordsBySkeletonStarts, key);
   return found.words;
+}
+
+/** The hashes of skeletons that are one letter longer, shorter or other than those of a word, each once. */
+export function nearSkeletons({ columns }: NameIndex, { whole, shorter }: WordKeys): number[] {
+  const { skeletons, skeletonsByDeletion: items, skeletonsByDeletionStarts: starts } = columns;
+  const found = new Set(shorter);
+  const add = (skeleton: number): void => void found.add(skeletons[skeleton] as number);
+  for (const key of whole) eachUnder({ items, starts }, key, add);
+  for (const key of shorter) eachUnder({ items, starts }, key, add);
+  for (const key of whole) found.delete(key);
+  return [...found];
 }
 
 /** Words under several keys, each once. */

@@ -13,6 +13,8 @@ export interface GainMemo {
 export interface AskedFacts {
   readonly keys: WordKeys;
   readonly pattern: ClassPattern;
+  /** If it is an initial: whether it stands for words, by their first sounds. */
+  readonly initials: Map<number, boolean>;
 }
 
 // Words of queries of which the facts are kept, as they are met again; about a kilobyte each.
@@ -36,7 +38,7 @@ export class Scratch {
     let facts = this.#facts.get(sound);
     if (facts === undefined) {
       if (this.#facts.size === MOST_FACTS) this.#facts.clear();
-      facts = { keys: wordKeys(sound), pattern: new ClassPattern(sound) };
+      facts = { keys: wordKeys(sound), pattern: new ClassPattern(sound), initials: new Map() };
       this.#facts.set(sound, facts);
     }
     return facts;

@@ -2,20 +2,21 @@ import type { Side, Unit } from "../match/units.ts";
 import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import { AskedWord } from "./asked-word.ts";
-import { eachUnder } from "./buckets.ts";
+import { countUnder, eachUnder } from "./buckets.ts";
 import type { NameIndex } from "./name-index.ts";
-import { alikeWords, nearWords } from "./near-words.ts";
-import { nearKeys, wholeKeys } from "./pair-keys.ts";
+import { alikeWords, nearSkeletons, nearWords } from "./near-words.ts";
+import { pairsOf } from "./pair-keys.ts";
 import { Prospects } from "./prospects.ts";
 import { isSearched } from "./searched.ts";
 
 /**
  * The search for the forms of an index that a query may be, from the cheap and sure to the dear. Each call of
  * `widen` goes one step further:
- * 1. forms to which two words of the query lead together, by their skeletons;
- * 2. the same, where one of the two has a consonant lost, added or exchanged;
- * 3. forms to which one word leads by its skeleton, or as another form of a given name;
- * 4. and 5. forms to which one word leads by a skeleton that is a consonant away, first those that differ least.
+ * 1. forms to which two words of the query, or a word and an initial, lead together by their skeletons: the two that lead to the fewest;
+ * 2. the same for all pairs of words, and for neighbours taken as one word;
+ * 3. the same, where one of the two has a consonant lost, added or exchanged, or is another form of the given name;
+ * 4. forms to which a single word leads by its skeleton, or as another form of a given name;
+ * 5. and 6. forms to which a single word that is not common leads by a skeleton that is a consonant away, first those that differ least.
  */
 export class Search {
   readonly prospects: Prospects;
@@ -23,6 +24,8 @@ export class Search {
   readonly #side: Side;
   readonly #memo: CostMemo;
   readonly #steps: (() => void)[];
+  /** Words that so many names have that they are hardly misspelt. */
+  readonly #common = new Set<AskedWord>();
   #words: readonly AskedWord[];
   #isTruncated = false;
   /** How many steps are taken. */
@@ -36,9 +39,9 @@ export class Search {
     this.#words = this.#asked(side.single, 0);
     this.prospects.words = this.#words;
     this.#steps = [
-      () => this.#byPairs((a, b) => wholeKeys(a.keys, b.keys)),
-      () => this.#joinWords(),
-      () => this.#byPairs((a, b) => nearKeys(a.keys, b.keys)),
+      () => this.#byRarestPair(),
+      () => this.#byAllPairs(),
+      () => this.#byLoosePairs(),
       () => this.#byAlikeWords(),
       () => this.#byNearWords(0, 1),
       () => this.#byNearWords(2, Number.POSITIVE_INFINITY),
@@ -74,50 +77,92 @@ export class Search {
     return this.#words.filter(({ isInitial, unit }) => !isInitial && unit.sound.symbols.length > 0);
   }
 
-  /** Takes neighbours as one word as well. */
-  #joinWords(): void {
-    const { single, joined } = this.#side;
-    if (joined.length === 0) return;
-    this.#words = [...this.#words, ...this.#asked(joined, single.length)];
-    this.prospects.words = this.#words;
-    this.#byPairs((a, b) => wholeKeys(a.keys, b.keys));
+  /** Looks where the fewest forms are: a name with all words of the query is wherever two of them lead. */
+  #byRarestPair(): void {
+    const pairs = this.#pairs(wholeKeys).map((keys) => ({ keys, forms: this.#formsUnder(keys) }));
+    const [rarest] = pairs.filter(({ forms }) => forms > 0).sort((a, b) => a.forms - b.forms);
+    if (rarest !== undefined) this.#seeUnder(rarest.keys);
   }
 
-  #byPairs(keysOf: (a: AskedWord, b: AskedWord) => readonly number[]): void {
-    const { formsByPair: items, formsByPairStarts: starts } = this.#index.columns;
+  /** Looks where all pairs lead, and takes neighbours as one word as well. */
+  #byAllPairs(): void {
+    const { single, joined } = this.#side;
+    this.#words = [...this.#words, ...this.#asked(joined, single.length)];
+    this.prospects.words = this.#words;
+    for (const keys of this.#pairs(wholeKeys)) this.#seeUnder(keys);
+  }
+
+  #byLoosePairs(): void {
+    for (const asked of this.#words) asked.isBroad = true;
+    for (const keys of this.#pairs((a, b) => this.#looseKeys(a, b))) this.#seeUnder(keys);
+  }
+
+  /** The keys of each two words of the query that do not overlap. */
+  #pairs(keysOf: (a: AskedWord, b: AskedWord) => readonly number[]): (readonly number[])[] {
     const telling = this.#leading.filter(({ unit }) => unit.parts.some(({ role }) => !SAYS_LITTLE.has(role)));
+    const initial = this.#words.find(({ isInitial, unit }) => isInitial && unit.parts[0]?.place === 0);
+    const keys: (readonly number[])[] = [];
     telling.forEach((a, index) => {
-      for (const b of telling.slice(index + 1)) {
-        if (a.unit.parts.some((part) => b.unit.parts.includes(part))) continue;
-        for (const key of keysOf(a, b)) eachUnder({ items, starts }, key, (form) => this.prospects.see(form));
-      }
+      for (const b of telling.slice(index + 1)) if (!overlap(a, b)) keys.push(keysOf(a, b));
+      if (initial !== undefined) keys.push(keysOf(a, initial));
     });
+    return keys;
+  }
+
+  /** The keys of two words, one of which differs by a consonant or is another form of a given name. */
+  #looseKeys(a: AskedWord, b: AskedWord): number[] {
+    const whole = b.isInitial ? b.keys.initials : b.keys.whole;
+    const keys = pairsOf(this.#others(a), whole);
+    return b.isInitial ? keys : [...keys, ...pairsOf(a.keys.whole, this.#others(b))];
+  }
+
+  #others(asked: AskedWord): number[] {
+    return [...nearSkeletons(this.#index, asked.keys), ...asked.otherForms];
+  }
+
+  #formsUnder(keys: readonly number[]): number {
+    const { formsByPair: items, formsByPairStarts: starts } = this.#index.columns;
+    return keys.reduce((sum, key) => sum + countUnder({ items, starts }, key), 0);
+  }
+
+  #seeUnder(keys: readonly number[]): void {
+    const { formsByPair: items, formsByPairStarts: starts } = this.#index.columns;
+    for (const key of keys) eachUnder({ items, starts }, key, (form) => this.prospects.see(form));
   }
 
   #byAlikeWords(): void {
-    this.#byWords(this.#leading.map((asked) => ({ asked, words: alikeWords(this.#index, asked).filter((word) => asked.gain(word) > 0) })), false);
+    const lists = this.#leading.map((asked) => {
+      const words = alikeWords(this.#index, asked).filter((word) => asked.gain(word) > 0);
+      return { asked, words, forms: this.#formsOf(words) };
+    });
+    for (const { asked, forms } of lists) if (forms > settings.search.common) this.#common.add(asked);
+    this.#byWords(lists, false);
   }
 
   #byNearWords(least: number, most: number): void {
-    const lists = this.#leading.map((asked) => {
-      const words = nearWords(this.#index, asked).filter((word) => {
-        const distance = asked.distance(word);
-        return distance >= least && distance <= Math.min(most, asked.farthest);
+    const lists = this.#leading
+      .filter((asked) => asked.unit.parts.length === 1 && !this.#common.has(asked))
+      .map((asked) => {
+        const words = nearWords(this.#index, asked).filter((word) => {
+          const distance = asked.distance(word);
+          return distance >= least && distance <= Math.min(most, asked.farthest);
+        });
+        return { asked, words, forms: this.#formsOf(words) };
       });
-      return { asked, words };
-    });
     this.#byWords(lists, true);
+  }
+
+  /** How many forms hold some words, those that hold two of them counted twice. */
+  #formsOf(words: readonly number[]): number {
+    const { postingStarts } = this.#index.columns;
+    return words.reduce((sum, word) => sum + (postingStarts[word + 1] as number) - (postingStarts[word] as number), 0);
   }
 
   /** Sees the forms that hold words, the rarest list first, as long as there are not too many. */
   #byWords(lists: readonly WordList[], isDoubtful: boolean): void {
     const { postings, postingStarts } = this.#index.columns;
-    const countOf = (word: number): number => (postingStarts[word + 1] as number) - (postingStarts[word] as number);
-    const weighed = lists
-      .map(({ asked, words }) => ({ asked, words, forms: words.reduce((sum, word) => sum + countOf(word), 0) }))
-      .sort((a, b) => a.forms - b.forms);
     let left = settings.search.mostForms;
-    for (const { asked, words, forms } of weighed) {
+    for (const { asked, words, forms } of [...lists].sort((a, b) => a.forms - b.forms)) {
       left -= forms;
       if (left < 0) {
         this.#isTruncated = true;
@@ -136,6 +181,16 @@ export class Search {
 interface WordList {
   readonly asked: AskedWord;
   readonly words: readonly number[];
+  readonly forms: number;
 }
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(["particle", "generic"]);
+
+function overlap(a: AskedWord, b: AskedWord): boolean {
+  return a.unit.parts.some((part) => b.unit.parts.includes(part));
+}
+
+/** The keys of two words as they are, the second of which may be an initial. */
+function wholeKeys(a: AskedWord, b: AskedWord): number[] {
+  return pairsOf(a.keys.whole, b.isInitial ? b.keys.initials : b.keys.whole);
+}

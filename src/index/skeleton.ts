@@ -24,9 +24,9 @@ function extended(found: readonly string[], keys: readonly string[]): string[] {
   return [...new Set(longer)].slice(0, MOST_SKELETONS);
 }
 
-/** A skeleton without one of its letters, each in turn; none if it has fewer letters than `shortest`. */
-export function deletions(skeleton: string, shortest = 3): string[] {
-  if (skeleton.length < shortest) return [];
+/** A skeleton without one of its letters, each in turn; nothing is left of a single letter. */
+export function deletions(skeleton: string): string[] {
+  if (skeleton.length < 2) return [];
   return Array.from(skeleton, (_, index) => collapse(skeleton.slice(0, index) + skeleton.slice(index + 1)));
 }
 

@@ -69,12 +69,7 @@ export function alignmentSteps(a: Sounds, b: Sounds, kind: EndingKind = "surname
 let table = /* @__PURE__ */ new Int32Array(0);
 
 /** Costs of all prefixes of `a` (rows) against all prefixes of `b` (columns); undefined once the limit is passed. */
-function prefixCosts(
-  a: Sounds,
-  b: Sounds,
-  limit: number,
-  finishes: readonly SharedEnding[],
-): Int32Array | undefined {
+function prefixCosts(a: Sounds, b: Sounds, limit: number, finishes: readonly SharedEnding[]): Int32Array | undefined {
   const [x, y] = [a.symbols, b.symbols];
   const width = y.length + 1;
   if (table.length < (x.length + 1) * width) table = new Int32Array((x.length + 1) * width * 2);

@@ -19,6 +19,8 @@ interface GivenNames {
   readonly sounds: Sounds[];
   readonly bySkeleton: Map<string, number[]>;
   readonly classes: number[];
+  /** For each class the skeletons of its forms, once they are asked for. */
+  skeletons?: readonly (readonly string[])[];
 }
 
 const GIVEN_NAMES: GivenNames = /* @__PURE__ */ gatherForms(files as readonly GivenNamesFile[]);
@@ -67,6 +69,22 @@ export function givenNameClasses(folded: string, sound: Sounds): ReadonlySet<num
     );
   }
   return sound.found.givenNames;
+}
+
+/** The skeletons of all listed forms of a class. */
+export function skeletonsOfClass(number: number): readonly string[] {
+  GIVEN_NAMES.skeletons ??= gatherSkeletons(GIVEN_NAMES);
+  return GIVEN_NAMES.skeletons[number] as readonly string[];
+}
+
+function gatherSkeletons({ sounds, classes }: GivenNames): string[][] {
+  const gathered: Set<string>[] = [];
+  sounds.forEach((sound, form) => {
+    const number = classes[form] as number;
+    gathered[number] ??= new Set();
+    for (const one of skeletons(sound)) gathered[number].add(one);
+  });
+  return gathered.map((all) => [...all]);
 }
 
 function classesOfForms(forms: readonly number[]): ReadonlySet<number> {

@@ -67,7 +67,7 @@ export function partsOf(split: readonly Word[], sounds: readonly Sounds[], type:
 function plainPart(word: Word, sound: Sounds): Draft {
   // Written out, as spreading the word takes several times as long.
   const { start, end, folded, script, capital, allCapitals, dot, comma, joined } = word;
-  const likePatronymic = hasEnding(sound, patronymicEndings);
+  const likePatronymic = endsLikePatronymic(sound);
   const role: Role = "name";
   return {
     start,
@@ -175,7 +175,7 @@ function surnameAmong(full: readonly Part[], patronymic: Part | undefined, all: 
   const hyphenated = full.filter((part) => part.joined || all[all.indexOf(part) + 1]?.joined === true);
   const strong = full.filter(looksLikeSurname);
   if (strong.length === 1) return { surname: withJoined(strong, hyphenated, full.length), sure: true };
-  const weak = full.filter((part) => hasEnding(part.sound, surnameEndings.weak));
+  const weak = full.filter(({ sound }) => endsPerhapsLikeSurname(sound));
   const surname = weak.length === 1 && !weak.includes(full[0] as Part) ? weak : full.slice(-1);
   return { surname: withJoined(surname, hyphenated, full.length), sure: false };
 }
@@ -188,5 +188,21 @@ function withJoined(surname: readonly Part[], hyphenated: readonly Part[], all: 
 
 /** Andrew and Lev end like surnames, but are given names. */
 function looksLikeSurname(part: Part): boolean {
-  return hasEnding(part.sound, surnameEndings.strong) && !isListedGivenName(part.folded);
+  return endsLikeSurname(part.sound) && !isListedGivenName(part.folded);
+}
+
+/** Whether a word may well end like a patronymic. */
+export function endsLikePatronymic(sound: Sounds): boolean {
+  sound.found.patronymicEnding ??= hasEnding(sound, patronymicEndings);
+  return sound.found.patronymicEnding;
+}
+
+function endsLikeSurname(sound: Sounds): boolean {
+  sound.found.strongEnding ??= hasEnding(sound, surnameEndings.strong);
+  return sound.found.strongEnding;
+}
+
+function endsPerhapsLikeSurname(sound: Sounds): boolean {
+  sound.found.weakEnding ??= hasEnding(sound, surnameEndings.weak);
+  return sound.found.weakEnding;
 }

@@ -21,22 +21,22 @@ export interface Side {
 
 /** The side of a name of the index: only those neighbours are joined that a hyphen or a particle ties. */
 export function knownSide(parts: readonly Part[]): Side {
-  return sideOf(parts, isTied);
+  return sideOf(parts, tiedUnits);
 }
 
 /** The side of a query: any neighbours may be one word, as people put spaces anywhere. */
 export function askedSide(parts: readonly Part[]): Side {
-  return sideOf(parts, () => true);
+  return sideOf(parts, (all) => joinedUnits(all, () => true));
 }
 
 /** Neighbours are joined when asked for, as few are. */
-function sideOf(parts: readonly Part[], mayJoin: (before: Part, after: Part) => boolean): Side {
+function sideOf(parts: readonly Part[], join: (parts: readonly Part[]) => readonly Unit[]): Side {
   let joined: readonly Unit[] | undefined;
   return {
     parts,
     single: parts.map(alone),
     get joined(): readonly Unit[] {
-      joined ??= joinedUnits(parts, mayJoin);
+      joined ??= join(parts);
       return joined;
     },
   };
@@ -50,6 +50,13 @@ export function alone(part: Part): Unit {
 function isTied(before: Part, after: Part): boolean {
   return after.joined || before.role === "particle";
 }
+
+/** The neighbours of a name of the index that may be one word. */
+export function tiedUnits(parts: readonly Part[]): readonly Unit[] {
+  return parts.some(({ joined, role }) => joined || role === "particle") ? joinedUnits(parts, isTied) : NONE;
+}
+
+const NONE: readonly Unit[] = [];
 
 function joinedUnits(parts: readonly Part[], mayJoin: (before: Part, after: Part) => boolean): Unit[] {
   return parts.slice(1).flatMap((after, index) => {

@@ -7,15 +7,9 @@ import type { Unit } from "./units.ts";
 /** A word as it is compared. */
 export type Spelling = Pick<Unit, "folded" | "sound">;
 
-/** Costs that were found already, by the word of the query and the other: words recur from name to name. */
+/** Costs that a query has met already, by its word and the other: words recur from name to name. */
 export class CostMemo {
   readonly #costs = new Map<Sounds, Map<Sounds, number>>();
-  #size = 0;
-
-  /** Pairs of words that it knows. */
-  get size(): number {
-    return this.#size;
-  }
 
   cost(query: Sounds, name: Sounds): number | undefined {
     return this.#costs.get(query)?.get(name);
@@ -25,12 +19,6 @@ export class CostMemo {
     const known = this.#costs.get(query);
     if (known === undefined) this.#costs.set(query, new Map([[name, cost]]));
     else known.set(name, cost);
-    this.#size++;
-  }
-
-  clear(): void {
-    this.#costs.clear();
-    this.#size = 0;
   }
 }
 
@@ -40,7 +28,7 @@ export function unitCost(query: Unit, name: Unit, memo: CostMemo): number {
   if (query.folded === name.folded) return joining;
   const kind = endingKind(query, name);
   // A patronymic meets few others: to remember them is not worth the while.
-  return joining + (kind === "surname" ? wordCost(query, name, memo) : costOf(query, name, kind));
+  return joining + (kind === "surname" ? wordCost(query, name, memo) : alignedCost(query.sound, name.sound, kind));
 }
 
 /** Which endings stand for each other in two units. */
@@ -52,13 +40,14 @@ export function endingKind(query: Unit, name: Unit): EndingKind {
 export function wordCost(query: Spelling, name: Spelling, memo: CostMemo): number {
   let cost = memo.cost(query.sound, name.sound);
   if (cost === undefined) {
-    cost = costOf(query, name, "surname");
+    cost = alignedCost(query.sound, name.sound);
     memo.add(query.sound, name.sound, cost);
   }
   return cost;
 }
 
-function costOf({ sound: a }: Spelling, { sound: b }: Spelling, kind: EndingKind): number {
+/** Spelling cost of the sounds of two words; infinite if they are too far apart or one cannot be read. */
+export function alignedCost(a: Sounds, b: Sounds, kind: EndingKind = "surname"): number {
   if (a.symbols.length === 0 || b.symbols.length === 0) return Number.POSITIVE_INFINITY;
   return alignmentCost(a, b, dearest(a, b), kind);
 }

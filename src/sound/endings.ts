@@ -59,12 +59,7 @@ export function longestEnding(word: Sounds, tree: EndingTree): number {
   return longest;
 }
 
-function walk(
-  word: Sounds,
-  tree: EndingTree,
-  length: number,
-  visit: (node: EndingTree, length: number) => void,
-): void {
+function walk(word: Sounds, tree: EndingTree, length: number, visit: (node: EndingTree, length: number) => void): void {
   visit(tree, length);
   const symbol = word.symbols[word.symbols.length - 1 - length];
   if (symbol === undefined) return;

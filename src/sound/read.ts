@@ -20,13 +20,16 @@ export interface Sounds {
   readonly found: Found;
 }
 
-/** A word read into sounds, with the letters that they were read from. */
+/** A word read into sounds. */
 export interface SoundWord extends Sounds {
-  /** For each symbol the letters of the folded word that it was read from, as UTF-16 offsets. */
-  readonly from: readonly number[];
-  readonly to: readonly number[];
   /** For each letter group that shows its traditions, which these are. */
   readonly shown: readonly Orthography[];
+}
+
+/** For each symbol of a word the letters of the folded word that it was read from, as UTF-16 offsets. */
+export interface Letters {
+  readonly from: number[];
+  readonly to: number[];
 }
 
 interface Found {
@@ -36,6 +39,10 @@ interface Found {
   /** The classes of given names that it is a form of, and those that its father's name is if it is a patronymic. */
   givenNames?: ReadonlySet<number>;
   fathers?: ReadonlySet<number>;
+  /** Whether it ends like a patronymic, surely like a surname, or perhaps like one. */
+  patronymicEnding?: boolean;
+  strongEnding?: boolean;
+  weakEnding?: boolean;
 }
 
 // A longer "word" is no name; unread, it can still be an exact alias.
@@ -50,29 +57,40 @@ const readPlainly = /* @__PURE__ */ readerOf(UNKNOWN);
  * word in a script that cannot be read, or for one of more than 64 letters. Time linear in the length.
  */
 export function read(word: string, orthography: Orthography = UNKNOWN): SoundWord {
+  return readWith(word, orthography, undefined);
+}
+
+/** Reads a word and tells which letters each symbol was read from. */
+export function readLetters(word: string, orthography: Orthography): SoundWord & Letters {
+  const letters: Letters = { from: [], to: [] };
+  return { ...readWith(word, orthography, letters), ...letters };
+}
+
+function readWith(word: string, orthography: Orthography, letters: Letters | undefined): SoundWord {
   const reader = orthography.length === 0 ? readPlainly : readerOf(orthography);
   const symbols: SymbolId[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
   const doubled: boolean[] = [];
-  const shown: Orthography[] = [];
-  const heardWord: SoundWord = { orthography, symbols, from, to, doubled, shown, found: {} };
-  if (word.length > LONGEST_WORD) return heardWord;
-  for (let at = 0; at < word.length; ) {
+  let shown: Orthography[] | undefined;
+  for (let at = 0; at < word.length && word.length <= LONGEST_WORD; ) {
     const heard = heardAt(word, at, reader);
     const end = at + heard.length + doubledLength(word, at, heard);
     const isDoubled = end > at + heard.length;
     for (const symbol of heard.symbols) {
       symbols.push(symbol);
-      from.push(at);
-      to.push(end);
       doubled.push(isDoubled);
+      letters?.from.push(at);
+      letters?.to.push(end);
     }
-    if (heard.shows !== undefined) shown.push(heard.shows);
+    if (heard.shows !== undefined) {
+      shown ??= [];
+      shown.push(heard.shows);
+    }
     at = end;
   }
-  return heardWord;
+  return { orthography, symbols, doubled, found: {}, shown: shown ?? NOTHING_SHOWN };
 }
+
+const NOTHING_SHOWN: readonly Orthography[] = [];
 
 interface Heard {
   /** Letters read. */

@@ -28,12 +28,23 @@ export interface Word {
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  let before: Run | undefined;
-  for (const whole of runs(text)) {
-    for (const run of camelParts(text, whole)) {
-      found.push(word(text, run, before));
-      before = run;
+  let endBefore = -1;
+  for (const { start, end } of runs(text)) {
+    const isTied = start === endBefore + 1 && endBefore > 0 && HYPHENS.has(text[endBefore] as string);
+    for (const part of partsOf(text.slice(start, end))) {
+      found.push({
+        start: start + part.from,
+        end: start + part.to,
+        folded: part.folded,
+        script: part.script,
+        capital: part.capital,
+        allCapitals: part.allCapitals,
+        dot: text[start + part.to] === ".",
+        comma: hasComma(text, start + part.to),
+        joined: part.from > 0 || isTied,
+      });
     }
+    endBefore = end;
   }
   return found;
 }
@@ -41,7 +52,6 @@ export function words(text: string): Word[] {
 interface Run {
   readonly start: number;
   readonly end: number;
-  readonly camel: boolean;
 }
 
 function runs(text: string): Run[] {
@@ -54,11 +64,11 @@ function runs(text: string): Run[] {
       if (start < 0) start = at;
       end = after(text, at);
     } else if (start >= 0 && kind !== "invisible" && !isInnerApostrophe(text, at, kind, end)) {
-      found.push({ start, end, camel: false });
+      found.push({ start, end });
       start = -1;
     }
   }
-  if (start >= 0) found.push({ start, end, camel: false });
+  if (start >= 0) found.push({ start, end });
   return found;
 }
 
@@ -71,38 +81,48 @@ function isInnerApostrophe(text: string, at: number, kind: CharacterClass, wordE
   return kind === "apostrophe" && at === wordEnd && next !== undefined && classOf(next) === "letter";
 }
 
-const SHORTEST_CAMEL_PART = 4;
+/** A word within a run of letters. */
+interface RunPart extends Pick<Word, "folded" | "script" | "capital" | "allCapitals"> {
+  readonly from: number;
+  readonly to: number;
+}
 
-function camelParts(text: string, run: Run): Run[] {
-  const tail = text.slice(run.start + 1, run.end);
-  if (tail === tail.toLowerCase()) return [run];
-  const parts: Run[] = [];
-  let start = run.start;
-  for (let at = run.start + SHORTEST_CAMEL_PART; at < run.end - 1; at++) {
-    if (at - start >= SHORTEST_CAMEL_PART && isSmall(text, at - 1) && isCapital(text, at) && isSmall(text, at + 1)) {
-      parts.push({ start, end: at, camel: start !== run.start });
-      start = at;
-    }
-  }
-  parts.push({ start, end: run.end, camel: start !== run.start });
+// Given names and patronymics are met again and again; of longer runs that is not to be expected.
+const MOST_KEPT = 4096;
+const LONGEST_KEPT = 32;
+const kept = /* @__PURE__ */ new Map<string, readonly RunPart[]>();
+
+function partsOf(run: string): readonly RunPart[] {
+  const known = kept.get(run);
+  if (known !== undefined) return known;
+  const parts = camelParts(run).map(([from, to]) => runPart(run.slice(from, to), from, to));
+  if (run.length > LONGEST_KEPT) return parts;
+  if (kept.size === MOST_KEPT) kept.clear();
+  kept.set(run, parts);
   return parts;
 }
 
-function word(text: string, run: Run, before: Run | undefined): Word {
-  const { start, end } = run;
-  const { capital, allCapitals } = capitals(text, run);
-  const folded = fold(text.slice(start, end));
-  return {
-    start,
-    end,
-    folded,
-    script: scriptOfWord(folded),
-    capital,
-    allCapitals,
-    dot: text[end] === ".",
-    comma: hasComma(text, end),
-    joined: run.camel || (before !== undefined && start === before.end + 1 && HYPHENS.has(text[before.end] as string)),
-  };
+function runPart(letters: string, from: number, to: number): RunPart {
+  const folded = fold(letters);
+  const { capital, allCapitals } = capitals(letters);
+  return { from, to, folded, script: scriptOfWord(folded), capital, allCapitals };
+}
+
+const SHORTEST_CAMEL_PART = 4;
+
+function camelParts(run: string): (readonly [from: number, to: number])[] {
+  const tail = run.slice(1);
+  if (tail === tail.toLowerCase()) return [[0, run.length]];
+  const parts: (readonly [number, number])[] = [];
+  let start = 0;
+  for (let at = SHORTEST_CAMEL_PART; at < run.length - 1; at++) {
+    if (at - start >= SHORTEST_CAMEL_PART && isSmall(run, at - 1) && isCapital(run, at) && isSmall(run, at + 1)) {
+      parts.push([start, at]);
+      start = at;
+    }
+  }
+  parts.push([start, run.length]);
+  return parts;
 }
 
 // Nobody has a longer name; a megabyte of letters need not be counted.
@@ -121,14 +141,14 @@ function hasComma(text: string, end: number): boolean {
   return false;
 }
 
-function capitals(text: string, { start, end }: Run): Pick<Word, "capital" | "allCapitals"> {
-  let letters = 0;
-  for (let at = start; at < end; at = after(text, at)) {
-    if (classOf(text.codePointAt(at) as number) !== "letter") continue;
-    if (!isCapital(text, at)) return { capital: letters > 0, allCapitals: false };
-    letters++;
+function capitals(letters: string): Pick<Word, "capital" | "allCapitals"> {
+  let count = 0;
+  for (let at = 0; at < letters.length; at = after(letters, at)) {
+    if (classOf(letters.codePointAt(at) as number) !== "letter") continue;
+    if (!isCapital(letters, at)) return { capital: count > 0, allCapitals: false };
+    count++;
   }
-  return { capital: letters > 0, allCapitals: letters > 1 };
+  return { capital: count > 0, allCapitals: count > 1 };
 }
 
 /** The script of most letters of a folded word; undefined for a number. */

@@ -1,0 +1,137 @@
+import { givenNameClasses } from "../match/given-names.ts";
+import type { Orthography } from "../sound/spelling.ts";
+import type { SymbolId } from "../sound/symbols.ts";
+import { type BucketEntries, type Buckets, bucketEntries, bucketsOf, enter } from "./buckets.ts";
+import type { Columns } from "./columns.ts";
+import { growingList, packed, push } from "./growing-list.ts";
+import { hashOf, mixed } from "./hash.ts";
+import { DOUBLED, type IndexTables } from "./lexicon.ts";
+import type { WordDraft } from "./lexicon-builder.ts";
+import { deletions, skeletons } from "./skeleton.ts";
+
+type TextColumns = Pick<Columns, "letters" | "letterStarts" | "wordsByText" | "wordsByTextStarts">;
+type SoundColumns = Pick<Columns, "sounds" | "soundStarts" | "orthographies">;
+type GivenNameColumns = Pick<Columns, "givenNames" | "givenNameStarts" | "wordsByGivenName" | "wordsByGivenNameStarts">;
+type SkeletonColumns = Pick<
+  Columns,
+  "wordsBySkeleton" | "wordsBySkeletonStarts" | "skeletons" | "skeletonsByDeletion" | "skeletonsByDeletionStarts"
+>;
+
+/** The columns of words. */
+export type LexiconColumns = TextColumns & SoundColumns & GivenNameColumns & SkeletonColumns;
+
+/** Lays words out in columns. Time linear in their letters. */
+export function lexiconColumns(words: readonly WordDraft[]): {
+  readonly columns: LexiconColumns;
+  readonly tables: IndexTables;
+} {
+  const { columns, tables } = soundColumns(words);
+  return {
+    columns: { ...textColumns(words), ...columns, ...givenNameColumns(words), ...skeletonColumns(words) },
+    tables,
+  };
+}
+
+function textColumns(words: readonly WordDraft[]): TextColumns {
+  const [letters, starts, byText] = [growingList(), growingList(), bucketEntries()];
+  words.forEach(({ folded }, word) => {
+    push(starts, letters.length);
+    for (let at = 0; at < folded.length; at++) push(letters, folded.charCodeAt(at));
+    enter(byText, hashOf(folded), word);
+  });
+  push(starts, letters.length);
+  const found = bucketsOf(byText);
+  return {
+    letters: Uint16Array.from(packed(letters)),
+    letterStarts: packed(starts),
+    wordsByText: found.items,
+    wordsByTextStarts: found.starts,
+  };
+}
+
+function soundColumns(words: readonly WordDraft[]): { columns: SoundColumns; tables: IndexTables } {
+  const [sounds, starts] = [growingList(), growingList()];
+  const symbols = new Numbering<SymbolId>((symbol) => symbol);
+  const orthographies = new Numbering<Orthography>((one) => one.join());
+  const orthographyOf = new Uint16Array(words.length);
+  words.forEach(({ sound }, word) => {
+    push(starts, sounds.length);
+    sound.symbols.forEach((symbol, at) => {
+      push(sounds, symbols.numberOf(symbol) | (sound.doubled[at] === true ? DOUBLED : 0));
+    });
+    orthographyOf[word] = orthographies.numberOf(sound.orthography);
+  });
+  push(starts, sounds.length);
+  return {
+    columns: { sounds: Uint16Array.from(packed(sounds)), soundStarts: packed(starts), orthographies: orthographyOf },
+    tables: { symbols: symbols.values, orthographies: orthographies.values },
+  };
+}
+
+function givenNameColumns(words: readonly WordDraft[]): GivenNameColumns {
+  const [classes, starts, byClass] = [growingList(), growingList(), bucketEntries()];
+  words.forEach(({ folded, sound, isGivenName }, word) => {
+    push(starts, classes.length);
+    if (!isGivenName) return;
+    for (const one of [...givenNameClasses(folded, sound)].sort((a, b) => a - b)) {
+      push(classes, one);
+      enter(byClass, mixed(one), word);
+    }
+  });
+  push(starts, classes.length);
+  const found = bucketsOf(byClass);
+  return {
+    givenNames: Uint16Array.from(packed(classes)),
+    givenNameStarts: packed(starts),
+    wordsByGivenName: found.items,
+    wordsByGivenNameStarts: found.starts,
+  };
+}
+
+function skeletonColumns(words: readonly WordDraft[]): SkeletonColumns {
+  const byWord = bucketEntries();
+  const distinct = new Set<string>();
+  words.forEach(({ sound, keys }, word) => {
+    for (const key of keys.whole) enter(byWord, key, word);
+    for (const skeleton of keys.whole.length === 0 ? [] : skeletons(sound)) distinct.add(skeleton);
+  });
+  const all = [...distinct];
+  const [found, shorter] = [bucketsOf(byWord), deletionsOf(all)];
+  return {
+    wordsBySkeleton: found.items,
+    wordsBySkeletonStarts: found.starts,
+    skeletons: Uint32Array.from(all, hashOf),
+    skeletonsByDeletion: shorter.items,
+    skeletonsByDeletionStarts: shorter.starts,
+  };
+}
+
+function deletionsOf(all: readonly string[]): Buckets {
+  const entries: BucketEntries = bucketEntries();
+  all.forEach((skeleton, number) => {
+    for (const shorter of new Set(deletions(skeleton))) enter(entries, hashOf(shorter), number);
+  });
+  return bucketsOf(entries);
+}
+
+/** Numbers values in the order in which they are met. */
+class Numbering<T> {
+  readonly values: T[] = [];
+  readonly #numbers = new Map<unknown, number>();
+  readonly #keyOf: (value: T) => unknown;
+
+  constructor(keyOf: (value: T) => unknown) {
+    this.#keyOf = keyOf;
+  }
+
+  numberOf(value: T): number {
+    const key = this.#keyOf(value);
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.values.length;
+      this.values.push(value);
+      this.#numbers.set(key, number);
+    }
+    return number;
+  }
+}
