@@ -5,5 +5,6 @@ export { type ExtractOptions, extract } from "./extract/extract.ts";
 export { blockingKeys, blockingKeysScheme } from "./index/blocking-keys.ts";
 export { createResolver } from "./resolver.ts";
 export { type RomanizationInfo, romanizationSystems, romanize } from "./romanize/romanize.ts";
+export { restoreResolver, serialize } from "./serialize.ts";
 export { type Suggestion, type SuggestOptions, suggest } from "./suggest/suggest.ts";
 export type * from "./types.ts";

@@ -15,6 +15,8 @@ export interface Engine {
 export interface Internals<E extends EntityInput> extends Engine {
   /** In the order of their ids: the places are the numbers of the index. */
   readonly entities: readonly E[];
+  /** For each entity its place among those that were given; empty if these were in order. */
+  readonly order: Uint32Array;
 }
 
 // A registered symbol, so that a resolver of the CommonJS build serves the functions of the ESM build.

@@ -1,6 +1,6 @@
 import { WordCache } from "./decide/word-cache.ts";
 import { buildIndex } from "./index/build-index.ts";
-import { checkEntities } from "./index/check-entity.ts";
+import { checkEntities, checkIds } from "./index/check-entity.ts";
 import { sizeOf } from "./index/name-index.ts";
 import { inOrder } from "./index/order.ts";
 import { populationOf } from "./index/population.ts";
@@ -32,9 +32,17 @@ export function createResolver<E extends EntityInput>(
   const threshold = readThreshold(options.threshold);
   const given = [...entities];
   checkEntities(given);
-  const ordered = inOrder(given);
+  const { entities: ordered, order } = inOrder(given);
+  checkIds(ordered, given);
   const index = buildIndex(ordered);
-  return resolverOf({ index, population: populationOf(index), cache: new WordCache(), threshold, entities: ordered });
+  return resolverOf({
+    index,
+    population: populationOf(index),
+    cache: new WordCache(),
+    threshold,
+    entities: ordered,
+    order,
+  });
 }
 
 /** The resolver of an index and its entities, however they were come by. */

@@ -94,7 +94,7 @@ export const settings = {
      * Spelling costs of all pairs up to which a name is found after each step, so that no further step need be taken, in hundredths
      * of a nat: what later steps find is dearer.
      */
-    found: [100, 100, 400, 400, 600, 600],
+    found: [100, 100, 400, 100, 400, 600],
     /**
      * After this step, all names that have two words of the query were seen: if it has more words, others can only be worse. Spelling cost up to which
      * a word is surely found.

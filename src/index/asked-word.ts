@@ -4,9 +4,10 @@ import type { Unit } from "../match/units.ts";
 import { alignedCost, type CostMemo, wordCost } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import type { SymbolId } from "../sound/symbols.ts";
+import { scriptOf } from "../text/code-points.ts";
 import { hashOf } from "./hash.ts";
 import { DOUBLED } from "./lexicon.ts";
-import type { NameIndex } from "./name-index.ts";
+import { lacksVowels, type NameIndex } from "./name-index.ts";
 import type { AskedFacts, GainMemo } from "./scratch.ts";
 import type { WordKeys } from "./word-keys.ts";
 
@@ -28,6 +29,7 @@ export class AskedWord {
   readonly #memo: CostMemo;
   readonly #known: GainMemo;
   readonly #facts: AskedFacts;
+  readonly #lacksVowels: boolean;
   #classes: ReadonlySet<number> | undefined;
 
   /** `place` tells it from the other words of the query. */
@@ -37,6 +39,7 @@ export class AskedWord {
     this.#index = index;
     this.#memo = memo;
     this.#known = index.scratch.memo(place);
+    this.#lacksVowels = lacksVowels(unit.parts);
     this.#facts = index.scratch.factsOf(unit.sound);
   }
 
@@ -58,10 +61,16 @@ export class AskedWord {
 
   /** In how many classes of sounds a word differs; 0 where that cannot be told. */
   distance(word: number): number {
+    if (this.#lacksVowels || this.#isVowelless(word)) return 0;
     const { columns, tables } = this.#index;
     const { sounds, soundStarts } = columns;
     const [start, end] = [soundStarts[word] as number, soundStarts[word + 1] as number];
     return this.#facts.pattern.distance(sounds, start, end, DOUBLED - 1, tables.symbols);
+  }
+
+  #isVowelless(word: number): boolean {
+    const { letters, letterStarts } = this.#index.columns;
+    return lacksVowels([{ script: scriptOf(letters[letterStarts[word] as number] as number) }]);
   }
 
   /** The greatest distance at which words are aligned. */

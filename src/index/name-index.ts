@@ -81,7 +81,7 @@ export function isPersonForm({ columns }: NameIndex, form: number): boolean {
 }
 
 /** Whether a name or query is in a script that leaves vowels out, so that much can be read into it. */
-export function lacksVowels(parts: readonly Part[]): boolean {
+export function lacksVowels(parts: readonly Pick<Part, "script">[]): boolean {
   return parts.some(({ script }) => script === "Arabic" || script === "Hebrew");
 }
 

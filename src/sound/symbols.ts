@@ -46,6 +46,11 @@ export function meaningOf(symbol: SymbolId): readonly Alternative[] {
   return meanings[symbol] ?? [];
 }
 
+/** The symbol with a meaning that {@link meaningOf} gave, here or in another process. */
+export function symbolOf(meaning: readonly Alternative[]): SymbolId {
+  return intern(meaning);
+}
+
 /** Cost, in hundredths of a nat, of one symbol where the other spelling has another; symmetric, 0 for the same. */
 export function symbolCost(a: SymbolId, b: SymbolId): number {
   const known = costs[a * side + b] as number;
