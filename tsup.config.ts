@@ -8,7 +8,7 @@ const tables = Object.fromEntries(
     .map(({ name }) => [`tables/${name}`, `src/tables/${name}.ts`]),
 );
 
-const library = { index: "src/index.ts", ...tables };
+const library = { index: "src/index.ts", node: "src/node/index.ts", ...tables };
 
 // Entries that package.json does not name: they cut the build into chunks of which createResolver's needs none but its
 // own code, so that a bundler may leave suggest, romanize and their dependencies out whatever it knows of these.
@@ -31,11 +31,20 @@ const common: Options = {
   },
 };
 
+// A CommonJS file has no import.meta; where it lies is asked for in the one entry that needs to know, to find the worker.
+const place: Options = {
+  define: { "import.meta.url": "importMetaUrl" },
+  banner: { js: '"use strict"; const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+};
+
 export default defineConfig(() => {
   // Not tsup's own `clean`: the two builds run side by side, and one would delete what the other has written.
   rmSync("dist", { recursive: true, force: true });
+  const { node, ...elsewhere } = library;
+  const programs = { "node-worker": "src/node/worker.ts", cli: "src/cli/main.ts" };
   return [
-    { ...common, format: "esm", entry: { ...library, ...apart, cli: "src/cli/main.ts" } },
-    { ...common, format: "cjs", entry: library },
+    { ...common, format: "esm", entry: { ...library, ...apart, ...programs } },
+    { ...common, format: "cjs", entry: elsewhere },
+    { ...common, ...place, format: "cjs", entry: { node }, dts: false },
   ];
 });

@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { ablation } from "./ablation.ts";
 import { accuracy } from "./accuracy.ts";
+import { blocking } from "./blocking.ts";
 import { calibration } from "./calibration.ts";
 import { comparison } from "./comparison.ts";
 import { fillIn, writePicture } from "./docs.ts";
@@ -8,7 +9,7 @@ import { OWN_FOLDER, readSets } from "./read-sets.ts";
 import { reliabilitySvg } from "./reliability-svg.ts";
 import type { BenchSet } from "./set.ts";
 
-// npm run bench:accuracy | bench:calibration | bench:comparison | bench:ablation | bench:docs [-- FOLDER ...]
+// npm run bench:accuracy | bench:calibration | bench:comparison | bench:ablation | bench:blocking | bench:docs [-- FOLDER ...]
 const [program = "", ...folders] = process.argv.slice(2);
 
 const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<void> | void>> = {
@@ -26,6 +27,9 @@ const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<v
   async ablation(sets) {
     print(await ablation(sets, progress));
   },
+  blocking(sets) {
+    print(blocking(sets, progress));
+  },
   async docs(sets) {
     fillIn("docs/ablation.md", "ablation", withConditions("ablation", await ablation(sets, progress)));
     const { text, diagrams } = calibration(sets, progress);
@@ -33,6 +37,7 @@ const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<v
     writePicture("reliability", reliabilitySvg(diagrams));
     fillIn("docs/benchmarks.md", "accuracy", withConditions("accuracy", accuracy(sets, progress)));
     fillIn("docs/benchmarks.md", "comparison", withConditions("comparison", comparison(sets, progress)));
+    fillIn("docs/blocking-keys.md", "blocking", withConditions("blocking", blocking(sets, progress)));
   },
 };
 

@@ -28,7 +28,13 @@ export default defineConfig([
   { ...common, entry: { train: "train/main.ts" }, esbuildPlugins: [withoutWeights, gatherForEsbuild()] },
   {
     ...common,
-    entry: { bench: "bench/main.ts", scale: "bench/scale/main.ts" },
+    entry: {
+      bench: "bench/main.ts",
+      scale: "bench/scale/main.ts",
+      workers: "bench/workers/main.ts",
+      // The threads of resolveAll look for it beside the program.
+      "node-worker": "src/node/worker.ts",
+    },
     esbuildPlugins: [gatherForEsbuild()],
     // The peers that are measured beside the library are loaded as their users load them.
     external: ["any-ascii", "esbuild", "flexsearch", "minisearch", /^talisman\//],

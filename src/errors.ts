@@ -13,6 +13,7 @@ export type ErrorCode =
   | "index-rules"
   | "index-entities"
   | "unknown-system"
+  | "worker-ended"
   | "table-missing"
   | "table-not-json"
   | "table-invalid";

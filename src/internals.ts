@@ -1,6 +1,8 @@
 import type { Population } from "./decide/fit.ts";
-import type { WordCache } from "./decide/word-cache.ts";
-import type { NameIndex } from "./index/name-index.ts";
+import { WordCache } from "./decide/word-cache.ts";
+import { indexOf, type NameIndex } from "./index/name-index.ts";
+import { populationOf } from "./index/population.ts";
+import { meaningOf, symbolOf } from "./sound/symbols.ts";
 import type { EntityInput, Resolver } from "./types.ts";
 
 /** What answers questions, entities being numbers. */
@@ -19,17 +21,39 @@ export interface Internals<E extends EntityInput> extends Engine {
   readonly order: Uint32Array;
 }
 
-// A registered symbol, so that a resolver of the CommonJS build serves the functions of the ESM build.
-const KEY = Symbol.for("allonym.internals.2");
+interface Hidden<E extends EntityInput> extends Internals<E> {
+  /** Of the copy of the library that made the resolver: each copy numbers its symbols by itself. */
+  readonly meaningOf: typeof meaningOf;
+}
+
+// A registered symbol, so that a resolver serves the functions of every copy of the library: of the ESM and the CommonJS
+// build, and of the entries of the latter, which share no code.
+const KEY = Symbol.for("allonym.internals.3");
 
 /** Hides the internals in a resolver. */
 export function withInternals<E extends EntityInput>(resolver: Resolver<E>, internals: Internals<E>): Resolver<E> {
-  return Object.defineProperty(resolver, KEY, { value: internals });
+  const hidden: Hidden<E> = { ...internals, meaningOf };
+  return Object.defineProperty(resolver, KEY, { value: hidden });
 }
 
-/** The internals of a resolver that {@link createResolver} made. */
+/** The internals of a resolver that {@link createResolver} made, in this copy of the library or in another. */
 export function internalsOf<E>(resolver: Resolver<E>): Internals<E & EntityInput> {
-  const found = (resolver as { readonly [KEY]?: Internals<E & EntityInput> } | undefined)?.[KEY];
+  const found = (resolver as { readonly [KEY]?: Hidden<E & EntityInput> } | undefined)?.[KEY];
   if (found === undefined) throw new TypeError("This is not a resolver: make one with createResolver.");
-  return found;
+  return found.meaningOf === meaningOf ? found : adoptedFrom(found);
+}
+
+const adopted = new WeakMap<object, Engine>();
+
+/** The same columns, read with the symbols of this copy. */
+function adoptedFrom<E extends EntityInput>(found: Hidden<E>): Internals<E> {
+  let engine = adopted.get(found);
+  if (engine === undefined) {
+    const { columns, tables } = found.index;
+    const symbols = tables.symbols.map((symbol) => symbolOf(found.meaningOf(symbol)));
+    const index = indexOf(columns, { ...tables, symbols });
+    engine = { index, population: populationOf(index), cache: new WordCache(), threshold: found.threshold };
+    adopted.set(found, engine);
+  }
+  return { ...engine, entities: found.entities, order: found.order };
 }

@@ -24,6 +24,13 @@ export function readType(value: ResolveOptions["type"]): EntityType | undefined 
   throw invalid("type", value, `Give one of: ${[...TYPES].join(", ")}.`);
 }
 
+/** The number of workers asked for, or the usual one. */
+export function readWorkers(value: number | undefined, usual: number): number {
+  if (value === undefined) return usual;
+  if (Number.isSafeInteger(value) && value >= 1) return value;
+  throw invalid("workers", value, "Give a whole number from 1; to stay in one thread, ask resolver.resolve.");
+}
+
 /** A string, or the error for what is none. */
 export function readString(value: unknown, path: string, entityId?: string): string {
   if (typeof value === "string") return value;

@@ -85,7 +85,7 @@ export const settings = {
     /** Forms whose estimate is so much worse than that of the best are not compared while others may be found, in nats. */
     margin: 8,
     /** Forms that one step of a search looks at by single words. */
-    mostForms: 12_000,
+    mostForms: 5000,
     /** Forms with a word, from which on it is hardly a misspelling. */
     common: 2000,
     /** What a word of the query that has no counterpart counts against a form with a word to spare, in nats. */
@@ -94,12 +94,12 @@ export const settings = {
      * Spelling costs of all pairs up to which a name is found after each step, so that no further step need be taken, in hundredths
      * of a nat: what later steps find is dearer.
      */
-    found: [100, 100, 400, 100, 400, 600],
+    found: [100, 100, 400, 400, 100, 400, 600],
     /**
-     * After this step, all names that have two words of the query were seen: if it has more words, others can only be worse. Spelling cost up to which
-     * a word is surely found.
+     * After this step all names that have two words of the query were seen: if it has more words, others can only be worse.
+     * Spelling cost up to which a word is surely found.
      */
-    afterPairs: 3,
+    afterPairs: 2,
     sure: 150,
   },
 } as const;

@@ -14,8 +14,8 @@ export interface SizeResult {
   readonly withNamesakes: number;
   readonly buildSeconds: number;
   readonly bytesPerName: number;
-  readonly restoreSeconds?: number | undefined;
-  readonly savedBytesPerName?: number | undefined;
+  readonly restoreSeconds: number;
+  readonly savedBytesPerName: number;
   readonly latency: Latency;
   readonly hit1: number;
   readonly hit5: number;
@@ -30,12 +30,6 @@ export interface LabelledAnswer extends Answered {
   readonly target: string;
   readonly firstName?: string | undefined;
   readonly isCompared: boolean;
-}
-
-/** What the library exports once an index can be saved. */
-interface Restorable {
-  readonly serialize: (resolver: library.Resolver<Entity>) => Uint8Array;
-  readonly restoreResolver: (bytes: Uint8Array, entities: Iterable<Entity>) => unknown;
 }
 
 interface Entity {
@@ -56,9 +50,10 @@ export async function measureSize(size: number, progress: (text: string) => void
   const start = performance.now();
   const resolver = library.createResolver<Entity>(entities);
   const buildSeconds = secondsSince(start);
-  const bytesPerName = ((await usedBytes()) - before) / size;
   const resolve = (text: string) => resolver.resolve(text, { limit: LIMIT });
   for (const { text } of warmUp) resolve(text);
+  // After the first queries, as these make what the next ones use again.
+  const bytesPerName = ((await usedBytes()) - before) / size;
   const ours = ask(queries, (text) => resolve(text).candidates.map(({ entity }) => entity.id));
   const answers = labelled(ours, entities, (text) => comparedIds(resolver, text));
   const counted = answers.filter(({ query }) => !query.hasNamesake);
@@ -128,11 +123,9 @@ function restored(
   resolver: library.Resolver<Entity>,
   entities: readonly Entity[],
 ): Pick<SizeResult, "restoreSeconds" | "savedBytesPerName"> {
-  const { serialize, restoreResolver } = library as unknown as Partial<Restorable>;
-  if (serialize === undefined || restoreResolver === undefined) return {};
-  const bytes = serialize(resolver);
+  const bytes = library.serialize(resolver);
   const start = performance.now();
-  restoreResolver(bytes, entities);
+  library.restoreResolver(bytes, entities);
   return { restoreSeconds: secondsSince(start), savedBytesPerName: bytes.byteLength / entities.length };
 }
 

@@ -1,4 +1,4 @@
-import { assign, leftOver, type Pair, type Rules } from "../match/assign.ts";
+import { type Assignment, assign, type Pair, type Rules } from "../match/assign.ts";
 import { areListedApart, isOneGivenName } from "../match/given-names.ts";
 import { standsFor } from "../match/initials.ts";
 import type { Part, Role } from "../match/parts.ts";
@@ -7,25 +7,22 @@ import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import { isPatronymicWord } from "../text/grammar.ts";
 import type { Evidence } from "../types.ts";
-import { type Fit, kindOf, nowhere, type Population, partSpan, spanOf, total } from "./fit.ts";
+import { type Fit, kindOf, nowhere, type Population, partSpan, spanOf } from "./fit.ts";
 import { givenNamesOfTwoSexes } from "./sexes.ts";
+import { type Tally, tallied } from "./tally.ts";
 
 type FullRole = "given" | "patronymic" | "surname" | "name";
 
 /** How well a person's name fits a query, by its parts: Fellegi and Sunter's agreement weights (1969). */
 export function fitPerson(query: Side, name: Side, population: Population, memo: CostMemo): Fit {
-  const [asked, known] = [query.parts.filter(counts), name.parts.filter(counts)];
-  const pairs = assign(query, name, RULES, memo);
-  const [extra, absent] = [leftOver(query.parts, pairs, "query"), leftOver(name.parts, pairs, "name")];
-  const evidence = withOneSurname(pairs.map(agreement), pairs);
-  if (extra.length > 0 || absent.length > 0) {
-    const bareAlias = known.filter(isFull).length === 1 && asked.filter(isFull).length > 1;
-    evidence.push(...disagreements(extra.filter(counts), absent.filter(counts), pairs, bareAlias));
-    evidence.push(...particles(extra, absent));
-  }
-  evidence.push(...sexes(pairs));
-  addRarity(evidence, pairs, population);
-  return { logOdds: total(evidence), evidence, pairs, surnameOnly: isSurnameOnly(asked, pairs, known) };
+  const assigned = assign(query, name, RULES, memo);
+  const { pairs } = assigned;
+  return tallied(pairs, isSurnameOnly(query, pairs, name), (tally) => {
+    addAgreements(tally, pairs);
+    if (assigned.extra.length > 0 || assigned.absent.length > 0) addLeftOver(tally, assigned, query, name);
+    addSexes(tally, pairs);
+    addRarity(tally, pairs, population);
+  });
 }
 
 function counts({ role }: Part): boolean {
@@ -39,12 +36,14 @@ function isFull({ role }: Part): boolean {
 const RULES: Rules = { mayPair, worth };
 
 function mayPair(asked: Unit, known: Unit): boolean {
-  const [query, name] = [roleOf(asked.parts), roleOf(known.parts)];
+  const query = roleOf(asked.parts);
+  const name = roleOf(known.parts);
   return query !== undefined && name !== undefined && rolesFit(query, name);
 }
 
 function worth(asked: Unit, known: Unit, spelling: number): number | undefined {
-  const [query, name] = [roleOf(asked.parts) as Part, roleOf(known.parts) as Part];
+  const query = roleOf(asked.parts) as Part;
+  const name = roleOf(known.parts) as Part;
   if (query.role === "initial" || name.role === "initial") return initialWorth(asked, known, query, name);
   if (!Number.isFinite(spelling) && !areGivenNames(asked, known)) return undefined;
   const cost = isTranslated(asked, known, spelling) ? settings.givenName.cost : spelling;
@@ -115,7 +114,8 @@ function areTwoGivenNames(query: Unit, name: Unit, spelling: number): boolean {
 
 function areGivenNames(query: Unit, name: Unit): boolean {
   if (query.parts.length > 1 || name.parts.length > 1) return false;
-  const [a, b] = [first(query), first(name)];
+  const a = first(query);
+  const b = first(name);
   return a.role === b.role ? a.role !== "surname" : a.role === "name" || b.role === "name";
 }
 
@@ -125,49 +125,66 @@ function first({ parts }: Unit): Part {
 
 function spellingLoss(query: Unit, name: Unit, cost: number): number {
   const sounds = Math.min(query.sound.symbols.length, name.sound.symbols.length);
-  const short = sounds < 6 ? (6 / Math.max(1, sounds)) ** settings.shortWord : 1;
-  return (settings.perNat * short * cost) / 100;
+  return ((sounds < SHORT ? (LOSS_OF_SHORT[sounds] as number) : settings.perNat) * cost) / 100;
 }
 
-function agreement({ query, name, cost, worth: weight }: Pair): Evidence {
-  const isInitial = [...query.parts, ...name.parts].some(({ role }) => role === "initial");
-  return {
-    kind: isInitial ? "initial" : isTranslated(query, name, cost) ? "given-name" : kindOf(query, name, cost),
-    query: spanOf(query),
-    name: spanOf(name),
-    weight,
-  };
-}
+// By the number of sounds: what a nat of spelling cost counts in short words.
+const SHORT = 6;
+const LOSS_OF_SHORT: readonly number[] = /* @__PURE__ */ Array.from(
+  { length: SHORT },
+  (_, sounds) => settings.perNat * (SHORT / Math.max(1, sounds)) ** settings.shortWord,
+);
 
-/** A surname of two words is one surname, and families share it: its second word adds little. */
-function withOneSurname(evidence: readonly Evidence[], pairs: readonly Pair[]): Evidence[] {
+function addAgreements(tally: Tally, pairs: readonly Pair[]): void {
   let surnames = 0;
-  return evidence.map((one, index) => {
-    if (roleOf((pairs[index] as Pair).name.parts)?.role !== "surname") return one;
-    surnames++;
-    return surnames === 1 ? one : { ...one, weight: Math.min(one.weight, settings.secondSurname) };
-  });
+  for (const pair of pairs) {
+    const { query, name } = pair;
+    if (isSurname(name)) surnames++;
+    // A surname of two words is one surname, and families share it: its second word adds little.
+    const weight = surnames > 1 && isSurname(name) ? Math.min(pair.worth, settings.secondSurname) : pair.worth;
+    tally.logOdds += weight;
+    tally.notes?.push({ kind: agreement(pair), query: spanOf(query), name: spanOf(name), weight });
+  }
 }
 
-function disagreements(
-  extra: readonly Part[],
-  absent: readonly Part[],
-  pairs: readonly Pair[],
-  bareAlias: boolean,
-): Evidence[] {
-  const evidence: Evidence[] = [];
-  const unmatched = [...absent];
+function agreement({ query, name, cost }: Pair): Evidence["kind"] {
+  if (query.parts.some(isInitial) || name.parts.some(isInitial)) return "initial";
+  return isTranslated(query, name, cost) ? "given-name" : kindOf(query, name, cost);
+}
+
+function isInitial({ role }: Part): boolean {
+  return role === "initial";
+}
+
+function isSurname({ parts }: Unit): boolean {
+  return roleOf(parts)?.role === "surname";
+}
+
+function addLeftOver(tally: Tally, { pairs, extra, absent }: Assignment, query: Side, name: Side): void {
+  const unmatched = absent.filter(counts);
+  const bareAlias = count(name.parts, isFullName) === 1 && count(query.parts, isFullName) > 1;
   for (const part of extra) {
-    const other = unmatched.find((one) => isCounterpart(part, one));
-    if (other !== undefined) unmatched.splice(unmatched.indexOf(other), 1);
-    evidence.push(other === undefined ? extraPart(part, bareAlias) : contradiction(part, other));
+    if (!counts(part)) continue;
+    const other = unmatched.findIndex((one) => isCounterpart(part, one));
+    if (other < 0) addExtra(tally, part, bareAlias);
+    else addContradiction(tally, part, unmatched.splice(other, 1)[0] as Part);
   }
-  const hasSurname = pairs.some(({ name }) => name.parts.some(({ role }) => role === "surname"));
+  const hasSurname = pairs.some((pair) => pair.name.parts.some(({ role }) => role === "surname"));
   for (const part of unmatched) {
-    const weight = part.role === "surname" && hasSurname ? settings.missing.name : settings.missing[missingRole(part)];
-    evidence.push({ kind: "missing", query: nowhere, name: partSpan(part), weight });
+    const role = part.role === "surname" && hasSurname ? "name" : missingRole(part);
+    addAbsent(tally, part, settings.missing[role]);
   }
-  return evidence;
+  addParticles(tally, extra.filter(isNameParticle), absent.filter(isNameParticle));
+}
+
+function isFullName(part: Part): boolean {
+  return counts(part) && isFull(part);
+}
+
+function count(all: readonly Part[], is: (part: Part) => boolean): number {
+  let number = 0;
+  for (const part of all) if (is(part)) number++;
+  return number;
 }
 
 /** Two left-over parts speak of the same thing: what is left out is not contradicted. */
@@ -177,31 +194,33 @@ function isCounterpart(a: Part, b: Part): boolean {
   return a.role === b.role || a.role === "name" || b.role === "name" || !a.sure || !b.sure;
 }
 
-function contradiction(query: Part, name: Part): Evidence {
-  const role = [query, name].some((part) => part.role === "initial") ? "initial" : fullRole(name.sure ? name : query);
-  return { kind: "contradicted", query: partSpan(query), name: partSpan(name), weight: settings.contradicted[role] };
+function addContradiction(tally: Tally, query: Part, name: Part): void {
+  const role = isInitial(query) || isInitial(name) ? "initial" : fullRole(name.sure ? name : query);
+  const weight = settings.contradicted[role];
+  tally.isWhole = false;
+  tally.logOdds += weight;
+  tally.notes?.push({ kind: "contradicted", query: partSpan(query), name: partSpan(name), weight });
 }
 
 /** A name of one word is an alias for use alone: Ivan Putin is not "Putin". */
-function extraPart(part: Part, bareAlias: boolean): Evidence {
-  if (bareAlias && isFull(part)) {
-    return { kind: "contradicted", query: partSpan(part), name: nowhere, weight: settings.contradicted.name };
-  }
-  return { kind: "missing", query: partSpan(part), name: nowhere, weight: settings.missing[missingRole(part)] };
+function addExtra(tally: Tally, part: Part, bareAlias: boolean): void {
+  const isContradicted = bareAlias && isFull(part);
+  const weight = isContradicted ? settings.contradicted.name : settings.missing[missingRole(part)];
+  const kind = isContradicted ? "contradicted" : "missing";
+  tally.isWhole = false;
+  tally.logOdds += weight;
+  tally.notes?.push({ kind, query: partSpan(part), name: nowhere, weight });
+}
+
+function addAbsent(tally: Tally, part: Part, weight: number): void {
+  tally.logOdds += weight;
+  tally.notes?.push({ kind: "missing", query: nowhere, name: partSpan(part), weight });
 }
 
 /** Of Al Sinov, Sinov is not the whole; but a particle on both sides is not missing, von or фон. */
-function particles(left: readonly Part[], leftOfName: readonly Part[]): Evidence[] {
-  const [extra, absent] = [left.filter(isNameParticle), leftOfName.filter(isNameParticle)];
-  const weight = settings.missing.particle;
-  return [
-    ...extra
-      .slice(absent.length)
-      .map((part): Evidence => ({ kind: "missing", query: partSpan(part), name: nowhere, weight })),
-    ...absent
-      .slice(extra.length)
-      .map((part): Evidence => ({ kind: "missing", query: nowhere, name: partSpan(part), weight })),
-  ];
+function addParticles(tally: Tally, extra: readonly Part[], absent: readonly Part[]): void {
+  for (const part of extra.slice(absent.length)) addExtra(tally, part, false);
+  for (const part of absent.slice(extra.length)) addAbsent(tally, part, settings.missing.particle);
 }
 
 function isNameParticle({ role, folded }: Part): boolean {
@@ -209,28 +228,30 @@ function isNameParticle({ role, folded }: Part): boolean {
 }
 
 function missingRole(part: Part): Extract<Role, keyof typeof settings.missing> {
-  return part.role === "initial" ? "initial" : fullRole(part);
+  return part.role === "initial" || part.role === "particle" ? part.role : fullRole(part);
 }
 
-function sexes(pairs: readonly Pair[]): Evidence[] {
+function addSexes(tally: Tally, pairs: readonly Pair[]): void {
   const given = givenNamesOfTwoSexes(pairs);
-  if (given === undefined) return [];
-  return [
-    { kind: "contradicted", query: spanOf(given.query), name: spanOf(given.name), weight: settings.contradicted.given },
-  ];
+  if (given === undefined) return;
+  const weight = settings.contradicted.given;
+  tally.isWhole = false;
+  tally.logOdds += weight;
+  tally.notes?.push({ kind: "contradicted", query: spanOf(given.query), name: spanOf(given.name), weight });
 }
 
-function addRarity(evidence: Evidence[], pairs: readonly Pair[], population: Population): void {
+function addRarity(tally: Tally, pairs: readonly Pair[], population: Population): void {
   for (const { query, name } of pairs) {
-    if (first(query).role === "initial" || first(name).role === "initial") continue;
+    if (isInitial(first(query)) || isInitial(first(name))) continue;
     const weight = population.rarity(roleOf(name.parts) as Part);
-    if (Math.abs(weight) > 1e-9) evidence.push({ kind: "rarity", query: spanOf(query), name: spanOf(name), weight });
+    if (Math.abs(weight) <= 1e-9) continue;
+    tally.logOdds += weight;
+    tally.notes?.push({ kind: "rarity", query: spanOf(query), name: spanOf(name), weight });
   }
 }
 
-function isSurnameOnly(asked: readonly Part[], pairs: readonly Pair[], known: readonly Part[]): boolean {
+function isSurnameOnly(query: Side, pairs: readonly Pair[], name: Side): boolean {
   const [pair] = pairs;
-  if (pair === undefined || pairs.length > 1 || asked.length > pair.query.parts.length || known.length < 2)
-    return false;
-  return roleOf(pair.name.parts)?.role === "surname" && pair.cost <= settings.surnameOnly;
+  if (pair === undefined || pairs.length > 1 || pair.cost > settings.surnameOnly || !isSurname(pair.name)) return false;
+  return count(query.parts, counts) <= pair.query.parts.length && count(name.parts, counts) >= 2;
 }

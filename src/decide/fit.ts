@@ -7,10 +7,13 @@ import type { EntityType, Evidence, Span } from "../types.ts";
 /** How well a name fits a query: log-odds before the prior of the index, and the reasons. */
 export interface Fit {
   readonly logOdds: number;
+  /** Made when it is first read: most names that are compared are not answered. */
   readonly evidence: readonly Evidence[];
   readonly pairs: readonly Pair[];
   /** The query is no more than a surname of the name. */
   readonly surnameOnly: boolean;
+  /** All of the query is found in the name, and nothing contradicts it. */
+  readonly isWhole: boolean;
 }
 
 /** What is known of the population: how rare a word of the index is, in log-odds, and how many names there are. */
@@ -38,8 +41,3 @@ export function partSpan({ start, end }: Part): Span {
 
 /** The span of what is not there. */
 export const nowhere: Span = [0, 0];
-
-/** The sum of the weights of evidence. */
-export function total(evidence: readonly Evidence[]): number {
-  return evidence.reduce((sum, { weight }) => sum + weight, 0);
-}

@@ -1,3 +1,4 @@
+import type { Pair } from "../match/assign.ts";
 import type { Part } from "../match/parts.ts";
 import type { Side } from "../match/units.ts";
 import type { CostMemo } from "../match/word-cost.ts";
@@ -32,8 +33,35 @@ export function judge({ asked, known, type, exact, memo }: Question, population:
   // A name to the letter stands above every other evidence, however common it is and whatever script it is in.
   const certain = Math.max(logOdds, 0) + settings.exactName;
   const weight = certain - prior - (Number.isFinite(fit.logOdds) ? fit.logOdds : 0);
-  const same: Evidence = { kind: "exact", query: wholeSpan(asked.parts), name: wholeSpan(known.parts), weight };
-  return { fit: { ...fit, evidence: [same, ...fit.evidence] }, logOdds: certain };
+  return { fit: new ExactFit(fit, weight, asked, known), logOdds: certain };
+}
+
+/** The fit of a name to the letter: evidence that all of it is the same comes first. */
+class ExactFit implements Fit {
+  readonly logOdds: number;
+  readonly pairs: readonly Pair[];
+  readonly surnameOnly: boolean;
+  readonly isWhole: boolean;
+  readonly #fit: Fit;
+  readonly #weight: number;
+  readonly #asked: Side;
+  readonly #known: Side;
+
+  constructor(fit: Fit, weight: number, asked: Side, known: Side) {
+    this.logOdds = fit.logOdds;
+    this.pairs = fit.pairs;
+    this.surnameOnly = fit.surnameOnly;
+    this.isWhole = fit.isWhole;
+    this.#fit = fit;
+    this.#weight = weight;
+    this.#asked = asked;
+    this.#known = known;
+  }
+
+  get evidence(): readonly Evidence[] {
+    const [query, name] = [wholeSpan(this.#asked.parts), wholeSpan(this.#known.parts)];
+    return [{ kind: "exact", query, name, weight: this.#weight }, ...this.#fit.evidence];
+  }
 }
 
 /** Where the parts stand in their text. */

@@ -48,7 +48,7 @@ class Contest {
   readonly #best = new Map<number, Scored>();
   /** The least spelling cost at which all of the query was found in a name. */
   #cost = Number.POSITIVE_INFINITY;
-  /** Whether two of three or more words of the query were found in a name. */
+  /** Whether the surname and another of three or more words of the query were found in a name. */
   #hasTwo = false;
 
   constructor({ index, population }: Engine, query: Query, type: EntityType | undefined) {
@@ -124,19 +124,16 @@ function isToTheLetter({ folded }: Query, { parts }: Side): boolean {
 }
 
 /** The cost of all spellings in a name in which all of the query is found; infinite if it is not. */
-function costOfAll({ fit: { pairs, evidence } }: Judgement, { asPerson }: Query): number {
-  const isWhole =
-    pairs.length > 0 &&
-    asPerson.parts.length > 0 &&
-    !evidence.some(({ kind, query: [from, to] }) => kind === "contradicted" || (kind === "missing" && to > from));
-  if (!isWhole) return Number.POSITIVE_INFINITY;
+function costOfAll({ fit: { pairs, isWhole } }: Judgement, { asPerson }: Query): number {
+  if (!isWhole || asPerson.parts.length === 0) return Number.POSITIVE_INFINITY;
   return pairs.reduce((sum, pair) => sum + (isInitial(pair) ? 0 : pair.cost), 0);
 }
 
-/** Whether two words of a query of three or more are surely found. */
+/** Whether the surname and another word of a query of three or more are surely found. */
 function hasTwoWords({ fit: { pairs } }: Judgement, { asPerson }: Query): boolean {
   if (asPerson.parts.filter(isFull).length < 3) return false;
-  return pairs.filter((pair) => !isInitial(pair) && pair.cost <= settings.search.sure).length >= 2;
+  const sure = pairs.filter((pair) => !isInitial(pair) && pair.cost <= settings.search.sure);
+  return sure.length >= 2 && sure.some(({ name }) => name.parts.some(({ role }) => role === "surname"));
 }
 
 function isFull({ role }: Part): boolean {

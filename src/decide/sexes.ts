@@ -9,16 +9,22 @@ import { sexEndings } from "../text/grammar.ts";
  * sign alone says nothing: a man's form of the surname is often given to a woman abroad.
  */
 export function givenNamesOfTwoSexes(pairs: readonly Pair[]): Pair | undefined {
-  const surname = pairs.find((pair) => isOf("surname", pair));
-  const given = pairs.find((pair) => isOf("given", pair));
-  if (surname === undefined || given === undefined) return undefined;
+  const given = pairOf("given", pairs);
+  if (given === undefined) return undefined;
   const isWoman = isWomans(given.query.sound);
   if (isWoman === isWomans(given.name.sound)) return undefined;
-  return isTurned(isWoman ? surname : flipped(surname)) ? given : undefined;
+  const surname = pairOf("surname", pairs);
+  return surname !== undefined && isTurned(isWoman ? surname : flipped(surname)) ? given : undefined;
 }
 
-function isOf(role: Part["role"], { query, name }: Pair): boolean {
-  return query.parts[query.parts.length - 1]?.role === role && name.parts[name.parts.length - 1]?.role === role;
+/** The first pair whose units both end with a role. */
+function pairOf(role: Part["role"], pairs: readonly Pair[]): Pair | undefined {
+  for (const pair of pairs) if (endsWith(role, pair.query.parts) && endsWith(role, pair.name.parts)) return pair;
+  return undefined;
+}
+
+function endsWith(role: Part["role"], parts: readonly Part[]): boolean {
+  return parts[parts.length - 1]?.role === role;
 }
 
 /** A woman's surname in the query, a man's in the name. */

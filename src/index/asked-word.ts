@@ -25,6 +25,8 @@ export class AskedWord {
   readonly isInitial: boolean;
   /** It is set against so many words that these are not worth keeping. */
   isBroad = false;
+  /** Only words that it was set against already may be spellings of it. */
+  isClosed = false;
   readonly #index: NameIndex;
   readonly #memo: CostMemo;
   readonly #known: GainMemo;
@@ -81,6 +83,7 @@ export class AskedWord {
   /** What finding a word in a name is worth: more if it is rare and near; 0 if it is not a spelling of this one. */
   gain(word: number): number {
     const { known, gains } = this.#known;
+    if (this.isClosed && !this.isInitial) return known.has(word) ? (gains[word] as number) : 0;
     if (known.add(word)) gains[word] = this.isInitial ? this.#initialGain(word) : this.#wordGain(word);
     return gains[word] as number;
   }

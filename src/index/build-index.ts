@@ -208,15 +208,14 @@ function bearersOf(
   return bearers;
 }
 
-/** Pairs of entities that are declared distinct, by their numbers; ids that are not in the index say nothing. */
+/** Pairs of entities that are declared distinct, by their numbers, sorted; ids that are not in the index say nothing. */
 function distinctPairs(entities: readonly EntityInput[]): Uint32Array {
   const declaring = entities.flatMap(({ distinctFrom = [] }, entity) => distinctFrom.map((id) => ({ entity, id })));
   if (declaring.length === 0) return new Uint32Array(0);
   const numbers = new Map(entities.map(({ id }, number) => [id, number]));
-  return Uint32Array.from(
-    declaring.flatMap(({ entity, id }) => {
-      const other = numbers.get(id);
-      return other === undefined ? [] : [entity, other];
-    }),
-  );
+  const pairs = declaring.flatMap(({ entity, id }) => {
+    const other = numbers.get(id);
+    return other === undefined ? [] : [[Math.min(entity, other), Math.max(entity, other)] as const];
+  });
+  return Uint32Array.from(pairs.sort(([a, b], [c, d]) => a - c || b - d).flat());
 }

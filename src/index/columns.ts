@@ -46,7 +46,7 @@ export const COLUMNS = {
   nameEntities: "Uint32",
   firstNames: "Uint32",
   entityFlags: "Uint8",
-  /** Entities that are declared distinct: pairs, the first and the second in turn. */
+  /** Entities that are declared distinct: pairs, lower number first, sorted. */
   distinct: "Uint32",
 } as const;
 

@@ -1,6 +1,9 @@
-import { type Draft, type Part, type Role, setPlaces } from "../match/parts.ts";
+import { endsLikePatronymic, type Part, type Role } from "../match/parts.ts";
 import { knownSide, type Side } from "../match/units.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Sounds } from "../sound/read.ts";
+import type { Script } from "../text/code-points.ts";
+import { scriptOfWord } from "../text/words.ts";
+import type { KnownWord, Lexicon } from "./lexicon.ts";
 
 /** What stands in a form: a part, or two parts taken as one, which is there to be found by. */
 type Place = Role | "joined";
@@ -74,35 +77,76 @@ export const SEARCHED: number = /* @__PURE__ */ places(
   "joined",
 );
 
+// What counts for the places of initials.
+const GIVEN = /* @__PURE__ */ places("given", "patronymic", "initial");
+
 /**
  * The side of a comparison that a form is. Its texts are not kept: `start` and `end` of a part are the numbers of its
  * words in the name.
  */
 export function sideOfForm(packed: Uint32Array, lexicon: Lexicon): Side {
   const parts: Part[] = [];
-  for (const one of packed) if (placeOf(one) !== "joined") parts.push(unpacked(one, parts.length, lexicon));
-  setPlaces(parts as Draft[]);
+  let place = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const one = packed[at] as PackedPart;
+    if ((one & PLACE_MASK) === JOINED) continue;
+    parts.push(new KnownPart(one, lexicon.word(wordOf(one)), parts.length, place));
+    if (isAt(one, GIVEN)) place++;
+  }
   return knownSide(parts);
 }
 
-function unpacked(packed: PackedPart, number: number, lexicon: Lexicon): Part {
-  const word = wordOf(packed);
-  const { folded, script, sound, likePatronymic } = lexicon.word(word);
-  return {
-    start: number,
-    end: number + 1,
-    folded,
-    script,
-    capital: (packed & CAPITAL) !== 0,
-    allCapitals: (packed & ALL_CAPITALS) !== 0,
-    dot: false,
-    comma: false,
-    joined: (packed & TIED) !== 0,
-    sound,
-    role: placeOf(packed) as Role,
-    sure: (packed & SURE) !== 0,
-    likePatronymic,
-    place: 0,
-    word,
-  };
+/** A part of a form. What comparisons hardly ask for is unpacked when it is read. */
+class KnownPart implements Part {
+  readonly start: number;
+  readonly folded: string;
+  readonly sound: Sounds;
+  readonly role: Role;
+  readonly sure: boolean;
+  readonly place: number;
+  readonly word: number;
+  readonly #packed: PackedPart;
+
+  constructor(packed: PackedPart, { folded, sound }: KnownWord, number: number, place: number) {
+    this.start = number;
+    this.folded = folded;
+    this.sound = sound;
+    this.role = placeOf(packed) as Role;
+    this.sure = (packed & SURE) !== 0;
+    this.place = place;
+    this.word = wordOf(packed);
+    this.#packed = packed;
+  }
+
+  get end(): number {
+    return this.start + 1;
+  }
+
+  get script(): Script | undefined {
+    return scriptOfWord(this.folded);
+  }
+
+  get capital(): boolean {
+    return (this.#packed & CAPITAL) !== 0;
+  }
+
+  get allCapitals(): boolean {
+    return (this.#packed & ALL_CAPITALS) !== 0;
+  }
+
+  get dot(): boolean {
+    return false;
+  }
+
+  get comma(): boolean {
+    return false;
+  }
+
+  get joined(): boolean {
+    return (this.#packed & TIED) !== 0;
+  }
+
+  get likePatronymic(): boolean {
+    return endsLikePatronymic(this.sound);
+  }
 }

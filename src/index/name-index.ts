@@ -100,11 +100,15 @@ export function nameInput(name: string | NameInput): NameInput {
   return typeof name === "string" ? { text: name } : name;
 }
 
-/** Whether one of two entities is declared distinct from the other. */
+/** Whether one of two entities is declared distinct from the other: a binary search in the sorted pairs. */
 export function areDistinct({ columns: { distinct } }: NameIndex, a: number, b: number): boolean {
-  for (let at = 0; at < distinct.length; at += 2) {
-    const [one, other] = [distinct[at], distinct[at + 1]];
-    if ((one === a && other === b) || (one === b && other === a)) return true;
+  const [first, second] = [Math.min(a, b), Math.max(a, b)];
+  let [from, to] = [0, distinct.length / 2];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const [one, other] = [distinct[2 * middle] as number, distinct[2 * middle + 1] as number];
+    if (one < first || (one === first && other < second)) from = middle + 1;
+    else to = middle;
   }
-  return false;
+  return distinct[2 * from] === first && distinct[2 * from + 1] === second;
 }

@@ -5,24 +5,46 @@ import { AskedWord } from "./asked-word.ts";
 import { eachUnder } from "./buckets.ts";
 import { mixed } from "./hash.ts";
 import type { NameIndex } from "./name-index.ts";
-import type { NumberSet } from "./number-set.ts";
 import type { WordKeys } from "./word-keys.ts";
 
 /** The words of an index with a skeleton of the asked word, or that are another form of the given name. */
-export function alikeWords(index: NameIndex, asked: AskedWord): number[] {
-  const { wordsBySkeleton, wordsBySkeletonStarts, wordsByGivenName, wordsByGivenNameStarts } = index.columns;
-  const found = new FoundWords(index);
-  for (const key of asked.keys.whole) found.collect(wordsBySkeleton, wordsBySkeletonStarts, key);
-  for (const one of asked.classes) found.collect(wordsByGivenName, wordsByGivenNameStarts, mixed(one));
-  return found.words;
+export function alikeWords({ columns, scratch }: NameIndex, asked: AskedWord): number[] {
+  const { wordsBySkeleton, wordsBySkeletonStarts, wordsByGivenName, wordsByGivenNameStarts } = columns;
+  const words: number[] = [];
+  scratch.words.clear();
+  const add = (word: number): void => {
+    if (scratch.words.add(word)) words.push(word);
+  };
+  for (const key of asked.keys.whole) eachUnder({ items: wordsBySkeleton, starts: wordsBySkeletonStarts }, key, add);
+  for (const one of asked.classes)
+    eachUnder({ items: wordsByGivenName, starts: wordsByGivenNameStarts }, mixed(one), add);
+  return words;
 }
 
-/** Words with a skeleton that is one consonant longer, shorter or other than that of the asked word. */
-export function nearWords(index: NameIndex, asked: AskedWord): number[] {
-  const { wordsBySkeleton, wordsBySkeletonStarts } = index.columns;
-  const found = new FoundWords(index);
-  for (const key of nearSkeletons(index, asked.keys)) found.collect(wordsBySkeleton, wordsBySkeletonStarts, key);
-  return found.words;
+/** A word whose skeleton is a consonant away from one of the asked word. */
+export interface NearSpelling {
+  readonly word: number;
+  /** The hash of its skeleton. */
+  readonly skeleton: number;
+  /** In how many classes of sounds it differs. */
+  readonly distance: number;
+}
+
+/** The words with a skeleton that is one consonant longer, shorter or other than that of the asked word, unless they are too far. */
+export function nearSpellings(index: NameIndex, asked: AskedWord): NearSpelling[] {
+  const { wordsBySkeleton: items, wordsBySkeletonStarts: starts } = index.columns;
+  const { farthest } = asked;
+  const seen = index.scratch.words;
+  seen.clear();
+  const near: NearSpelling[] = [];
+  for (const skeleton of nearSkeletons(index, asked.keys)) {
+    eachUnder({ items, starts }, skeleton, (word) => {
+      if (!seen.add(word)) return;
+      const distance = asked.distance(word);
+      if (distance <= farthest) near.push({ word, skeleton, distance });
+    });
+  }
+  return near;
 }
 
 /** The hashes of skeletons that are one letter longer, shorter or other than those of a word, each once. */
@@ -36,26 +58,10 @@ export function nearSkeletons({ columns }: NameIndex, { whole, shorter }: WordKe
   return [...found];
 }
 
-/** Words under several keys, each once. */
-class FoundWords {
-  readonly words: number[] = [];
-  readonly #seen: NumberSet;
-
-  constructor({ scratch }: NameIndex) {
-    this.#seen = scratch.words;
-    this.#seen.clear();
-  }
-
-  collect(items: Uint32Array, starts: Uint32Array, key: number): void {
-    eachUnder({ items, starts }, key, (word) => {
-      if (this.#seen.add(word)) this.words.push(word);
-    });
-  }
-}
-
 /** Whether a folded word may be a spelling of some word of an index. */
 export function hasNear(index: NameIndex, folded: string): boolean {
   const unit: Unit = { parts: [], folded, sound: read(folded), joining: 0 };
   const asked = new AskedWord(unit, index, new CostMemo());
-  return [...alikeWords(index, asked), ...nearWords(index, asked)].some((word) => asked.gain(word) > 0);
+  const isSpelling = (word: number): boolean => asked.gain(word) > 0;
+  return alikeWords(index, asked).some(isSpelling) || nearSpellings(index, asked).some(({ word }) => isSpelling(word));
 }

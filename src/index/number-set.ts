@@ -15,6 +15,10 @@ export class NumberSet {
     }
   }
 
+  has(value: number): boolean {
+    return this.#rounds[value] === this.#round;
+  }
+
   /** Adds a number; false if it was there. */
   add(value: number): boolean {
     if (this.#rounds[value] === this.#round) return false;

@@ -1,7 +1,6 @@
 import { settings } from "../settings.ts";
 import type { AskedWord } from "./asked-word.ts";
 import { isAt, type PackedPart, places, SEARCHED, wordOf } from "./form-parts.ts";
-import { growingList, push } from "./growing-list.ts";
 import type { NameIndex } from "./name-index.ts";
 
 const { mostCompared, margin, contradicted } = settings.search;
@@ -17,7 +16,7 @@ export class Prospects {
   /** Words of the query, and how many of them stand by themselves. */
   #words: readonly AskedWord[] = [];
   #single = 0;
-  readonly #forms = growingList();
+  readonly #forms: number[] = [];
   readonly #gains: number[] = [];
   #best = 0;
   #isTruncated = false;
@@ -39,16 +38,30 @@ export class Prospects {
   }
 
   /**
-   * Adds a form, unless it was met before or nothing in it fits. A form to which a doubtful word of the query led must have another word
-   * of it too.
+   * Adds a form, unless it was met before or nothing in it fits. A form to which a word of the query led by a spelling in doubt must have it,
+   * and another word of the query as well.
    */
-  see(form: number, doubtful?: AskedWord): void {
-    if (!this.#index.scratch.forms.add(form)) return;
-    const gain = this.#gain(form, doubtful);
+  see(form: number, led?: AskedWord): void {
+    const { forms } = this.#index.scratch;
+    if (forms.has(form)) return;
+    const gain = this.#gain(form, led);
     if (gain === undefined) return;
-    push(this.#forms, form);
+    forms.add(form);
+    this.#forms.push(form);
     this.#gains.push(gain);
     if (gain > this.#best) this.#best = gain;
+  }
+
+  /** In how many classes of sounds a word of the query differs from the part of a form that is nearest to it. */
+  distance(form: number, asked: AskedWord): number {
+    const { formParts, formStarts } = this.#index.columns;
+    const end = formStarts[form + 1] as number;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = formStarts[form] as number; at < end; at++) {
+      const part = formParts[at] as PackedPart;
+      if (isAt(part, SEARCHED)) least = Math.min(least, asked.distance(wordOf(part)));
+    }
+    return least;
   }
 
   /** Takes the best of those that wait, best first; of the others only those that come near them, unless all are asked for. */
@@ -88,7 +101,7 @@ export class Prospects {
     let left = 0;
     for (let place = 0; place < this.#forms.length; place++) {
       if (places.has(place)) continue;
-      this.#forms.values[left] = this.#formAt(place);
+      this.#forms[left] = this.#formAt(place);
       this.#gains[left] = this.#gainAt(place);
       left++;
     }
@@ -102,7 +115,7 @@ export class Prospects {
   }
 
   #formAt(place: number): number {
-    return this.#forms.values[place] as number;
+    return this.#forms[place] as number;
   }
 
   #gainAt(place: number): number {
@@ -110,28 +123,21 @@ export class Prospects {
   }
 
   /** The sum of what the words of the query find in a form, less what both have and does not fit. */
-  #gain(form: number, doubtful: AskedWord | undefined): number | undefined {
+  #gain(form: number, led: AskedWord | undefined): number | undefined {
     const { formParts, formStarts } = this.#index.columns;
     const [start, end] = [formStarts[form] as number, formStarts[form + 1] as number];
-    let [gain, found, used] = [0, 0, 0];
-    const full = fullParts(formParts, start, end);
+    if (led !== undefined && bestPart(led, formParts, start, end) < 0) return undefined;
+    let [gain, found, used, words] = [0, 0, 0, 0];
     for (const asked of this.#words) {
-      if (asked === doubtful) continue;
       const place = bestPart(asked, formParts, start, end);
       if (place < 0) continue;
       gain += asked.gain(wordOf(formParts[place] as number));
       found += asked.unit.parts.length;
       used |= 1 << (place - start);
+      words++;
     }
-    if (doubtful !== undefined && (found > 0 || full === 1 || this.#single === 1)) {
-      const place = bestPart(doubtful, formParts, start, end);
-      if (place >= 0) {
-        gain += doubtful.gain(wordOf(formParts[place] as number));
-        found += doubtful.unit.parts.length;
-        used |= 1 << (place - start);
-      }
-    }
-    if (found === 0) return undefined;
+    const full = fullParts(formParts, start, end);
+    if (words === 0 || (led !== undefined && words === 1 && full > 1 && this.#single > 1)) return undefined;
     return gain - Math.max(0, Math.min(this.#single - found, full - bits(used))) * contradicted;
   }
 }

@@ -4,28 +4,35 @@ import { settings } from "../settings.ts";
 import { AskedWord } from "./asked-word.ts";
 import { countUnder, eachUnder } from "./buckets.ts";
 import type { NameIndex } from "./name-index.ts";
-import { alikeWords, nearSkeletons, nearWords } from "./near-words.ts";
+import { alikeWords, type NearSpelling, nearSkeletons, nearSpellings } from "./near-words.ts";
 import { pairsOf } from "./pair-keys.ts";
 import { Prospects } from "./prospects.ts";
 import { isSearched } from "./searched.ts";
+import { listOf, shortestFirst, visitForms, type WordList } from "./word-lists.ts";
+
+const STEPS = 7;
 
 /**
  * The search for the forms of an index that a query may be, from the cheap and sure to the dear. Each call of
  * `widen` goes one step further:
  * 1. forms to which two words of the query, or a word and an initial, lead together by their skeletons: the two that lead to the fewest;
  * 2. the same for all pairs of words, and for neighbours taken as one word;
- * 3. the same, where one of the two has a consonant lost, added or exchanged, or is another form of the given name;
- * 4. forms to which a single word leads by its skeleton, or as another form of a given name;
- * 5. and 6. forms to which a single word that is not common leads by a skeleton that is a consonant away, first those that differ least.
+ * 3. the same, where one of the two has a consonant lost, added or exchanged and differs in nothing else, or is another form of
+ *    the given name;
+ * 4. the same, where it differs in other sounds too;
+ * 5. forms to which a single word leads by its skeleton, or as another form of a given name;
+ * 6. and 7. forms to which a single word that is not common leads by a skeleton that is a consonant away, first those that differ least.
  */
 export class Search {
   readonly prospects: Prospects;
   readonly #index: NameIndex;
   readonly #side: Side;
   readonly #memo: CostMemo;
-  readonly #steps: (() => void)[];
-  /** Words that so many names have that they are hardly misspelt. */
-  readonly #common = new Set<AskedWord>();
+  /** Forms that a step left aside. */
+  readonly #far: number[] = [];
+  /** The words of the query that are not too common to be misspellings, and near spellings of them. */
+  #rare: readonly WordList[] = [];
+  #near: readonly NearSpellings[] = [];
   #words: readonly AskedWord[];
   #isTruncated = false;
   /** How many steps are taken. */
@@ -38,27 +45,29 @@ export class Search {
     this.prospects = new Prospects(index);
     this.#words = this.#asked(side.single, 0);
     this.prospects.words = this.#words;
-    this.#steps = [
-      () => this.#byRarestPair(),
-      () => this.#byAllPairs(),
-      () => this.#byLoosePairs(),
-      () => this.#byAlikeWords(),
-      () => this.#byNearWords(0, 1),
-      () => this.#byNearWords(2, Number.POSITIVE_INFINITY),
-    ];
   }
 
   /** Takes the next step; false if there is none. */
   widen(): boolean {
-    const next = this.#steps[this.step];
-    next?.();
+    if (this.isOver) return false;
+    this.#take(this.step);
     this.step++;
-    return next !== undefined;
+    return true;
+  }
+
+  #take(step: number): void {
+    if (step === 0) this.#byRarestPair();
+    else if (step === 1) this.#byAllPairs();
+    else if (step === 2) this.#byNearPairs();
+    else if (step === 3) this.#byFarPairs();
+    else if (step === 4) this.#byAlikeWords();
+    else if (step === 5) this.#byNearWords();
+    else this.#byNear(2, Number.POSITIVE_INFINITY);
   }
 
   /** Whether all steps are taken. */
   get isOver(): boolean {
-    return this.step === this.#steps.length;
+    return this.step >= STEPS;
   }
 
   /** Whether forms were left unseen because there were too many. */
@@ -67,9 +76,12 @@ export class Search {
   }
 
   #asked(units: readonly Unit[], place: number): AskedWord[] {
-    return units
-      .filter(({ parts }) => parts.every(({ role }) => role === "initial" || isSearched(role)))
-      .map((unit, number) => new AskedWord(unit, this.#index, this.#memo, place + number));
+    const asked: AskedWord[] = [];
+    for (const unit of units) {
+      if (unit.parts.every(({ role }) => role === "initial" || isSearched(role)))
+        asked.push(new AskedWord(unit, this.#index, this.#memo, place + asked.length));
+    }
+    return asked;
   }
 
   /** The words that lead to forms: all but initials and words that cannot be read. */
@@ -79,9 +91,16 @@ export class Search {
 
   /** Looks where the fewest forms are: a name with all words of the query is wherever two of them lead. */
   #byRarestPair(): void {
-    const pairs = this.#pairs(wholeKeys).map((keys) => ({ keys, forms: this.#formsUnder(keys) }));
-    const [rarest] = pairs.filter(({ forms }) => forms > 0).sort((a, b) => a.forms - b.forms);
-    if (rarest !== undefined) this.#seeUnder(rarest.keys);
+    let rarest: readonly number[] = [];
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const [a, b] of this.#pairs()) {
+      const keys = pairsOf(a.keys.whole, leadsTo(b));
+      const forms = this.#formsUnder(keys);
+      if (forms === 0 || forms >= fewest) continue;
+      rarest = keys;
+      fewest = forms;
+    }
+    this.#seeUnder(rarest);
   }
 
   /** Looks where all pairs lead, and takes neighbours as one word as well. */
@@ -89,35 +108,91 @@ export class Search {
     const { single, joined } = this.#side;
     this.#words = [...this.#words, ...this.#asked(joined, single.length)];
     this.prospects.words = this.#words;
-    for (const keys of this.#pairs(wholeKeys)) this.#seeUnder(keys);
+    for (const [a, b] of this.#pairs()) this.#seeUnder(pairsOf(a.keys.whole, leadsTo(b)));
   }
 
-  #byLoosePairs(): void {
+  /** Looks where pairs lead if a word is another form of a given name, or a near spelling that differs in hardly anything else. */
+  #byNearPairs(): void {
     for (const asked of this.#words) asked.isBroad = true;
-    for (const keys of this.#pairs((a, b) => this.#looseKeys(a, b))) this.#seeUnder(keys);
+    for (const [a, b] of this.#pairs()) {
+      this.#seeUnder(pairsOf(a.otherForms, leadsTo(b)));
+      if (!b.isInitial) this.#seeUnder(pairsOf(b.otherForms, a.keys.whole));
+    }
+    const lists = this.#pairs().flatMap(([a, b]) => {
+      const near = [{ asked: a, keys: pairsOf(nearSkeletons(this.#index, a.keys), leadsTo(b)) }];
+      if (!b.isInitial) near.push({ asked: b, keys: pairsOf(a.keys.whole, nearSkeletons(this.#index, b.keys)) });
+      return near.map((list) => ({ ...list, forms: this.#formsUnder(list.keys) }));
+    });
+    let left: number = settings.search.mostForms;
+    for (const { asked, keys, forms } of shortestFirst(lists)) {
+      if (left > 0) this.#seeNear(asked, keys);
+      left -= forms;
+    }
+    if (left <= 0) this.#isTruncated = true;
   }
 
-  /** The keys of each two words of the query that do not overlap. */
-  #pairs(keysOf: (a: AskedWord, b: AskedWord) => readonly number[]): (readonly number[])[] {
+  #seeNear(asked: AskedWord, keys: readonly number[]): void {
+    const { formsByPair: items, formsByPairStarts: starts } = this.#index.columns;
+    for (const key of keys) {
+      eachUnder({ items, starts }, key, (form) => {
+        const distance = this.prospects.distance(form, asked);
+        if (distance <= 1) this.prospects.see(form);
+        else if (distance <= asked.farthest) this.#far.push(form);
+      });
+    }
+  }
+
+  /** Looks at the forms that the step before left aside, as they differ by more. */
+  #byFarPairs(): void {
+    for (const form of this.#far) this.prospects.see(form);
+  }
+
+  /** Looks where single words lead. */
+  #byAlikeWords(): void {
+    const lists = this.#leading.map((asked) => listOf(this.#index, asked, alikeWords(this.#index, asked)));
+    this.#rare = lists.filter(({ asked, forms }) => isSingle(asked) && forms <= settings.search.common);
+    this.#visit(lists, (form) => this.prospects.see(form));
+  }
+
+  /**
+   * Looks where near spellings of single words lead that are not too common to be misspellings. What the other words may
+   * be is known by now, so nothing new is asked of them.
+   */
+  #byNearWords(): void {
+    this.#near = this.#rare.map(({ asked }) => ({ asked, spellings: nearSpellings(this.#index, asked) }));
+    for (const asked of this.#words) asked.isClosed = true;
+    this.#byNear(0, 1);
+  }
+
+  #byNear(least: number, most: number): void {
+    const lists = this.#near.map(({ asked, spellings }) => {
+      const near = spellings.filter(({ distance }) => distance >= least && distance <= most);
+      asked.isClosed = false;
+      const list = listOf(
+        this.#index,
+        asked,
+        near.map(({ word }) => word),
+      );
+      asked.isClosed = true;
+      return list;
+    });
+    this.#visit(lists, (form, asked) => this.prospects.see(form, asked));
+  }
+
+  #visit(lists: readonly WordList[], visit: (form: number, asked: AskedWord) => void): void {
+    if (!visitForms(this.#index, lists, settings.search.mostForms, visit)) this.#isTruncated = true;
+  }
+
+  /** Each two words of the query that do not overlap, the second of which may be an initial. */
+  #pairs(): (readonly [AskedWord, AskedWord])[] {
     const telling = this.#leading.filter(({ unit }) => unit.parts.some(({ role }) => !SAYS_LITTLE.has(role)));
     const initial = this.#words.find(({ isInitial, unit }) => isInitial && unit.parts[0]?.place === 0);
-    const keys: (readonly number[])[] = [];
+    const pairs: (readonly [AskedWord, AskedWord])[] = [];
     telling.forEach((a, index) => {
-      for (const b of telling.slice(index + 1)) if (!overlap(a, b)) keys.push(keysOf(a, b));
-      if (initial !== undefined) keys.push(keysOf(a, initial));
+      for (const b of telling.slice(index + 1)) if (!overlap(a, b)) pairs.push([a, b]);
+      if (initial !== undefined) pairs.push([a, initial]);
     });
-    return keys;
-  }
-
-  /** The keys of two words, one of which differs by a consonant or is another form of a given name. */
-  #looseKeys(a: AskedWord, b: AskedWord): number[] {
-    const whole = b.isInitial ? b.keys.initials : b.keys.whole;
-    const keys = pairsOf(this.#others(a), whole);
-    return b.isInitial ? keys : [...keys, ...pairsOf(a.keys.whole, this.#others(b))];
-  }
-
-  #others(asked: AskedWord): number[] {
-    return [...nearSkeletons(this.#index, asked.keys), ...asked.otherForms];
+    return pairs;
   }
 
   #formsUnder(keys: readonly number[]): number {
@@ -129,68 +204,24 @@ export class Search {
     const { formsByPair: items, formsByPairStarts: starts } = this.#index.columns;
     for (const key of keys) eachUnder({ items, starts }, key, (form) => this.prospects.see(form));
   }
-
-  #byAlikeWords(): void {
-    const lists = this.#leading.map((asked) => {
-      const words = alikeWords(this.#index, asked).filter((word) => asked.gain(word) > 0);
-      return { asked, words, forms: this.#formsOf(words) };
-    });
-    for (const { asked, forms } of lists) if (forms > settings.search.common) this.#common.add(asked);
-    this.#byWords(lists, false);
-  }
-
-  #byNearWords(least: number, most: number): void {
-    const lists = this.#leading
-      .filter((asked) => asked.unit.parts.length === 1 && !this.#common.has(asked))
-      .map((asked) => {
-        const words = nearWords(this.#index, asked).filter((word) => {
-          const distance = asked.distance(word);
-          return distance >= least && distance <= Math.min(most, asked.farthest);
-        });
-        return { asked, words, forms: this.#formsOf(words) };
-      });
-    this.#byWords(lists, true);
-  }
-
-  /** How many forms hold some words, those that hold two of them counted twice. */
-  #formsOf(words: readonly number[]): number {
-    const { postingStarts } = this.#index.columns;
-    return words.reduce((sum, word) => sum + (postingStarts[word + 1] as number) - (postingStarts[word] as number), 0);
-  }
-
-  /** Sees the forms that hold words, the rarest list first, as long as there are not too many. */
-  #byWords(lists: readonly WordList[], isDoubtful: boolean): void {
-    const { postings, postingStarts } = this.#index.columns;
-    let left = settings.search.mostForms;
-    for (const { asked, words, forms } of [...lists].sort((a, b) => a.forms - b.forms)) {
-      left -= forms;
-      if (left < 0) {
-        this.#isTruncated = true;
-        return;
-      }
-      const doubtful = isDoubtful ? asked : undefined;
-      for (const word of words) {
-        const end = postingStarts[word + 1] as number;
-        for (let at = postingStarts[word] as number; at < end; at++)
-          this.prospects.see(postings[at] as number, doubtful);
-      }
-    }
-  }
 }
 
-interface WordList {
+interface NearSpellings {
   readonly asked: AskedWord;
-  readonly words: readonly number[];
-  readonly forms: number;
+  readonly spellings: readonly NearSpelling[];
 }
 
 const SAYS_LITTLE: ReadonlySet<string> = new Set(["particle", "generic"]);
+
+function isSingle({ unit }: AskedWord): boolean {
+  return unit.parts.length === 1;
+}
 
 function overlap(a: AskedWord, b: AskedWord): boolean {
   return a.unit.parts.some((part) => b.unit.parts.includes(part));
 }
 
-/** The keys of two words as they are, the second of which may be an initial. */
-function wholeKeys(a: AskedWord, b: AskedWord): number[] {
-  return pairsOf(a.keys.whole, b.isInitial ? b.keys.initials : b.keys.whole);
+/** The keys under which the second word of a pair is found. */
+function leadsTo({ isInitial, keys }: AskedWord): readonly number[] {
+  return isInitial ? keys.initials : keys.whole;
 }

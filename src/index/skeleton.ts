@@ -12,28 +12,36 @@ export function skeletons(word: Sounds): string[] {
   let found = [""];
   for (const symbol of word.symbols) {
     const keys = symbolKeys(symbol);
-    const [only] = keys;
+    const only = keys[0] as string;
     if (keys.length > 1) found = extended(found, keys);
-    else if (only !== "") for (let i = 0; i < found.length; i++) found[i] = append(found[i] as string, only as string);
+    else if (only !== "") for (let i = 0; i < found.length; i++) found[i] = append(found[i] as string, only);
   }
-  return found.length < 2 ? found : [...new Set(found)];
+  return found.length < 2 ? found : found.filter((one, index) => found.indexOf(one) === index);
 }
 
 function extended(found: readonly string[], keys: readonly string[]): string[] {
-  const longer = found.flatMap((skeleton) => keys.map((key) => append(skeleton, key)));
-  return [...new Set(longer)].slice(0, MOST_SKELETONS);
+  const longer: string[] = [];
+  for (const skeleton of found) {
+    for (const key of keys) {
+      const one = append(skeleton, key);
+      if (longer.length < MOST_SKELETONS && !longer.includes(one)) longer.push(one);
+    }
+  }
+  return longer;
 }
 
 /** A skeleton without one of its letters, each in turn; nothing is left of a single letter. */
 export function deletions(skeleton: string): string[] {
-  if (skeleton.length < 2) return [];
-  return Array.from(skeleton, (_, index) => collapse(skeleton.slice(0, index) + skeleton.slice(index + 1)));
+  const found: string[] = [];
+  for (let at = 0; at < skeleton.length && skeleton.length > 1; at++) {
+    // Neighbours of one class count once.
+    const isOnce = skeleton.charCodeAt(at - 1) === skeleton.charCodeAt(at + 1);
+    found.push(skeleton.slice(0, at) + skeleton.slice(isOnce ? at + 2 : at + 1));
+  }
+  return found;
 }
 
 function append(skeleton: string, key: string): string {
-  return skeleton.endsWith(key[0] ?? "-") ? skeleton + key.slice(1) : skeleton + key;
-}
-
-function collapse(skeleton: string): string {
-  return Array.from(skeleton).reduce(append, "");
+  const isOnce = skeleton.charCodeAt(skeleton.length - 1) === key.charCodeAt(0);
+  return isOnce ? skeleton + key.slice(1) : skeleton + key;
 }

@@ -15,25 +15,34 @@ export interface WordKeys {
 
 /** The keys of a word; none if it cannot be read. */
 export function wordKeys(sound: Sounds): WordKeys {
-  if (sound.symbols.length === 0) return NONE;
-  const texts = skeletons(sound);
-  let [shorter, initials]: (readonly number[] | undefined)[] = [];
-  // The rest is made when it is asked for: most queries are answered by whole skeletons.
-  return {
-    whole: texts.map(hashOf),
-    get shorter(): readonly number[] {
-      shorter ??= hashesOf(texts.flatMap(deletions));
-      return shorter;
-    },
-    get initials(): readonly number[] {
-      initials ??= hashesOf(symbolKeys(sound.symbols[0] as number).map((key) => `${key[0] ?? "-"}.`));
-      return initials;
-    },
-  };
+  return sound.symbols.length === 0 ? NONE : new KeysOfSound(sound);
 }
 
 const NONE: WordKeys = { whole: [], shorter: [], initials: [] };
 
+class KeysOfSound implements WordKeys {
+  readonly whole: readonly number[];
+  readonly #sound: Sounds;
+  // Made when they are asked for: most queries are answered by whole skeletons.
+  #shorter: readonly number[] | undefined;
+  #initials: readonly number[] | undefined;
+
+  constructor(sound: Sounds) {
+    this.whole = skeletons(sound).map(hashOf);
+    this.#sound = sound;
+  }
+
+  get shorter(): readonly number[] {
+    this.#shorter ??= hashesOf(skeletons(this.#sound).flatMap(deletions));
+    return this.#shorter;
+  }
+
+  get initials(): readonly number[] {
+    this.#initials ??= hashesOf(symbolKeys(this.#sound.symbols[0] as number).map((key) => `${key[0] ?? "-"}.`));
+    return this.#initials;
+  }
+}
+
 function hashesOf(texts: readonly string[]): number[] {
-  return [...new Set(texts)].map(hashOf);
+  return Array.from(new Set(texts), hashOf);
 }

@@ -33,9 +33,8 @@ export function alignmentCost(
   kind: EndingKind = "surname",
 ): number {
   if (soundAlike(a, b)) return 0;
-  const finishes = sharedEndings(a, b, kind);
-  const table = prefixCosts(a, b, limit, finishes);
-  const cost = table === undefined ? Number.POSITIVE_INFINITY : cheapestFinish(a, b, table, finishes).cost;
+  if (!fillTable(a, b, limit, kind)) return Number.POSITIVE_INFINITY;
+  const cost = cheapestFinish(a, b, sharedEndings(a, b, kind)).cost;
   return cost > limit ? Number.POSITIVE_INFINITY : cost;
 }
 
@@ -48,16 +47,15 @@ function soundAlike(a: Sounds, b: Sounds): boolean {
 
 /** The steps of the cheapest alignment, in order, equal sounds among them. */
 export function alignmentSteps(a: Sounds, b: Sounds, kind: EndingKind = "surname"): SoundStep[] {
-  const finishes = sharedEndings(a, b, kind);
-  const table = prefixCosts(a, b, Number.POSITIVE_INFINITY, finishes) as Int32Array;
-  const end = cheapestFinish(a, b, table, finishes);
+  fillTable(a, b, Number.POSITIVE_INFINITY, kind);
+  const end = cheapestFinish(a, b, sharedEndings(a, b, kind));
   const steps: SoundStep[] = [];
   if (end.endings !== undefined) {
     const { i, j, endings } = end;
     steps.push({ a: [i, a.symbols.length], b: [j, b.symbols.length], cost: endings.cost, endings });
   }
   for (let { i, j } = end; i > 0 || j > 0; ) {
-    const step = lastStep(a, b, table, i, j);
+    const step = lastStep(a, b, i, j);
     steps.push(step);
     i = step.a[0];
     j = step.b[0];
@@ -65,52 +63,72 @@ export function alignmentSteps(a: Sounds, b: Sounds, kind: EndingKind = "surname
   return steps.reverse();
 }
 
-// One table for all alignments, as each is read before the next is begun; it grows with the longest words.
+// Costs of all prefixes of one word (rows) against all prefixes of another (columns). One table for all alignments, as
+// each is read before the next is begun; it grows with the longest words.
 let table = /* @__PURE__ */ new Int32Array(0);
 
-/** Costs of all prefixes of `a` (rows) against all prefixes of `b` (columns); undefined once the limit is passed. */
-function prefixCosts(a: Sounds, b: Sounds, limit: number, finishes: readonly SharedEnding[]): Int32Array | undefined {
-  const [x, y] = [a.symbols, b.symbols];
-  const width = y.length + 1;
-  if (table.length < (x.length + 1) * width) table = new Int32Array((x.length + 1) * width * 2);
+// Above every limit, and no cost makes it overflow.
+const FAR = 1 << 30;
+
+/** Fills the table for two words; false if it was given up, as they cannot come within the limit. */
+function fillTable(a: Sounds, b: Sounds, limit: number, kind: EndingKind): boolean {
+  const rows = a.symbols.length;
+  const width = b.symbols.length + 1;
+  if (table.length < (rows + 1) * width) table = new Int32Array((rows + 1) * width * 2);
   table[0] = 0;
   for (let j = 1; j < width; j++) table[j] = at(table, j - 1) + lossAt(b, j - 1, j === 1);
-  // Endings that stand for each other may still save a word whose last sounds differ.
-  const lastCheck = finishes.reduce((first, { i }) => Math.min(first, i), x.length);
-  for (let i = 1; i <= x.length; i++) if (fillRow(a, b, i) > limit && i <= lastCheck) return undefined;
-  return table;
+  for (let i = 1; i <= rows; i++) if (fillRow(a, b, i, limit) > limit && !mayBeSaved(a, b, i, kind)) return false;
+  return true;
 }
 
-/** Fills the row of the first `i` sounds of `a` in the table; gives the least cost in it. */
-function fillRow(a: Sounds, b: Sounds, i: number): number {
-  const [x, y] = [a.symbols, b.symbols];
+/** Whether endings that stand for each other begin before this row, so that all is not lost. */
+function mayBeSaved(a: Sounds, b: Sounds, row: number, kind: EndingKind): boolean {
+  // Most words differ from the first sounds on: their endings need not be looked for.
+  return row > SHORTEST_STEM && sharedEndings(a, b, kind).some(({ i }) => i < row);
+}
+
+/**
+ * Fills the row of the first `i` sounds of `a` in the table; gives the least cost in it. What is above the limit already
+ * is not followed further, so that costs above it may be too high.
+ */
+function fillRow(a: Sounds, b: Sounds, i: number, limit: number): number {
+  const costs = table;
+  const x = a.symbols;
+  const y = b.symbols;
   const width = y.length + 1;
   const row = i * width;
   const lost = symbolLoss(at(x, i - 1));
-  let least = at(table, row - width) + (i === 1 ? lostAtStart(lost) : lost);
-  table[row] = least;
+  let diagonal = at(costs, row - width);
+  let left = diagonal + (i === 1 ? lostAtStart(lost) : lost);
+  let least = left;
+  costs[row] = left;
   for (let j = 1; j < width; j++) {
-    let best = at(table, row - width + j - 1) + exchange(a, b, i - 1, j - 1);
-    best = Math.min(best, at(table, row - width + j) + lost, at(table, row + j - 1) + symbolLoss(at(y, j - 1)));
-    if (areTransposed(x, y, i, j)) best = Math.min(best, at(table, row - 2 * width + j - 2) + transposedCost);
-    table[row + j] = best;
-    least = Math.min(least, best);
+    const above = at(costs, row - width + j);
+    // Comparisons rather than Math.min: this is where most of the time goes.
+    let best = diagonal > limit ? FAR : diagonal + exchange(a, b, i - 1, j - 1);
+    if (above + lost < best) best = above + lost;
+    if (left < best) best = Math.min(best, left + symbolLoss(at(y, j - 1)));
+    if (areTransposed(x, y, i, j)) best = Math.min(best, at(costs, row - 2 * width + j - 2) + transposedCost);
+    costs[row + j] = best;
+    if (best < least) least = best;
+    diagonal = above;
+    left = best;
   }
   return least;
 }
 
-function lastStep(a: Sounds, b: Sounds, costs: Int32Array, i: number, j: number): SoundStep {
+function lastStep(a: Sounds, b: Sounds, i: number, j: number): SoundStep {
   const width = b.symbols.length + 1;
   const cell = i * width + j;
   const step = (di: number, dj: number): SoundStep => ({
     a: [i - di, i],
     b: [j - dj, j],
-    cost: at(costs, cell) - at(costs, cell - di * width - dj),
+    cost: at(table, cell) - at(table, cell - di * width - dj),
   });
-  if (i > 0 && j > 0 && at(costs, cell) === at(costs, cell - width - 1) + exchange(a, b, i - 1, j - 1))
+  if (i > 0 && j > 0 && at(table, cell) === at(table, cell - width - 1) + exchange(a, b, i - 1, j - 1))
     return step(1, 1);
-  if (i > 0 && at(costs, cell) === at(costs, cell - width) + lossAt(a, i - 1, i === 1 && j === 0)) return step(1, 0);
-  if (j > 0 && at(costs, cell) === at(costs, cell - 1) + lossAt(b, j - 1, j === 1 && i === 0)) return step(0, 1);
+  if (i > 0 && at(table, cell) === at(table, cell - width) + lossAt(a, i - 1, i === 1 && j === 0)) return step(1, 0);
+  if (j > 0 && at(table, cell) === at(table, cell - 1) + lossAt(b, j - 1, j === 1 && i === 0)) return step(0, 1);
   return step(2, 2);
 }
 
@@ -122,12 +140,13 @@ interface Finish {
   readonly endings?: EqualEndings | undefined;
 }
 
-function cheapestFinish(a: Sounds, b: Sounds, costs: Int32Array, finishes: readonly SharedEnding[]): Finish {
-  const [n, m] = [a.symbols.length, b.symbols.length];
+function cheapestFinish(a: Sounds, b: Sounds, finishes: readonly SharedEnding[]): Finish {
+  const n = a.symbols.length;
+  const m = b.symbols.length;
   const width = m + 1;
-  let best: Finish = { cost: at(costs, n * width + m), i: n, j: m };
+  let best: Finish = { cost: at(table, n * width + m), i: n, j: m };
   for (const { i, j, endings } of finishes) {
-    const cost = at(costs, i * width + j) + endings.cost;
+    const cost = at(table, i * width + j) + endings.cost;
     if (cost < best.cost) best = { cost, i, j, endings };
   }
   return best;
@@ -141,8 +160,9 @@ interface SharedEnding {
 }
 
 function sharedEndings(a: Sounds, b: Sounds, kind: EndingKind): readonly SharedEnding[] {
-  const [mine, others] = [equalEndingsOf(a, kind), equalEndingsOf(b, kind)];
-  if (mine.length === 0 || others.length === 0) return NO_ENDINGS;
+  const mine = equalEndingsOf(a, kind);
+  if (mine.length === 0) return NO_ENDINGS;
+  const others = equalEndingsOf(b, kind);
   let found: SharedEnding[] | undefined;
   for (const key of mine) {
     if (!others.includes(counterpart(key))) continue;

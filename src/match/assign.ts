@@ -21,27 +21,36 @@ export interface Rules {
   readonly worth: (query: Unit, name: Unit, cost: number) => number | undefined;
 }
 
+/** The pairs that two sides make, and the parts that no pair holds. */
+export interface Assignment {
+  readonly pairs: readonly Pair[];
+  /** Parts of the query. */
+  readonly extra: readonly Part[];
+  /** Parts of the name. */
+  readonly absent: readonly Part[];
+}
+
 /**
  * Sets each part of the query against at most one part of the name, in any order: as many as may be one
  * (`settings.paired`), and of these so that the worth is greatest.
  * A part that finds no partner is joined with its neighbour (Al-Sinov, Alsinov), on one side. Exact for names of up to 6
  * parts, by dynamic programming over the parts used; longer ones take the best pairs first.
  */
-export function assign(query: Side, name: Side, rules: Rules, memo: CostMemo): readonly Pair[] {
+export function assign(query: Side, name: Side, rules: Rules, memo: CostMemo): Assignment {
   const options = optionsOf(query.single, name.single, rules, memo);
-  const pairs = bestOf(options, query, name);
-  const extra = leftOver(query.parts, pairs, "query").filter(mayBeJoined);
-  const absent = leftOver(name.parts, pairs, "name").filter(mayBeJoined);
-  if (extra.length === 0 && absent.length === 0) return pairs;
-  const joined = [
-    ...(extra.length > 0 ? optionsOf(holding(extra, query.joined), name.single, rules, memo) : []),
-    ...(absent.length > 0 ? optionsOf(query.single, holding(absent, name.joined), rules, memo) : []),
-  ];
-  return joined.length === 0 ? pairs : bestOf([...options, ...joined], query, name);
+  const alone = bestOf(options, query, name);
+  const joined: Pair[] = [];
+  if (alone.extra.some(mayBeJoined))
+    joined.push(...optionsOf(holding(alone.extra, query.joined), name.single, rules, memo));
+  if (alone.absent.some(mayBeJoined))
+    joined.push(...optionsOf(query.single, holding(alone.absent, name.joined), rules, memo));
+  return joined.length === 0 ? alone : bestOf([...options, ...joined], query, name);
 }
 
+const NONE: readonly never[] = [];
+
 function holding(some: readonly Part[], units: readonly Unit[]): readonly Unit[] {
-  return units.filter(({ parts }) => parts.some((part) => some.includes(part)));
+  return units.filter(({ parts }) => parts.some((part) => mayBeJoined(part) && some.includes(part)));
 }
 
 function optionsOf(query: readonly Unit[], name: readonly Unit[], rules: Rules, memo: CostMemo): Pair[] {
@@ -57,74 +66,95 @@ function optionsOf(query: readonly Unit[], name: readonly Unit[], rules: Rules, 
   return options;
 }
 
-function bestOf(options: readonly Pair[], query: Side, name: Side): readonly Pair[] {
-  if (areDisjoint(options)) return options;
-  const isLong = query.parts.length > MOST_PARTS || name.parts.length > MOST_PARTS;
-  return isLong ? greedy(options) : exact(options, query.parts, name.parts);
+function bestOf(options: readonly Pair[], query: Side, name: Side): Assignment {
+  const pairs = areDisjoint(options) ? options : bestPairs(options, query.parts, name.parts);
+  return { pairs, extra: leftOver(query.parts, pairs, "query"), absent: leftOver(name.parts, pairs, "name") };
+}
+
+function bestPairs(options: readonly Pair[], query: readonly Part[], name: readonly Part[]): readonly Pair[] {
+  const isLong = query.length > MOST_PARTS || name.length > MOST_PARTS;
+  return isLong ? greedy(options) : exact(options, query, name);
 }
 
 const MOST_PARTS = 6;
 
 function areDisjoint(options: readonly Pair[]): boolean {
-  for (let one = 0; one < options.length; one++) {
-    for (let other = one + 1; other < options.length; other++) {
-      const [a, b] = [options[one] as Pair, options[other] as Pair];
-      if (overlap(a.query, b.query) || overlap(a.name, b.name)) return false;
-    }
+  for (let one = 1; one < options.length; one++) {
+    for (let other = 0; other < one; other++) if (areRivals(options[one] as Pair, options[other] as Pair)) return false;
   }
   return true;
 }
 
-function overlap(a: Unit, b: Unit): boolean {
-  if (a.parts.length === 1 && b.parts.length === 1) return a.parts[0] === b.parts[0];
-  return a.parts.some((part) => b.parts.includes(part));
+/** Whether two pairs hold one part. */
+function areRivals(a: Pair, b: Pair): boolean {
+  return overlap(a.query.parts, b.query.parts) || overlap(a.name.parts, b.name.parts);
+}
+
+function overlap(some: readonly Part[], others: readonly Part[]): boolean {
+  for (const part of some) if (others.includes(part)) return true;
+  return false;
+}
+
+/**
+ * An option as a step between states, which are numbered by the part of the query that is next, then by the set of parts of the
+ * name that are used.
+ */
+interface Move {
+  readonly option: Pair;
+  /** The states with no part used before and after it. */
+  readonly from: number;
+  readonly to: number;
+  /** A bit for each part of the name that it uses. */
+  readonly mask: number;
 }
 
 /** The best options that use no part twice. */
 function exact(options: readonly Pair[], query: readonly Part[], name: readonly Part[]): readonly Pair[] {
   const sets = 1 << name.length;
-  const choices = bestChoices(options, query, name);
+  const end = query.length * sets;
+  const choices = bestChoices(movesOf(options, query, name), end, sets);
   const pairs: Pair[] = [];
-  for (let start = 0, used = 0; start < query.length; ) {
-    const option = choices[start * sets + used];
-    if (option !== undefined) {
-      pairs.push(option);
-      used |= maskOf(option, name);
+  for (let at = 0, used = 0; at < end; ) {
+    const move = choices[at + used];
+    if (move !== undefined) {
+      pairs.push(move.option);
+      used |= move.mask;
     }
-    start += option?.query.parts.length ?? 1;
+    at = move?.to ?? at + sets;
   }
   return pairs;
 }
 
-/** For each part of the query and each set of parts of the name that are used already: the option that is best there. */
-function bestChoices(
-  options: readonly Pair[],
-  query: readonly Part[],
-  name: readonly Part[],
-): readonly (Pair | undefined)[] {
+function movesOf(options: readonly Pair[], query: readonly Part[], name: readonly Part[]): Move[] {
   const sets = 1 << name.length;
-  const worths = new Float64Array((query.length + 2) * sets);
-  const choices: (Pair | undefined)[] = [];
-  for (let start = query.length - 1; start >= 0; start--) {
-    const starting = options.filter((option) => option.query.parts[0] === query[start]);
-    for (let used = 0; used < sets; used++) {
-      const state = start * sets + used;
-      worths[state] = worths[state + sets] as number;
-      for (const option of starting) {
-        const mask = maskOf(option, name);
-        const gain = option.worth + settings.paired;
-        const rest = worths[(start + option.query.parts.length) * sets + (used | mask)] as number;
-        if ((mask & used) !== 0 || gain + rest <= (worths[state] as number)) continue;
-        worths[state] = gain + rest;
-        choices[state] = option;
-      }
-    }
+  const moves: Move[] = [];
+  for (const option of options) {
+    const { parts } = option.query;
+    const from = query.indexOf(parts[0] as Part) * sets;
+    let mask = 0;
+    for (const part of option.name.parts) mask |= 1 << name.indexOf(part);
+    moves.push({ option, from, to: from + parts.length * sets, mask });
   }
-  return choices;
+  return moves;
 }
 
-function maskOf(option: Pair, name: readonly Part[]): number {
-  return option.name.parts.reduce((mask, part) => mask | (1 << name.indexOf(part)), 0);
+/** For each state the move that is best there, if any is better than to leave the part of the query out. */
+function bestChoices(moves: readonly Move[], end: number, sets: number): readonly (Move | undefined)[] {
+  const worths = new Float64Array(end + sets);
+  const choices: (Move | undefined)[] = new Array(end).fill(undefined);
+  for (let state = end - 1; state >= 0; state--) {
+    const used = state & (sets - 1);
+    let best = worths[state + sets] as number;
+    for (const move of moves) {
+      if (move.from + used !== state || (move.mask & used) !== 0) continue;
+      const worth = move.option.worth + settings.paired + (worths[move.to + used + move.mask] as number);
+      if (worth <= best) continue;
+      best = worth;
+      choices[state] = move;
+    }
+    worths[state] = best;
+  }
+  return choices;
 }
 
 function greedy(options: readonly Pair[]): readonly Pair[] {
@@ -140,13 +170,9 @@ function greedy(options: readonly Pair[]): readonly Pair[] {
 }
 
 /** The parts of one side that no pair holds. */
-export function leftOver(parts: readonly Part[], pairs: readonly Pair[], side: "query" | "name"): Part[] {
-  const left: Part[] = [];
-  for (const part of parts) if (!isHeld(part, pairs, side)) left.push(part);
-  return left;
-}
-
-function isHeld(part: Part, pairs: readonly Pair[], side: "query" | "name"): boolean {
-  for (const pair of pairs) if (pair[side].parts.includes(part)) return true;
-  return false;
+function leftOver(parts: readonly Part[], pairs: readonly Pair[], side: "query" | "name"): readonly Part[] {
+  let held = 0;
+  for (const pair of pairs) held += pair[side].parts.length;
+  // Pairs hold no part twice.
+  return held === parts.length ? NONE : parts.filter((part) => !pairs.some((pair) => pair[side].parts.includes(part)));
 }

@@ -32,7 +32,7 @@ const GIVEN_NAMES: GivenNames = /* @__PURE__ */ gatherForms(files as readonly Gi
 export function isOneGivenName(a: Part, b: Part): boolean {
   if ((a.role === "patronymic") !== (b.role === "patronymic")) return false;
   const known = classesOf(a);
-  return known.size > 0 && [...classesOf(b)].some((number) => known.has(number));
+  return known.size > 0 && overlap(known, classesOf(b));
 }
 
 /** Whether a unit may be a given name as far as its role goes. */
@@ -51,7 +51,12 @@ export function areListedApart(a: Part, b: Part): boolean {
   const known = classesOf(a);
   if (known.size === 0) return false;
   const other = classesOf(b);
-  return other.size > 0 && ![...other].some((number) => known.has(number));
+  return other.size > 0 && !overlap(known, other);
+}
+
+function overlap(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  for (const number of others) if (some.has(number)) return true;
+  return false;
 }
 
 function classesOf({ folded, sound, role }: Part): ReadonlySet<number> {

@@ -1,4 +1,4 @@
-import { confusionCost, isGlide } from "../sound/alphabet.ts";
+import { confusionCost, isGlide, type Sound } from "../sound/alphabet.ts";
 import type { Sounds } from "../sound/read.ts";
 import { mayBe, meaningOf, type SymbolId } from "../sound/symbols.ts";
 
@@ -9,7 +9,13 @@ const NEAR = 20;
 
 /** Whether an initial may stand for a name or for another initial: И is not Юрий, but Е is Yevgeny, and Y is Евгений. */
 export function standsFor({ symbols: a }: Sounds, { symbols: b }: Sounds): boolean {
-  return beginAlike(a, b) || beginAlike(withoutGlide(a), b) || beginAlike(a, withoutGlide(b)) || isY(a, b) || isY(b, a);
+  return (
+    beginAlike(a, 0, b, 0) ||
+    (beginsWithYe(a) && beginAlike(a, 1, b, 0)) ||
+    (beginsWithYe(b) && beginAlike(a, 0, b, 1)) ||
+    isY(a, b) ||
+    isY(b, a)
+  );
 }
 
 /** A lone Y or J that begins Ye. */
@@ -17,22 +23,31 @@ function isY([y, more]: readonly SymbolId[], [e]: readonly SymbolId[]): boolean 
   return y !== undefined && more === undefined && e !== undefined && mayBe(y, "j") && mayBe(e, "e");
 }
 
-function beginAlike(a: readonly SymbolId[], b: readonly SymbolId[]): boolean {
-  const [first, other, second, next] = [a[0], b[0], a[1], b[1]];
+/** Whether two words, the first sounds of which may be left out, begin with sounds that one letter may stand for. */
+function beginAlike(a: readonly SymbolId[], fromA: number, b: readonly SymbolId[], fromB: number): boolean {
+  const first = a[fromA];
+  const other = b[fromB];
   if (first === undefined || other === undefined) return false;
-  const pairs = meaningOf(first).flatMap((one) => meaningOf(other).map((two) => [one, two] as const));
-  return pairs.some(([one, two]) => {
-    if (one.cost > COMMON || two.cost > COMMON || isGlide(one.sound) !== isGlide(two.sound)) return false;
-    if (confusionCost(one.sound, two.sound) > NEAR) return false;
-    // Ю is not Я.
-    const isLonger = isGlide(one.sound) && second !== undefined && next !== undefined;
-    return !isLonger || meaningOf(second).some(({ sound }) => mayBe(next, sound));
-  });
+  for (const one of meaningOf(first)) {
+    if (one.cost > COMMON) continue;
+    for (const two of meaningOf(other)) {
+      if (two.cost > COMMON || !areNear(one.sound, two.sound)) continue;
+      if (!isGlide(one.sound) || goOnAlike(a[fromA + 1], b[fromB + 1])) return true;
+    }
+  }
+  return false;
+}
+
+function areNear(one: Sound, two: Sound): boolean {
+  return isGlide(one) === isGlide(two) && confusionCost(one, two) <= NEAR;
+}
+
+/** Ю is not Я. */
+function goOnAlike(second: SymbolId | undefined, next: SymbolId | undefined): boolean {
+  return second === undefined || next === undefined || meaningOf(second).some(({ sound }) => mayBe(next, sound));
 }
 
 /** Ye is Е. */
-function withoutGlide(symbols: readonly SymbolId[]): readonly SymbolId[] {
-  const [first, second] = symbols;
-  const isYe = first !== undefined && mayBe(first, "j") && second !== undefined && mayBe(second, "e");
-  return isYe ? symbols.slice(1) : symbols;
+function beginsWithYe([first, second]: readonly SymbolId[]): boolean {
+  return first !== undefined && mayBe(first, "j") && second !== undefined && mayBe(second, "e");
 }

@@ -88,7 +88,7 @@ function plainPart(word: Word, sound: Sounds): Draft {
 }
 
 /** A part while its role is being found. */
-export type Draft = { -readonly [Key in keyof Part]: Part[Key] };
+type Draft = { -readonly [Key in keyof Part]: Part[Key] };
 
 function set(part: Draft, role: Role, sure: boolean): void {
   part.role = role;
@@ -117,7 +117,7 @@ function setPersonRoles(all: readonly Draft[]): void {
 }
 
 /** Counts, for each part, the given names, patronymics and initials before it. */
-export function setPlaces(all: readonly Draft[]): void {
+function setPlaces(all: readonly Draft[]): void {
   let place = 0;
   for (const part of all) {
     part.place = place;

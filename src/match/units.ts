@@ -21,25 +21,33 @@ export interface Side {
 
 /** The side of a name of the index: only those neighbours are joined that a hyphen or a particle ties. */
 export function knownSide(parts: readonly Part[]): Side {
-  return sideOf(parts, tiedUnits);
+  return new Parts(parts, tiedUnits);
 }
 
 /** The side of a query: any neighbours may be one word, as people put spaces anywhere. */
 export function askedSide(parts: readonly Part[]): Side {
-  return sideOf(parts, (all) => joinedUnits(all, () => true));
+  return new Parts(parts, looseUnits);
 }
 
 /** Neighbours are joined when asked for, as few are. */
-function sideOf(parts: readonly Part[], join: (parts: readonly Part[]) => readonly Unit[]): Side {
-  let joined: readonly Unit[] | undefined;
-  return {
-    parts,
-    single: parts.map(alone),
-    get joined(): readonly Unit[] {
-      joined ??= join(parts);
-      return joined;
-    },
-  };
+class Parts implements Side {
+  readonly parts: readonly Part[];
+  readonly single: readonly Unit[];
+  readonly #join: (parts: readonly Part[]) => readonly Unit[];
+  #joined: readonly Unit[] | undefined;
+
+  constructor(parts: readonly Part[], join: (parts: readonly Part[]) => readonly Unit[]) {
+    const single: Unit[] = [];
+    for (const part of parts) single.push(alone(part));
+    this.parts = parts;
+    this.single = single;
+    this.#join = join;
+  }
+
+  get joined(): readonly Unit[] {
+    this.#joined ??= this.#join(this.parts);
+    return this.#joined;
+  }
 }
 
 /** A part by itself. */
@@ -57,6 +65,10 @@ export function tiedUnits(parts: readonly Part[]): readonly Unit[] {
 }
 
 const NONE: readonly Unit[] = [];
+
+function looseUnits(parts: readonly Part[]): readonly Unit[] {
+  return joinedUnits(parts, () => true);
+}
 
 function joinedUnits(parts: readonly Part[], mayJoin: (before: Part, after: Part) => boolean): Unit[] {
   return parts.slice(1).flatMap((after, index) => {

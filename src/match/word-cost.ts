@@ -16,9 +16,12 @@ export class CostMemo {
   }
 
   add(query: Sounds, name: Sounds, cost: number): void {
-    const known = this.#costs.get(query);
-    if (known === undefined) this.#costs.set(query, new Map([[name, cost]]));
-    else known.set(name, cost);
+    let known = this.#costs.get(query);
+    if (known === undefined) {
+      known = new Map();
+      this.#costs.set(query, known);
+    }
+    known.set(name, cost);
   }
 }
 

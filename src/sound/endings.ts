@@ -1,26 +1,34 @@
 import type { Sound } from "./alphabet.ts";
 import type { Sounds } from "./read.ts";
-import { mayBe } from "./symbols.ts";
+import { mayBeNumbered, type SoundNumber, soundNumber } from "./symbols.ts";
 
 /** Endings arranged by their last sounds, so that all that a word may have are found in one walk from its end. */
 export interface EndingTree {
   /** The numbers of the endings that begin here. */
   readonly numbers: readonly number[];
-  readonly before: readonly (readonly [Sound, EndingTree])[];
+  /** The sounds that stand before, and for each of them the longer endings. */
+  readonly sounds: readonly SoundNumber[];
+  readonly longer: readonly EndingTree[];
 }
 
 /** The tree of a list of endings; each is known by its place in the list. */
 export function endingTree(endings: readonly (readonly Sound[])[]): EndingTree {
-  return treeOf(endings.map((ending, number) => ({ sounds: [...ending].reverse(), number })));
+  return treeOf(endings.map((ending, number) => ({ sounds: ending.map(numberOf).reverse(), number })));
+}
+
+function numberOf(sound: Sound): SoundNumber {
+  const number = soundNumber(sound);
+  if (number === undefined) throw new Error(`data/grammar: "${sound}" in an ending is not a sound of sounds.json`);
+  return number;
 }
 
 interface Rest {
-  readonly sounds: readonly Sound[];
+  readonly sounds: readonly SoundNumber[];
   readonly number: number;
 }
 
 function treeOf(all: readonly Rest[]): EndingTree {
-  const byLast = new Map<Sound, Rest[]>();
+  const byLast = new Map<SoundNumber, Rest[]>();
   for (const {
     sounds: [last, ...sounds],
     number,
@@ -29,7 +37,8 @@ function treeOf(all: readonly Rest[]): EndingTree {
   }
   return {
     numbers: all.filter(({ sounds }) => sounds.length === 0).map(({ number }) => number),
-    before: [...byLast].map(([sound, rests]) => [sound, treeOf(rests)] as const),
+    sounds: [...byLast.keys()],
+    longer: [...byLast.values()].map(treeOf),
   };
 }
 
@@ -47,7 +56,12 @@ export function hasEnding(word: Sounds, tree: EndingTree, length = 0): boolean {
   if (tree.numbers.length > 0) return true;
   const symbol = word.symbols[word.symbols.length - 1 - length];
   if (symbol === undefined) return false;
-  return tree.before.some(([sound, longer]) => mayBe(symbol, sound) && hasEnding(word, longer, length + 1));
+  const { sounds, longer } = tree;
+  for (let i = 0; i < sounds.length; i++) {
+    if (mayBeNumbered(symbol, sounds[i] as SoundNumber) && hasEnding(word, longer[i] as EndingTree, length + 1))
+      return true;
+  }
+  return false;
 }
 
 /** Sounds of the longest ending that a word may well have; 0 if it has none. */
@@ -63,5 +77,8 @@ function walk(word: Sounds, tree: EndingTree, length: number, visit: (node: Endi
   visit(tree, length);
   const symbol = word.symbols[word.symbols.length - 1 - length];
   if (symbol === undefined) return;
-  for (const [sound, longer] of tree.before) if (mayBe(symbol, sound)) walk(word, longer, length + 1, visit);
+  const { sounds, longer } = tree;
+  for (let i = 0; i < sounds.length; i++) {
+    if (mayBeNumbered(symbol, sounds[i] as SoundNumber)) walk(word, longer[i] as EndingTree, length + 1, visit);
+  }
 }

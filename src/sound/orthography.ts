@@ -1,29 +1,40 @@
-import { read, type Sounds, type SoundWord } from "./read.ts";
+import { read, readWith, type Sounds, type SoundWord } from "./read.ts";
+import { readerOf } from "./reader.ts";
 import type { Orthography } from "./spelling.ts";
 
 /** The words of one name, read as its traditions read them: in Elçin Cəfərov, c is the Azerbaijani letter. */
 export function readTogether(
   words: readonly string[],
-  readAlone: (word: string) => SoundWord = (word) => read(word),
+  readAlone: (word: string) => SoundWord = readByItself,
 ): SoundWord[] {
-  const plain = words.map((word) => readAlone(word));
-  if (plain.every(({ shown }) => shown.length === 0)) return plain;
-  const orthography = orthographyOf(plain);
-  if (orthography.length === 0) return plain;
-  return words.map((word, index) => {
-    const again = read(word, orthography);
-    const before = plain[index] as SoundWord;
-    return areAlike(again, before) ? before : again;
-  });
+  const sounds: SoundWord[] = [];
+  for (const word of words) sounds.push(readAlone(word));
+  const orthography = orthographyOf(sounds);
+  if (orthography.length === 0) return sounds;
+  const reader = readerOf(orthography);
+  for (let i = 0; i < words.length; i++) {
+    const again = readWith(words[i] as string, reader);
+    if (!areAlike(again, sounds[i] as SoundWord)) sounds[i] = again;
+  }
+  return sounds;
 }
+
+const readByItself = (word: string): SoundWord => read(word);
 
 /** The traditions that all showing letter groups have in common or, if there are none, that any has. */
 export function orthographyOf(words: readonly SoundWord[]): Orthography {
-  const shown = words.flatMap((word) => word.shown);
-  const [first] = shown;
-  if (first === undefined) return [];
-  const common = first.filter((id) => shown.every((ids) => ids.includes(id)));
-  return [...new Set(common.length > 0 ? common : shown.flat())].sort();
+  let common: Orthography | undefined;
+  for (const { shown } of words) {
+    for (const ids of shown) common = common === undefined || common === ids ? ids : shared(common, ids);
+  }
+  if (common === undefined) return NONE;
+  return common.length > 0 ? common : [...new Set(words.flatMap(({ shown }) => shown.flat()))].sort();
+}
+
+const NONE: Orthography = [];
+
+function shared(common: Orthography, ids: Orthography): Orthography {
+  return common.filter((id) => ids.includes(id));
 }
 
 /** Two words of one name, read as one. */
@@ -31,6 +42,8 @@ export function readJoined(folded: string, before: Sounds, after: Sounds): Sound
   return read(folded, before.orthography.length > 0 ? before.orthography : after.orthography);
 }
 
-function areAlike(a: SoundWord, b: SoundWord): boolean {
-  return a.symbols.length === b.symbols.length && a.symbols.every((symbol, index) => symbol === b.symbols[index]);
+function areAlike({ symbols: a }: Sounds, { symbols: b }: Sounds): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

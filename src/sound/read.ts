@@ -1,14 +1,8 @@
-import {
-  BOUNDARY,
-  CONSONANT,
-  type Context,
-  type Group,
-  groupsAt,
-  isVowelLetter,
-  type Orthography,
-  VOWEL,
-} from "./spelling.ts";
-import { type Reader, readerOf, type SymbolId } from "./symbols.ts";
+import { contextAt, isVowelLetter } from "./contexts.ts";
+import { type GroupId, groupLength, longestGroupAt, NO_GROUP, shorterGroup, shownBy } from "./letter-groups.ts";
+import { listOf, NOTHING, type Reader, type Reading, readerOf, readingOf } from "./reader.ts";
+import type { Orthography } from "./spelling.ts";
+import type { SymbolId } from "./symbols.ts";
 
 /** The sounds of a word: what is compared. */
 export interface Sounds {
@@ -49,7 +43,7 @@ interface Found {
 const LONGEST_WORD = 64;
 
 const UNKNOWN: Orthography = [];
-const readPlainly = /* @__PURE__ */ readerOf(UNKNOWN);
+const plainReader: Reader = /* @__PURE__ */ readerOf(UNKNOWN);
 
 /**
  * Reads a folded word (see {@link fold}) into sounds by the longest letter group that some tradition has. A letter
@@ -57,86 +51,104 @@ const readPlainly = /* @__PURE__ */ readerOf(UNKNOWN);
  * word in a script that cannot be read, or for one of more than 64 letters. Time linear in the length.
  */
 export function read(word: string, orthography: Orthography = UNKNOWN): SoundWord {
-  return readWith(word, orthography, undefined);
+  return readWith(word, orthography.length === 0 ? plainReader : readerOf(orthography));
 }
 
 /** Reads a word and tells which letters each symbol was read from. */
 export function readLetters(word: string, orthography: Orthography): SoundWord & Letters {
   const letters: Letters = { from: [], to: [] };
-  return { ...readWith(word, orthography, letters), ...letters };
+  return { ...readWith(word, readerOf(orthography), letters), ...letters };
 }
 
-function readWith(word: string, orthography: Orthography, letters: Letters | undefined): SoundWord {
-  const reader = orthography.length === 0 ? readPlainly : readerOf(orthography);
-  const symbols: SymbolId[] = [];
-  const doubled: boolean[] = [];
-  let shown: Orthography[] | undefined;
-  for (let at = 0; at < word.length && word.length <= LONGEST_WORD; ) {
-    const heard = heardAt(word, at, reader);
-    const end = at + heard.length + doubledLength(word, at, heard);
-    const isDoubled = end > at + heard.length;
-    for (const symbol of heard.symbols) {
-      symbols.push(symbol);
-      doubled.push(isDoubled);
-      letters?.from.push(at);
-      letters?.to.push(end);
-    }
-    if (heard.shows !== undefined) {
-      shown ??= [];
-      shown.push(heard.shows);
-    }
-    at = end;
-  }
-  return { orthography, symbols, doubled, found: {}, shown: shown ?? NOTHING_SHOWN };
+/** Reads a word as the traditions of a reader have it. */
+export function readWith(word: string, reader: Reader, letters?: Letters): SoundWord {
+  const draft: Draft = { symbols: [], doubled: undefined, shown: undefined, letters };
+  for (let at = 0; at < word.length && word.length <= LONGEST_WORD; ) at = readAt(word, at, reader, draft);
+  const { symbols, doubled, shown } = draft;
+  return {
+    orthography: reader.orthography,
+    symbols,
+    doubled: doubled === undefined ? noneDoubled(symbols.length) : symbols.map((_, place) => doubled.includes(place)),
+    found: {},
+    shown: shown ?? NOTHING_SHOWN,
+  };
+}
+
+/** A word that is being read. */
+interface Draft {
+  readonly symbols: SymbolId[];
+  /** The places of symbols whose letter is written twice. Seldom any is, so lists are made for the first of them. */
+  doubled: number[] | undefined;
+  shown: Orthography[] | undefined;
+  readonly letters: Letters | undefined;
 }
 
 const NOTHING_SHOWN: readonly Orthography[] = [];
 
-interface Heard {
-  /** Letters read. */
-  readonly length: number;
-  readonly symbols: readonly SymbolId[];
-  readonly shows?: Orthography | undefined;
+// Shared by all words of so many symbols, which are most.
+const noneDoubledByLength: (readonly boolean[])[] = [];
+
+function noneDoubled(length: number): readonly boolean[] {
+  noneDoubledByLength[length] ??= Array.from({ length }, () => false);
+  return noneDoubledByLength[length];
 }
 
-function heardAt(word: string, at: number, reader: Reader): Heard {
-  const before = contextBefore(word, at);
-  const groups = groupsAt(word, at);
-  for (let longest = groups.length - 1; longest >= 0; longest--) {
-    const { letters, shows } = groups[longest] as Group;
-    const symbols = reader(letters, before, contextAfter(word, at + letters.length));
-    if (symbols.length > 0) return { length: letters.length, symbols, shows };
+/** Reads the letters at a place of a word; gives the place after them. */
+function readAt(word: string, at: number, reader: Reader, draft: Draft): number {
+  const group = groupAt(word, at, reader);
+  const length = group === NO_GROUP ? letterLength(word, at) : groupLength(group);
+  const reading = readingBetween(word, at, at + length, group === NO_GROUP ? baseGroup(word, at) : group, reader);
+  const isDoubled = length === 1 && isDoubledAt(word, at);
+  const end = isDoubled ? at + 2 : at + length;
+  if (reading >= 0) add(draft, reading, at, end, isDoubled);
+  else for (const symbol of listOf(reading)) add(draft, symbol, at, end, isDoubled);
+  const shows = shownBy(group);
+  if (shows !== undefined) {
+    draft.shown ??= [];
+    draft.shown.push(shows);
   }
-  const letter = String.fromCodePoint(word.codePointAt(at) as number);
-  const base = letter.normalize("NFD")[0] as string;
-  const symbols = base === letter ? [] : reader(base, before, contextAfter(word, at + letter.length));
-  return { length: letter.length, symbols };
+  return end;
 }
 
-function doubledLength(word: string, at: number, heard: Heard): number {
+function add(draft: Draft, symbol: SymbolId, from: number, to: number, isDoubled: boolean): void {
+  if (isDoubled) {
+    draft.doubled ??= [];
+    draft.doubled.push(draft.symbols.length);
+  }
+  draft.symbols.push(symbol);
+  draft.letters?.from.push(from);
+  draft.letters?.to.push(to);
+}
+
+/** The longest letter group at a place that is read as something between its neighbours. */
+function groupAt(word: string, at: number, reader: Reader): GroupId {
+  let group = longestGroupAt(word, at);
+  while (group !== NO_GROUP && readingBetween(word, at, at + groupLength(group), group, reader) === NOTHING) {
+    group = shorterGroup(group);
+  }
+  return group;
+}
+
+function readingBetween(word: string, from: number, to: number, group: GroupId, reader: Reader): Reading {
+  return group === NO_GROUP ? NOTHING : readingOf(reader, group, contextAt(word, from - 1), contextAt(word, to));
+}
+
+function letterLength(word: string, at: number): number {
+  return (word.codePointAt(at) as number) > 0xffff ? 2 : 1;
+}
+
+/** The group of a letter without its marks; none if it has no marks. */
+function baseGroup(word: string, at: number): GroupId {
+  const letter = word.slice(at, at + letterLength(word, at));
+  const base = letter.normalize("NFD")[0] as string;
+  return base === letter ? NO_GROUP : longestGroupAt(base, 0);
+}
+
+function isDoubledAt(word: string, at: number): boolean {
+  if (word.charCodeAt(at) !== word.charCodeAt(at + 1)) return false;
   const letter = word[at] as string;
-  return heard.length === 1 && word[at + 1] === letter && !isVowelLetter(letter) && !MAYBE_VOWELS.has(letter) ? 1 : 0;
+  return !isVowelLetter(letter) && !MAYBE_VOWELS.has(letter);
 }
 
 // Two of these are two sounds: Radii, Гиийка.
 const MAYBE_VOWELS: ReadonlySet<string> = new Set(["i", "y", "и", "і", "ы", "й"]);
-
-function contextBefore(word: string, at: number): Context {
-  return at === 0 ? BOUNDARY : context(word[at - 1] as string);
-}
-
-function contextAfter(word: string, at: number): Context {
-  return at >= word.length ? BOUNDARY : context(word[at] as string);
-}
-
-// Which letters, their marks taken off, are vowels: at most one entry for each letter of the basic plane.
-const contexts = /* @__PURE__ */ new Map<string, Context>();
-
-function context(letter: string): Context {
-  let known = contexts.get(letter);
-  if (known === undefined) {
-    known = isVowelLetter(letter) || isVowelLetter(letter.normalize("NFD")[0] as string) ? VOWEL : CONSONANT;
-    contexts.set(letter, known);
-  }
-  return known;
-}

@@ -1,5 +1,5 @@
 import spelling from "gather:spelling";
-import { isConsonant, type Sound } from "./alphabet.ts";
+import type { Sound } from "./alphabet.ts";
 
 /** A spelling tradition: what its letter groups may sound like. */
 export interface Tradition {
@@ -69,43 +69,6 @@ export const plainTraditions: ReadonlySet<string> = /* @__PURE__ */ new Set(
   traditions.filter(({ plain }) => plain).map(({ id }) => id),
 );
 
-// Shorter groups of plain letters stand in names of many traditions by chance.
-const SHORTEST_SHOWING = 3;
-
-const USERS: ReadonlyMap<string, ReadonlySet<Tradition>> = /* @__PURE__ */ usersOfGroups();
-const FIRST_LETTERS: Letters = /* @__PURE__ */ lettersOf(/* @__PURE__ */ Array.from(USERS, groupOf));
-const VOWELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  [...USERS.keys()].filter((group) => group.length === 1 && everyReadingStartsWithVowel(group)),
-);
-
-/** A letter group of some tradition. */
-export interface Group {
-  readonly letters: string;
-  /** The traditions that it shows, if it is no group of all: ə shows Azerbaijani, tsj Dutch. */
-  readonly shows: readonly string[] | undefined;
-}
-
-/** A tree of letters: the way from its root to a node spells the beginning of letter groups, or one of them. */
-type Letters = Map<number, { readonly group: Group | undefined; readonly next: Letters }>;
-
-/** The letter groups of all traditions that stand at a place of a word, shortest first. */
-export function groupsAt(word: string, at: number): Group[] {
-  const found: Group[] = [];
-  let letters = FIRST_LETTERS;
-  for (let here = at; here < word.length; here++) {
-    const node = letters.get(word.charCodeAt(here));
-    if (node === undefined) break;
-    if (node.group !== undefined) found.push(node.group);
-    letters = node.next;
-  }
-  return found;
-}
-
-/** Whether a letter is a vowel to its neighbours; i, j and y, which may be glides, are not. */
-export function isVowelLetter(letter: string): boolean {
-  return VOWELS.has(letter);
-}
-
 /** The traditions that a name is written in, as far as its letters show them; empty if they do not. */
 export type Orthography = readonly string[];
 
@@ -155,40 +118,6 @@ function readingsIn({ letters }: Tradition, group: string, before: Context, afte
 // In data/spelling: _ a word's edge, V a vowel letter, C another letter, beside a letter group.
 const MARK: readonly [string, string, string] = ["_", "V", "C"];
 
-function lettersOf(groups: readonly Group[], length = 0): Letters {
-  const longer = groups.filter(({ letters }) => letters.length > length);
-  return new Map(
-    [...new Set(longer.map(({ letters }) => letters.charCodeAt(length)))].map((letter) => {
-      const same = longer.filter(({ letters }) => letters.charCodeAt(length) === letter);
-      const group = same.find(({ letters }) => letters.length === length + 1);
-      return [letter, { group, next: lettersOf(same, length + 1) }] as const;
-    }),
-  );
-}
-
-function usersOfGroups(): ReadonlyMap<string, ReadonlySet<Tradition>> {
-  const users = new Map<string, Set<Tradition>>();
-  for (const tradition of traditions) {
-    for (const key of tradition.letters.keys()) {
-      const letters = bare(key);
-      users.set(letters, (users.get(letters) ?? new Set()).add(tradition));
-    }
-  }
-  return users;
-}
-
-function groupOf([letters, users]: readonly [string, ReadonlySet<Tradition>]): Group {
-  const showing = [...users].filter(({ shows }) => shows.includes(letters));
-  const isOfAll = [...users].some(({ plain }) => plain);
-  const isPlain = /^[a-z']*$/.test(letters) && letters.length < SHORTEST_SHOWING;
-  const shown = showing.length > 0 || isOfAll || isPlain ? showing : [...users];
-  return { letters, shows: shown.length === 0 ? undefined : shown.map(({ id }) => id) };
-}
-
-function bare(key: string): string {
-  return key.replace(/^[_VC]|[_VC]$/g, "");
-}
-
 function readLetters(letters: TraditionFile["letters"]): ReadonlyMap<string, readonly Reading[]> {
   return new Map(
     Object.entries(letters).map(([group, value]) => [group, (typeof value === "string" ? [value] : value).map(sounds)]),
@@ -197,9 +126,4 @@ function readLetters(letters: TraditionFile["letters"]): ReadonlyMap<string, rea
 
 function sounds(reading: string): Reading {
   return reading.split(" ").map((sound) => (sound === "-" ? "" : sound));
-}
-
-function everyReadingStartsWithVowel(letter: string): boolean {
-  const readings = traditions.flatMap(({ letters }) => letters.get(letter) ?? []);
-  return readings.every(([first = ""]) => first !== "" && !isConsonant(first) && !["i", "y", "j"].includes(first));
 }

@@ -1,5 +1,5 @@
 import { allSounds, confusionCost, lossCost, type Sound, skeletonKey } from "./alphabet.ts";
-import { type Alternative, alternatives, CONTEXTS, type Context, type Orthography } from "./spelling.ts";
+import { type Alternative, alternatives, type Context, type Orthography } from "./spelling.ts";
 import { learnedCost } from "./weights.ts";
 
 /** A number that stands for a set of sounds: what a letter group leaves open stays open until it is compared. */
@@ -11,34 +11,24 @@ const UNKNOWN = -1;
 // process and answers do not depend on them, so the order of first meetings does not matter.
 const meanings: (readonly Alternative[])[] = [];
 const byMeaning = new Map<string, SymbolId>();
-// By orthography, then by letter group, then by context.
-const byGroup = new Map<string, Map<string, (readonly SymbolId[])[]>>();
 const losses: number[] = [];
 // Costs of all pairs of symbols, row by row, in a square that is doubled when it is full; UNKNOWN until asked for.
 let side = 256;
 let costs: Int16Array = /* @__PURE__ */ new Int16Array(side * side).fill(UNKNOWN);
 const keys: string[] = [];
 const skeletonKeys: (readonly string[])[] = [];
-const likely: (ReadonlySet<Sound> | undefined)[] = [];
+// By symbol and sound whether it may well stand for it, once that is asked.
+const SOUND_NUMBERS: ReadonlyMap<Sound, SoundNumber> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ allSounds.map((sound, number) => [sound, number]),
+);
+const SOUNDS = allSounds.length;
+let likely: Uint8Array = /* @__PURE__ */ new Uint8Array(side * SOUNDS);
+const UNLIKELY = 1;
+const LIKELY = 2;
 
-/** The symbols of letter groups in an orthography. */
-export type Reader = (group: string, before: Context, after: Context) => readonly SymbolId[];
-
-/** Gives the symbols of a letter group between two contexts; none if no tradition has it there. */
-export function readerOf(orthography: Orthography): Reader {
-  const name = orthography.join();
-  const groups = byGroup.get(name) ?? new Map<string, (readonly SymbolId[])[]>();
-  byGroup.set(name, groups);
-  return (group, before, after) => {
-    let contexts = groups.get(group);
-    if (contexts === undefined) {
-      contexts = [];
-      groups.set(group, contexts);
-    }
-    const place = before * CONTEXTS + after;
-    contexts[place] ??= alternatives(group, before, after, orthography).map(intern);
-    return contexts[place] as readonly SymbolId[];
-  };
+/** The symbols of a letter group between two contexts; none if no tradition has it there. */
+export function symbolsOf(group: string, before: Context, after: Context, orthography: Orthography): SymbolId[] {
+  return alternatives(group, before, after, orthography).map(intern);
 }
 
 /** The sounds that a symbol may stand for. */
@@ -67,21 +57,35 @@ export function symbolKeys(symbol: SymbolId): readonly string[] {
   return skeletonKeys[symbol] as readonly string[];
 }
 
-/** Whether a symbol may well stand for a sound: up to {@link LIKELY}, in hundredths of a nat. */
-export function mayBe(symbol: SymbolId, sound: Sound): boolean {
-  let known = likely[symbol];
-  if (known === undefined) {
-    known = new Set(
-      allSounds.filter((other) =>
-        meaningOf(symbol).some((one) => one.cost + confusionCost(one.sound, other) <= LIKELY),
-      ),
-    );
-    likely[symbol] = known;
-  }
-  return known.has(sound);
+/** A number of each sound but silence. */
+export type SoundNumber = number;
+
+/** The number of a sound; undefined for silence. */
+export function soundNumber(sound: Sound): SoundNumber | undefined {
+  return SOUND_NUMBERS.get(sound);
 }
 
-const LIKELY = 20;
+/** Whether a symbol may well stand for a sound: up to {@link MOST_LIKELY_COST}. */
+export function mayBe(symbol: SymbolId, sound: Sound): boolean {
+  const number = soundNumber(sound);
+  return number !== undefined && mayBeNumbered(symbol, number);
+}
+
+/** {@link mayBe}, for a sound that is known by its number. */
+export function mayBeNumbered(symbol: SymbolId, number: SoundNumber): boolean {
+  const known = likely[symbol * SOUNDS + number] as number;
+  return known === 0 ? rememberLikely(symbol, number) : known === LIKELY;
+}
+
+// In hundredths of a nat.
+const MOST_LIKELY_COST = 20;
+
+function rememberLikely(symbol: SymbolId, number: SoundNumber): boolean {
+  const sound = allSounds[number] as Sound;
+  const isLikely = meaningOf(symbol).some((one) => one.cost + confusionCost(one.sound, sound) <= MOST_LIKELY_COST);
+  likely[symbol * SOUNDS + number] = isLikely ? LIKELY : UNLIKELY;
+  return isLikely;
+}
 
 /** The cheapest pair of readings of two symbols. */
 export function cheapest(
@@ -112,6 +116,9 @@ function widen(): void {
   for (let row = 0; row < side; row++) wider.set(costs.subarray(row * side, (row + 1) * side), row * 2 * side);
   side *= 2;
   costs = wider;
+  const more = new Uint8Array(side * SOUNDS);
+  more.set(likely);
+  likely = more;
 }
 
 /** A name of a symbol that is the same in every process: the sounds that it may stand for, with their costs. */

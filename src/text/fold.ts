@@ -1,6 +1,6 @@
 import text from "gather:text";
 import { file } from "../gathered.ts";
-import { classOf, scriptOf } from "./code-points.ts";
+import { APOSTROPHE, DIGIT, OTHER_LETTER, type Sort, scriptOf, sortOf } from "./code-points.ts";
 
 interface LookalikesFile {
   readonly latin: string;
@@ -20,15 +20,44 @@ export function fold(word: string): string {
   const composed = repairLookalikes(lower.normalize("NFC"));
   let folded = "";
   for (const character of composed) {
-    const kind = classOf(character.codePointAt(0) as number);
-    if (kind === "letter" || kind === "digit") folded += character;
-    else if (kind === "apostrophe") folded += "'";
+    const sort = sortOf(character.codePointAt(0) as number);
+    if (sort >= DIGIT) folded += character;
+    else if (sort === APOSTROPHE) folded += "'";
   }
   return folded;
 }
 
 // Most words need no more than small letters.
 const PLAIN = /^(?:[A-Za-z]+|[А-Яа-яЁё]+)$/;
+
+/** What {@link foldUnit} says of a unit whose folding depends on its neighbours, or is no single unit. */
+export const DEPENDS = 1;
+
+// By UTF-16 unit what it is folded to; 0 until it is met.
+const FOLDED: Uint16Array = /* @__PURE__ */ new Uint16Array(0x10000);
+
+/** What a UTF-16 unit is folded to among letters of its script, or {@link DEPENDS}. */
+export function foldUnit(unit: number): number {
+  const known = FOLDED[unit] as number;
+  return known === 0 ? remember(unit) : known;
+}
+
+function remember(unit: number): number {
+  const folded = foldAlone(unit, sortOf(unit));
+  FOLDED[unit] = folded;
+  return folded;
+}
+
+const SIGMA = 0x3a3;
+
+function foldAlone(unit: number, sort: Sort): number {
+  // Sigma has another form at the end of a word; syllables of Hangul and Indic vowels compose.
+  if (sort < APOSTROPHE || sort === OTHER_LETTER || unit === SIGMA) return DEPENDS;
+  const letter = String.fromCharCode(unit);
+  const folded = fold(letter);
+  const isPlain = folded.length === 1 && letter.normalize("NFKC") === letter && sortOf(folded.charCodeAt(0)) === sort;
+  return isPlain ? folded.charCodeAt(0) : DEPENDS;
+}
 
 function repairLookalikes(word: string): string {
   let latin = 0;

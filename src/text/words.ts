@@ -1,5 +1,16 @@
-import { type CharacterClass, classOf, type Script, scriptOf } from "./code-points.ts";
-import { fold } from "./fold.ts";
+import {
+  APOSTROPHE,
+  DIGIT,
+  INVISIBLE,
+  LETTER,
+  MARK,
+  type Script,
+  type Sort,
+  scriptOf,
+  scriptOfSort,
+  sortOf,
+} from "./code-points.ts";
+import { DEPENDS, fold, foldUnit } from "./fold.ts";
 
 /** A run of letters, digits and inner apostrophes. */
 export interface Word {
@@ -28,95 +39,103 @@ export interface Word {
  */
 export function words(text: string): Word[] {
   const found: Word[] = [];
-  let endBefore = -1;
-  for (const { start, end } of runs(text)) {
-    const isTied = start === endBefore + 1 && endBefore > 0 && HYPHENS.has(text[endBefore] as string);
-    for (const part of partsOf(text.slice(start, end))) {
-      found.push({
-        start: start + part.from,
-        end: start + part.to,
-        folded: part.folded,
-        script: part.script,
-        capital: part.capital,
-        allCapitals: part.allCapitals,
-        dot: text[start + part.to] === ".",
-        comma: hasComma(text, start + part.to),
-        joined: part.from > 0 || isTied,
-      });
-    }
-    endBefore = end;
-  }
-  return found;
-}
-
-interface Run {
-  readonly start: number;
-  readonly end: number;
-}
-
-function runs(text: string): Run[] {
-  const found: Run[] = [];
   let start = -1;
   let end = 0;
-  for (let at = 0; at < text.length; at = after(text, at)) {
-    const kind = classOf(text.codePointAt(at) as number);
-    if (kind === "letter" || kind === "digit" || (kind === "mark" && start >= 0)) {
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) as number;
+    const sort = sortOf(codePoint);
+    const next = codePoint > 0xffff ? at + 2 : at + 1;
+    if (sort >= DIGIT || (sort === MARK && start >= 0)) {
       if (start < 0) start = at;
-      end = after(text, at);
-    } else if (start >= 0 && kind !== "invisible" && !isInnerApostrophe(text, at, kind, end)) {
-      found.push({ start, end });
+      end = next;
+    } else if (start >= 0 && sort !== INVISIBLE && !(sort === APOSTROPHE && at === end && isLetterAt(text, next))) {
+      addRun(found, text, start, end);
       start = -1;
     }
+    at = next;
   }
-  if (start >= 0) found.push({ start, end });
+  if (start >= 0) addRun(found, text, start, end);
   return found;
 }
 
-function after(text: string, at: number): number {
-  return at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && sortOf(text.codePointAt(at) as number) >= LETTER;
 }
 
-function isInnerApostrophe(text: string, at: number, kind: CharacterClass, wordEnd: number): boolean {
-  const next = text.codePointAt(at + 1);
-  return kind === "apostrophe" && at === wordEnd && next !== undefined && classOf(next) === "letter";
+function addRun(found: Word[], text: string, start: number, end: number): void {
+  const joined = isTied(found, text, start);
+  const sort = sortOfPlain(text, start, end);
+  if (sort === NOT_PLAIN) addParts(found, text, start, end, joined);
+  else addPlain(found, text, start, end, sort, joined);
 }
 
-/** A word within a run of letters. */
-interface RunPart extends Pick<Word, "folded" | "script" | "capital" | "allCapitals"> {
-  readonly from: number;
-  readonly to: number;
+function isTied(found: readonly Word[], text: string, start: number): boolean {
+  const before = found[found.length - 1];
+  return before !== undefined && before.end === start - 1 && HYPHENS.has(text[start - 1] as string);
 }
 
-// Given names and patronymics are met again and again; of longer runs that is not to be expected.
-const MOST_KEPT = 4096;
-const LONGEST_KEPT = 32;
-const kept = /* @__PURE__ */ new Map<string, readonly RunPart[]>();
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "‒", "–"]);
 
-function partsOf(run: string): readonly RunPart[] {
-  const known = kept.get(run);
-  if (known !== undefined) return known;
-  const parts = camelParts(run).map(([from, to]) => runPart(run.slice(from, to), from, to));
-  if (run.length > LONGEST_KEPT) return parts;
-  if (kept.size === MOST_KEPT) kept.clear();
-  kept.set(run, parts);
-  return parts;
+// Nobody has a longer name; a megabyte of letters need not be counted.
+const LONGEST_LOOKED_AT = 64;
+const NOT_PLAIN = -1;
+
+/**
+ * The sort of the letters, 0 if there are none, of a run such as most words are: of one script, and folded by no
+ * more than making its first letter small.
+ */
+function sortOfPlain(text: string, start: number, end: number): Sort | typeof NOT_PLAIN {
+  if (end - start > LONGEST_LOOKED_AT || foldUnit(text.charCodeAt(start)) === DEPENDS) return NOT_PLAIN;
+  let script = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (at > start && foldUnit(unit) !== unit) return NOT_PLAIN;
+    const sort = sortOf(unit);
+    if (sort === script || sort < LETTER) continue;
+    if (script !== 0) return NOT_PLAIN;
+    script = sort;
+  }
+  return script;
 }
 
-function runPart(letters: string, from: number, to: number): RunPart {
-  const folded = fold(letters);
-  const { capital, allCapitals } = capitals(letters);
-  return { from, to, folded, script: scriptOfWord(folded), capital, allCapitals };
+function addPlain(found: Word[], text: string, start: number, end: number, sort: Sort, joined: boolean): void {
+  const first = text.charCodeAt(start);
+  const small = foldUnit(first);
+  const capital = small !== first;
+  const folded = capital ? String.fromCharCode(small) + text.slice(start + 1, end) : text.slice(start, end);
+  const [script, comma] = [scriptOfSort(sort), hasComma(text, end)];
+  found.push({ start, end, folded, script, capital, allCapitals: false, dot: text[end] === ".", comma, joined });
+}
+
+function addParts(found: Word[], text: string, start: number, end: number, isJoined: boolean): void {
+  const run = text.slice(start, end);
+  let joined = isJoined;
+  for (const [from, to] of camelParts(run)) {
+    const letters = run.slice(from, to);
+    const folded = fold(letters);
+    const { capital, allCapitals } = capitals(letters);
+    found.push({
+      start: start + from,
+      end: start + to,
+      folded,
+      script: scriptOfWord(folded),
+      capital,
+      allCapitals,
+      dot: text[start + to] === ".",
+      comma: hasComma(text, start + to),
+      joined,
+    });
+    joined = true;
+  }
 }
 
 const SHORTEST_CAMEL_PART = 4;
 
 function camelParts(run: string): (readonly [from: number, to: number])[] {
-  const tail = run.slice(1);
-  if (tail === tail.toLowerCase()) return [[0, run.length]];
   const parts: (readonly [number, number])[] = [];
   let start = 0;
   for (let at = SHORTEST_CAMEL_PART; at < run.length - 1; at++) {
-    if (at - start >= SHORTEST_CAMEL_PART && isSmall(run, at - 1) && isCapital(run, at) && isSmall(run, at + 1)) {
+    if (at - start >= SHORTEST_CAMEL_PART && isCapital(run, at) && isSmall(run, at - 1) && isSmall(run, at + 1)) {
       parts.push([start, at]);
       start = at;
     }
@@ -125,26 +144,24 @@ function camelParts(run: string): (readonly [from: number, to: number])[] {
   return parts;
 }
 
-// Nobody has a longer name; a megabyte of letters need not be counted.
-const LONGEST_LOOKED_AT = 64;
-
-const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "‒", "–"]);
 const COMMAS: ReadonlySet<string> = new Set([",", "،"]);
 const MOST_SPACES = 9;
 
 function hasComma(text: string, end: number): boolean {
   for (let at = end; at <= end + MOST_SPACES && at < text.length; at++) {
+    if (sortOf(text.charCodeAt(at)) >= DIGIT) return false;
     const character = text[at] as string;
     if (COMMAS.has(character)) return true;
-    if (character.trim() !== "") return false;
+    if (character !== " " && character.trim() !== "") return false;
   }
   return false;
 }
 
 function capitals(letters: string): Pick<Word, "capital" | "allCapitals"> {
   let count = 0;
-  for (let at = 0; at < letters.length; at = after(letters, at)) {
-    if (classOf(letters.codePointAt(at) as number) !== "letter") continue;
+  for (let at = 0; at < letters.length; at++) {
+    const codePoint = letters.codePointAt(at) as number;
+    if (sortOf(codePoint) < LETTER) continue;
     if (!isCapital(letters, at)) return { capital: count > 0, allCapitals: false };
     count++;
   }
@@ -158,8 +175,8 @@ export function scriptOfWord(folded: string): Script | undefined {
 
 function mainScript(folded: string): Script | undefined {
   let only: Script | undefined;
-  for (let at = 0; at < folded.length; at = after(folded, at)) {
-    const script = scriptOf(folded.codePointAt(at) as number);
+  for (const letter of folded) {
+    const script = scriptOf(letter.codePointAt(0) as number);
     if (script === undefined || script === only) continue;
     if (only !== undefined) return commonestScript(folded);
     only = script;
@@ -177,16 +194,13 @@ function commonestScript(folded: string): Script | undefined {
 }
 
 function isCapital(text: string, at: number): boolean {
-  const letter = text[at] as string;
-  return isLetter(letter) && letter !== letter.toLowerCase();
+  const unit = text.charCodeAt(at);
+  if (sortOf(unit) < LETTER) return false;
+  const folded = foldUnit(unit);
+  return folded === DEPENDS ? text[at] !== text[at]?.toLowerCase() : folded !== unit;
 }
 
 function isSmall(text: string, at: number): boolean {
-  const letter = text[at] as string;
-  return isLetter(letter) && letter !== letter.toUpperCase();
-}
-
-function isLetter(character: string): boolean {
-  const kind: CharacterClass = classOf(character.codePointAt(0) as number);
-  return kind === "letter";
+  const unit = text.charCodeAt(at);
+  return sortOf(unit) >= LETTER && text[at] !== text[at]?.toUpperCase();
 }

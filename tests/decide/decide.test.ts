@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { rank, type Scored } from "../../src/decide/candidate.ts";
 import { decide } from "../../src/decide/decide.ts";
 import { settings } from "../../src/settings.ts";
-import type { EntityInput } from "../../src/types.ts";
 
 // The verdict on candidates that are made up: how likely each is, in log-odds (0 is even, above is likely).
 
@@ -18,17 +17,17 @@ function verdict(candidates: readonly Made[], distinctFrom: readonly string[] = 
   const scored = candidates.map(
     ({ logOdds, exact = false, surnameOnly = false }, entity): Scored => ({
       entity,
-      id: ids[entity] as string,
-      name: { entity, name: { text: "" }, parts: [], single: [], joined: [] },
-      fit: { logOdds, evidence: [], pairs: [], surnameOnly },
+      name: entity,
+      known: { parts: [], single: [], joined: [] },
+      fit: { logOdds, evidence: [], pairs: [], surnameOnly, isWhole: false },
       logOdds,
       exact,
     }),
   );
-  const entities = ids.map(
-    (id, index): EntityInput => ({ id, names: ["x"], distinctFrom: index === 0 ? distinctFrom : [] }),
-  );
-  const made = decide(rank(scored), entities, threshold);
+  // The first entity is declared distinct from some.
+  const isDistinct = (a: number, b: number): boolean =>
+    Math.min(a, b) === 0 && distinctFrom.includes(ids[Math.max(a, b)] as string);
+  const made = decide(rank(scored), isDistinct, threshold);
   return "reason" in made ? `${made.status} (${made.reason})` : made.status;
 }
 

@@ -10,9 +10,9 @@ const seed = 20261122;
 
 const scored = (logOdds: number, entity: number): Scored => ({
   entity,
-  id: `id ${entity}`,
-  name: { entity, name: { text: "" }, parts: [], single: [], joined: [] },
-  fit: { logOdds, evidence: [], pairs: [], surnameOnly: false },
+  name: entity,
+  known: { parts: [], single: [], joined: [] },
+  fit: { logOdds, evidence: [], pairs: [], surnameOnly: false, isWhole: false },
   logOdds,
   exact: false,
 });
@@ -33,7 +33,7 @@ describe("rank", () => {
     fc.assert(
       fc.property(all, (candidates) => {
         const ranked = rank(candidates);
-        expect(ranked.map(({ id }) => id).sort()).toEqual(candidates.map(({ id }) => id).sort());
+        expect(ranked.map(({ entity }) => entity).sort()).toEqual(candidates.map(({ entity }) => entity).sort());
         expect(sum(ranked)).toBeLessThanOrEqual(1 + ranked.length * HALF_A_DIGIT);
         if (sum(ranked) > 0.9) nearlyAll++;
         ranked.forEach((one, index) => {
@@ -44,7 +44,7 @@ describe("rank", () => {
           expect(next.probability).toBeLessThanOrEqual(one.probability);
           if (next.logOdds !== one.logOdds) return;
           expect(next.probability).toBe(one.probability);
-          expect(one.id < next.id).toBe(true);
+          expect(one.entity).toBeLessThan(next.entity);
           alike++;
         });
         expect(rank([...candidates].reverse())).toEqual(ranked);
@@ -62,8 +62,8 @@ describe("rank", () => {
         const before = rank(candidates);
         const after = rank([...candidates, scored(more, candidates.length)]);
         const taken = after.find(({ entity }) => entity === candidates.length)?.probability ?? 0;
-        for (const { id, probability } of before) {
-          const now = after.find((one) => one.id === id)?.probability ?? Number.NaN;
+        for (const { entity, probability } of before) {
+          const now = after.find((one) => one.entity === entity)?.probability ?? Number.NaN;
           expect(now).toBeLessThanOrEqual(probability);
           expect(now).toBeCloseTo(probability * (1 - taken), 5);
           if (now < probability) lowered++;

@@ -7,7 +7,8 @@ const consumer = inject("consumer");
 const unpacked = inject("unpacked");
 
 describe("what the built files import", () => {
-  const entries = Object.values(manifest.exports)
+  const { "./node": onNode, ...elsewhere } = manifest.exports;
+  const entries = Object.values(elsewhere)
     .filter((entry) => typeof entry === "object")
     .flatMap((entry) => [entry.import.default, entry.require.default]);
 
@@ -19,6 +20,14 @@ describe("what the built files import", () => {
     const outside = await outsideOf(join(unpacked, manifest.bin.allonym), consumer);
     expect(outside.filter(isBuiltIn).length).toBeGreaterThan(0);
   });
+
+  test.each([onNode.import.default, onNode.require.default, "dist/node-worker.js"])(
+    "%s needs tinypool",
+    async (file) => {
+      const outside = await outsideOf(join(unpacked, file), consumer);
+      expect(outside.filter((module) => !isBuiltIn(module))).toEqual(["tinypool"]);
+    },
+  );
 
   test("the library needs its two packages and no other", async () => {
     expect(await outsideOf(join(unpacked, manifest.exports["."].import.default), consumer)).toEqual([

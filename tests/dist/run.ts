@@ -9,9 +9,9 @@ export function place(file: string, project: string, as: string = file): string 
   return target;
 }
 
-/** Runs a script in a bare Node, and gives what it prints. */
+/** Runs a script in a bare Node, and gives what it prints; one that does not end by itself fails. */
 export function node(script: string, cwd: string, ...args: readonly string[]): string {
-  return execFileSync(process.execPath, [script, ...args], { cwd, encoding: "utf8" });
+  return execFileSync(process.execPath, [script, ...args], { cwd, encoding: "utf8", timeout: 60_000 });
 }
 
 /** Runs the command of a development dependency, and gives what it prints, be it content or not. */

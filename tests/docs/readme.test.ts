@@ -6,6 +6,8 @@ import { anchorsOf, blocksOf, linksOf, pages, pathsOf, readPage } from "./markdo
 import { callsOf, commandsOf, isNpmCommand, runCommand } from "./run-commands.ts";
 import { runSnippets } from "./run-snippets.ts";
 
+vi.mock("../../src/node/pool.ts", () => import("../node/in-thread-pool.ts"));
+
 test("README begins with what it does and the two commands", () => {
   const [first] = blocksOf(readPage("README.md"), "sh");
   expect(first?.text).toBe("npm ci && npx allonym extract examples/press-notes.txt\nnpm ci && npm test\n");

@@ -46,7 +46,7 @@ const AsyncFunction = (async () => undefined).constructor as new (
 
 function load(specifier: string, page: string): Promise<unknown> {
   const file = fileOf(specifier, page);
-  const found = MODULES[`../../${file}`];
+  const found = MODULES[`../../${file}`] ?? MODULES[`../../${file.replace(/\.ts$/, "/index.ts")}`];
   if (found === undefined) throw new Error(`${page} imports ${specifier}, but there is no ${file}`);
   return found();
 }

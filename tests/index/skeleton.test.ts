@@ -48,7 +48,8 @@ describe("deletions are a skeleton without one of its letters", () => {
   test.each([
     ["KPSF", ["PSF", "KSF", "KPF", "KPS"]],
     ["KPK", ["PK", "K", "KP"]],
-    ["KP", []],
+    ["KP", ["P", "K"]],
+    ["K", []],
     ["", []],
   ])("%s", (skeleton, expected) => {
     expect(deletions(skeleton)).toEqual(expected);

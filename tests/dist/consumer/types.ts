@@ -14,6 +14,7 @@ import {
   romanize,
   suggest,
 } from "allonym";
+import { type ResolveAllOptions, resolveAll } from "allonym/node";
 import { bashkortostan } from "allonym/tables/bashkortostan";
 
 interface Customer extends EntityInput {
@@ -44,7 +45,10 @@ const texts: string[] = [
 ];
 const scheme: number = blockingKeysScheme;
 
+const options: ResolveAllOptions = { workers: 2, limit: undefined };
+const answers: AsyncIterable<Resolution<Customer>> = resolveAll(["Ruslan Jabasov"], resolver, options);
+
 // @ts-expect-error: an entity needs names
 createResolver([{ id: "1" }]);
 
-console.log(mentions, description, account, texts, scheme);
+console.log(mentions, description, account, texts, scheme, answers);

@@ -1,0 +1,62 @@
+import type { Batch, Batches } from "./batches.ts";
+import type { Pool } from "./pool.ts";
+
+/** A batch of names with its answers. */
+export interface AnsweredBatch {
+  readonly texts: readonly string[];
+  readonly numbers: Float64Array;
+}
+
+interface AskedBatch {
+  readonly texts: readonly string[];
+  readonly numbers: Promise<Float64Array>;
+}
+
+/**
+ * Asks a pool batch by batch and gives the answers in the order of the names. At most so many batches are under way: names are
+ * only taken as answers are. What goes wrong with the source is told after the answers to the names before. The pool is ended.
+ */
+export async function* answerInOrder(
+  batches: Batches,
+  pool: Pool,
+  mostUnderWay: number,
+): AsyncGenerator<AnsweredBatch, void, undefined> {
+  const asked: AskedBatch[] = [];
+  let coming: Promise<Batch> | undefined;
+  let last: Batch | undefined;
+  try {
+    for (;;) {
+      if (last === undefined && asked.length < mostUnderWay) coming ??= batches.take();
+      const came = await firstOf(coming, asked[0]);
+      if (came === undefined) break;
+      if ("numbers" in came) {
+        asked.shift();
+        yield came;
+        continue;
+      }
+      coming = undefined;
+      if (came.isLast) last = came;
+      if (came.texts.length > 0) asked.push(ask(pool, came.texts));
+    }
+  } finally {
+    await pool.end();
+  }
+  if (last?.failure !== undefined) throw last.failure.error;
+}
+
+function ask(pool: Pool, texts: readonly string[]): AskedBatch {
+  const numbers = pool.answer(texts);
+  // If two batches fail, the second one is never waited for.
+  numbers.catch(() => undefined);
+  return { texts, numbers };
+}
+
+/** New names before answers, so that the workers have something to do; undefined if there is neither. */
+function firstOf(
+  coming: Promise<Batch> | undefined,
+  first: AskedBatch | undefined,
+): Promise<Batch | AnsweredBatch | undefined> {
+  const answered = first?.numbers.then((numbers): AnsweredBatch => ({ texts: first.texts, numbers }));
+  if (coming === undefined || answered === undefined) return coming ?? answered ?? Promise.resolve(undefined);
+  return Promise.race([coming, answered]);
+}

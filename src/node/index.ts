@@ -1,0 +1,1 @@
+export { type ResolveAllOptions, resolveAll } from "./resolve-all.ts";

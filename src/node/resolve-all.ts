@@ -1,0 +1,80 @@
+import { availableParallelism } from "node:os";
+import { type Internals, internalsOf } from "../internals.ts";
+import { readLimit, readThreshold, readType, readWorkers } from "../options.ts";
+import { resolutionOf } from "../resolution.ts";
+import type { EntityInput, Resolution, ResolveOptions, Resolver } from "../types.ts";
+import { answerInOrder } from "./answer-in-order.ts";
+import { fromNumbers } from "./answer-numbers.ts";
+import { Batches, checkNames } from "./batches.ts";
+import { type Job, jobOf } from "./job.ts";
+import { startPool } from "./pool.ts";
+
+/** Settings of {@link resolveAll}; each is optional. */
+export interface ResolveAllOptions extends ResolveOptions {
+  /** How many threads answer: a whole number from 1. Default: as many as the machine runs at once. */
+  readonly workers?: number | undefined;
+}
+
+// Names that a worker is given at once.
+const BATCH = 128;
+// Batches under way for each worker: two are at it, the others wait for it or to be read.
+const UNDER_WAY = 4;
+
+/**
+ * Resolves many names in several threads; the answers come in the order of the names and are those of `resolver.resolve`.
+ * The threads share one copy of the index. Names are taken from their source only as answers are read, a few hundred ahead for each
+ * thread, so a source without end needs no more memory than a short one.
+ *
+ * Leaving the loop early ends the threads and closes the source; so does an error of the source, which is thrown after the answers
+ * to the names before it. To start the threads takes about a tenth of a second: for a few names, ask `resolver.resolve`.
+ *
+ * @param names a list, generator or stream of strings
+ * @throws `invalid-option` at once; while it runs `not-a-string` for a name that is none, and `worker-ended`
+ * @example
+ * ```ts
+ * import { createResolver } from "allonym";
+ * import { resolveAll } from "allonym/node";
+ *
+ * const resolver = createResolver([{ id: "rg", names: ["Руслан Габбасов"] }]);
+ * const found: string[] = [];
+ * for await (const answer of resolveAll(["Ruslan Jabasov", "Radi Khabirov"], resolver)) found.push(answer.status);
+ * found; // ["match", "none"]
+ * ```
+ */
+export function resolveAll<E>(
+  names: Iterable<string> | AsyncIterable<string>,
+  resolver: Resolver<E>,
+  options: ResolveAllOptions = {},
+): AsyncGenerator<Resolution<E>, void, undefined> {
+  checkNames(names);
+  const internals = internalsOf(resolver);
+  const workers = readWorkers(options.workers, availableParallelism());
+  const question = {
+    limit: readLimit(options.limit),
+    threshold: readThreshold(options.threshold, internals.threshold),
+    type: readType(options.type),
+  };
+  return resolved(names, internals, () => jobOf(internals, question), workers);
+}
+
+async function* resolved<E extends EntityInput>(
+  names: Iterable<string> | AsyncIterable<string>,
+  internals: Internals<E>,
+  makeJob: () => Job,
+  workers: number,
+): AsyncGenerator<Resolution<E>, void, undefined> {
+  const batches = new Batches(names, BATCH);
+  const pool = await startPool(makeJob(), workers);
+  try {
+    for await (const { texts, numbers } of answerInOrder(batches, pool, UNDER_WAY * workers)) {
+      let at = 0;
+      for (const answer of fromNumbers(numbers)) yield resolutionOf(internals, texts[at++] as string, answer);
+    }
+  } catch (error) {
+    // An error that closing brings is not told instead.
+    await batches.close().catch(() => undefined);
+    throw error;
+  } finally {
+    await batches.close();
+  }
+}

@@ -1,0 +1,60 @@
+const { Readable } = require("node:stream");
+
+/** Runs `resolveAll` of one build in all the ways that it is meant for, and says what came out. */
+exports.tryAll = async ({ createResolver, resolveAll, bashkortostan }) => {
+  const resolver = createResolver(bashkortostan);
+  const known = bashkortostan.flatMap(({ names }) => names.map(({ text }) => text));
+  const names = Array.from({ length: 1000 }, (_, at) => `${known[at % known.length]}${at % 3 === 0 ? "" : "ev"}`);
+  const alone = names.map((name) => JSON.stringify(resolver.resolve(name)));
+
+  const outcome = async (source, workers = 2) => {
+    const answers = [];
+    try {
+      for await (const answer of resolveAll(source, resolver, { workers })) answers.push(JSON.stringify(answer));
+    } catch ({ code, path, message }) {
+      return { answers: answers.length, error: code === undefined ? message : { code, path } };
+    }
+    return { answers: answers.length, unlikeAlone: answers.filter((answer, at) => answer !== alone[at]).length };
+  };
+
+  let isClosed = false;
+  function* endless() {
+    try {
+      while (true) yield "Ufa";
+    } finally {
+      isClosed = true;
+    }
+  }
+  function* failing() {
+    yield* names.slice(0, 300);
+    throw new Error("the file is gone");
+  }
+  async function* slowly() {
+    for (const name of names.slice(0, 5)) {
+      await new Promise((done) => setTimeout(done, 1));
+      yield name;
+    }
+  }
+  let first;
+  for await (const { status } of resolveAll(endless(), resolver)) {
+    first = status;
+    break;
+  }
+  return {
+    list: await outcome(names),
+    byOneWorker: await outcome(names, 1),
+    generator: await outcome(names.values()),
+    stream: await outcome(Readable.from(names), 3),
+    slowly: await outcome(slowly()),
+    nothing: await outcome([]),
+    left: { first, isClosed },
+    failing: await outcome(failing()),
+    noString: await outcome([...names.slice(0, 12), 12]),
+  };
+};
+
+if (require.main === module) {
+  exports
+    .tryAll({ ...require("allonym"), ...require("allonym/node"), ...require("allonym/tables/bashkortostan") })
+    .then((found) => console.log(JSON.stringify(found)));
+}
