@@ -34,7 +34,7 @@ export interface Answer {
 export function resolveQuery(engine: Engine, { text, limit, threshold, type }: Question): Answer {
   const query = readQuery(text, engine.cache);
   if (isEmpty(query)) return { status: "none", reason: "empty", isTruncated: false, candidates: [] };
-  const { ranked, isTruncated } = scoreAll(engine, query, type);
+  const { ranked, isTruncated } = scoreAll(engine, query, limit, type);
   const verdict = decide(ranked, (a, b) => areDistinct(engine.index, a, b), threshold);
   const someExact = ranked.some(({ exact }) => exact);
   const candidates = ranked

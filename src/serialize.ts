@@ -48,7 +48,8 @@ export function restoreResolver<E extends EntityInput>(bytes: Uint8Array, entiti
   }
   checkEntities(given);
   const ordered = ofOrder(given, order);
-  if (entitiesHash(ordered) !== expected) throw otherEntities("an id, a type or a name is not that of the index");
+  if (entitiesHash(ordered) !== expected)
+    throw otherEntities("an id, a type, a name or a declared difference is not that of the index");
   return resolverOf({
     index,
     population: populationOf(index),

@@ -79,12 +79,13 @@ export const settings = {
   closeCall: { usual: 1.2, lookalikes: 3 },
   /** Spelling cost up to which a bare surname still points to its bearers, in hundredths of a nat. */
   surnameOnly: 250,
+  /** The search for candidates; its steps are described in src/index/search.ts. */
   search: {
-    /** Forms compared in full after each step of a search, best prospects first. */
-    mostCompared: 32,
+    /** Forms compared in full after each step of a search, best prospects first; more only if more candidates are asked for. */
+    mostCompared: 12,
     /** Forms whose estimate is so much worse than that of the best are not compared while others may be found, in nats. */
     margin: 8,
-    /** Forms that one step of a search looks at by single words. */
+    /** Forms that one step of a search looks at by near pairs or by single words. */
     mostForms: 5000,
     /** Forms with a word, from which on it is hardly a misspelling. */
     common: 2000,

@@ -28,12 +28,15 @@ export interface Ranking {
 }
 
 /** Looks for the entities that a query may name until one is found or there is nowhere else to look. Ties break by id. */
-export function scoreAll(engine: Engine, query: Query, type?: EntityType): Ranking {
-  const contest = new Contest(engine, query, type);
+export function scoreAll(engine: Engine, query: Query, limit: number = settings.limit, type?: EntityType): Ranking {
+  const most = Math.max(limit, settings.search.mostCompared);
+  const contest = new Contest(engine, query, most, type);
   contest.enter(formsToTheLetter(engine.index, query));
   const search = new Search(engine.index, query.asPerson, query.memo);
-  while (!contest.isDecidedAfter(search.step) && search.widen()) contest.enter(search.prospects.take(search.isOver));
-  const isTruncated = contest.isTruncated || (search.isTruncated && !contest.isDecidedAfter(search.step));
+  while (!contest.isDecidedAfter(search.step) && search.widen())
+    contest.enter(search.prospects.take(most, search.isOver));
+  const isTruncated =
+    contest.isTruncated || search.prospects.isTruncated || (search.isTruncated && !contest.isDecidedAfter(search.step));
   return { ranked: rank(disfavorOthers(contest.best, query)), isTruncated };
 }
 
@@ -44,6 +47,8 @@ class Contest {
   readonly #index: NameIndex;
   readonly #population: Population;
   readonly #query: Query;
+  /** How many entities that bear one name are looked at. */
+  readonly #most: number;
   readonly #type: EntityType | undefined;
   readonly #best = new Map<number, Scored>();
   /** The least spelling cost at which all of the query was found in a name. */
@@ -51,10 +56,11 @@ class Contest {
   /** Whether the surname and another of three or more words of the query were found in a name. */
   #hasTwo = false;
 
-  constructor({ index, population }: Engine, query: Query, type: EntityType | undefined) {
+  constructor({ index, population }: Engine, query: Query, most: number, type: EntityType | undefined) {
     this.#index = index;
     this.#population = population;
     this.#query = query;
+    this.#most = most;
     this.#type = type;
   }
 
@@ -76,8 +82,8 @@ class Contest {
     const known = sideOf(this.#index, form);
     const names = namesOf(this.#index, form);
     const judged = new Map<EntityType, Judged>();
-    this.isTruncated ||= names.length > settings.search.mostCompared;
-    for (const name of names.subarray(0, settings.search.mostCompared)) {
+    this.isTruncated ||= names.length > this.#most;
+    for (const name of names.subarray(0, this.#most)) {
       const entity = this.#index.columns.nameEntities[name] as number;
       const type = entityType(this.#index, entity);
       if ((this.#type !== undefined && type !== this.#type) || this.#isVaguer(entity, form)) continue;

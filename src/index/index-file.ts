@@ -84,7 +84,8 @@ export function packIndex({ index, threshold, entities, order }: IndexFile): Uin
  * @throws `not-an-index`, `index-damaged`, `index-version`, `index-rules`
  */
 export function unpackIndex(given: Uint8Array): IndexFile {
-  const bytes = given.byteOffset % 8 === 0 ? given : given.slice();
+  // Not slice(), which gives a view of the same bytes if they are in a Buffer of Node.
+  const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
   checkPrefix(bytes);
   const prefix = prefixOf(bytes);
   const headerBytes = prefix[PLACES.headerBytes] as number;
@@ -150,7 +151,7 @@ function checkPrefix(bytes: Uint8Array): void {
 
 /** Two sums over all numbers of 32 bits but the checksum itself, in the manner of Fletcher (1982), the second mixed by multiplication. */
 function checksumOf(bytes: Uint8Array): [number, number] {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / 4));
   let [sum, mix] = [bytes.length, 0x811c9dc5];
   for (let at = 0; at < words.length; at++) {
     if (at === PLACES.checksum || at === PLACES.moreChecksum) continue;

@@ -3,7 +3,7 @@ import type { AskedWord } from "./asked-word.ts";
 import { isAt, type PackedPart, places, SEARCHED, wordOf } from "./form-parts.ts";
 import type { NameIndex } from "./name-index.ts";
 
-const { mostCompared, margin, contradicted } = settings.search;
+const { margin, contradicted } = settings.search;
 const INITIALLED = /* @__PURE__ */ places("given", "patronymic", "name", "initial");
 // Levels of gains in which forms are counted before they are sorted.
 const LEVELS = 256;
@@ -19,7 +19,7 @@ export class Prospects {
   readonly #forms: number[] = [];
   readonly #gains: number[] = [];
   #best = 0;
-  #isTruncated = false;
+  #leastTaken = Number.POSITIVE_INFINITY;
 
   constructor(index: NameIndex) {
     this.#index = index;
@@ -32,9 +32,9 @@ export class Prospects {
     this.#single = words.filter(({ unit }) => unit.parts.length === 1).length;
   }
 
-  /** Whether forms as good as some that were taken were left. */
+  /** Whether forms as good as some that were taken are left. */
   get isTruncated(): boolean {
-    return this.#isTruncated;
+    return this.#gains.some((gain) => gain >= this.#leastTaken);
   }
 
   /**
@@ -64,33 +64,32 @@ export class Prospects {
     return least;
   }
 
-  /** Takes the best of those that wait, best first; of the others only those that come near them, unless all are asked for. */
-  take(all: boolean): number[] {
+  /** Takes at most so many of the best that wait, best first, and only those that come near the best of all unless all are asked for. */
+  take(most: number, all: boolean): number[] {
     if (this.#forms.length === 0) return [];
-    const taken = this.#near(all ? Number.POSITIVE_INFINITY : margin).sort(
+    const taken = this.#near(all ? Number.POSITIVE_INFINITY : margin, most).sort(
       (a, b) => this.#gainAt(b) - this.#gainAt(a) || this.#formAt(a) - this.#formAt(b),
     );
-    const best = taken.slice(0, mostCompared);
-    const [last, next] = [best.at(-1), taken[mostCompared]];
-    if (last !== undefined && next !== undefined && this.#gainAt(last) === this.#gainAt(next)) this.#isTruncated = true;
+    const best = taken.slice(0, most);
+    for (const place of best) this.#leastTaken = Math.min(this.#leastTaken, this.#gainAt(place));
     const forms = best.map((place) => this.#formAt(place));
     if (best.length === this.#forms.length) this.#clear();
     else this.#remove(new Set(best));
     return forms;
   }
 
-  /** The places of forms that are at most so much worse than the best; if these are many, only of the best among them. */
-  #near(most: number): number[] {
+  /** The places of forms that are less than `far` worse than the best; if these are more than `most`, only of the best among them. */
+  #near(far: number, most: number): number[] {
     const near: number[] = [];
     for (let place = 0; place < this.#forms.length; place++)
-      if (this.#best - this.#gainAt(place) <= most) near.push(place);
-    if (near.length <= mostCompared) return near;
+      if (this.#best - this.#gainAt(place) < far) near.push(place);
+    if (near.length <= most) return near;
     const levels = new Uint32Array(LEVELS);
     const level = (place: number): number =>
       Math.min(LEVELS - 1, Math.floor((this.#best - this.#gainAt(place)) * LEVELS_A_NAT));
     for (const place of near) levels[level(place)] = (levels[level(place)] as number) + 1;
     let [last, count] = [0, levels[0] as number];
-    while (count <= mostCompared) {
+    while (count <= most) {
       last++;
       count += levels[last] as number;
     }

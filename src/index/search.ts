@@ -72,7 +72,7 @@ export class Search {
 
   /** Whether forms were left unseen because there were too many. */
   get isTruncated(): boolean {
-    return this.#isTruncated || this.prospects.isTruncated;
+    return this.#isTruncated;
   }
 
   #asked(units: readonly Unit[], place: number): AskedWord[] {
@@ -118,28 +118,33 @@ export class Search {
       this.#seeUnder(pairsOf(a.otherForms, leadsTo(b)));
       if (!b.isInitial) this.#seeUnder(pairsOf(b.otherForms, a.keys.whole));
     }
-    const lists = this.#pairs().flatMap(([a, b]) => {
-      const near = [{ asked: a, keys: pairsOf(nearSkeletons(this.#index, a.keys), leadsTo(b)) }];
-      if (!b.isInitial) near.push({ asked: b, keys: pairsOf(a.keys.whole, nearSkeletons(this.#index, b.keys)) });
-      return near.map((list) => ({ ...list, forms: this.#formsUnder(list.keys) }));
-    });
     let left: number = settings.search.mostForms;
-    for (const { asked, keys, forms } of shortestFirst(lists)) {
-      if (left > 0) this.#seeNear(asked, keys);
+    for (const { asked, key, forms } of shortestFirst(this.#nearKeys())) {
+      if (left <= 0) break;
       left -= forms;
+      this.#seeNear(asked, key);
     }
     if (left <= 0) this.#isTruncated = true;
   }
 
-  #seeNear(asked: AskedWord, keys: readonly number[]): void {
+  /** The keys of pairs that hold a skeleton near that of a word which stands by itself. */
+  #nearKeys(): { readonly asked: AskedWord; readonly key: number; readonly forms: number }[] {
+    const near = new Map(
+      this.#leading.filter(isSingle).map((asked) => [asked, nearSkeletons(this.#index, asked.keys)]),
+    );
+    const keysOf = (asked: AskedWord, other: readonly number[]) =>
+      pairsOf(near.get(asked) ?? [], other).map((key) => ({ asked, key, forms: this.#formsUnder([key]) }));
+    const all = this.#pairs().flatMap(([a, b]) => [...keysOf(a, leadsTo(b)), ...keysOf(b, a.keys.whole)]);
+    return all.filter(({ forms }) => forms > 0);
+  }
+
+  #seeNear(asked: AskedWord, key: number): void {
     const { formsByPair: items, formsByPairStarts: starts } = this.#index.columns;
-    for (const key of keys) {
-      eachUnder({ items, starts }, key, (form) => {
-        const distance = this.prospects.distance(form, asked);
-        if (distance <= 1) this.prospects.see(form);
-        else if (distance <= asked.farthest) this.#far.push(form);
-      });
-    }
+    eachUnder({ items, starts }, key, (form) => {
+      const distance = this.prospects.distance(form, asked);
+      if (distance <= 1) this.prospects.see(form);
+      else if (distance <= asked.farthest) this.#far.push(form);
+    });
   }
 
   /** Looks at the forms that the step before left aside, as they differ by more. */

@@ -46,16 +46,21 @@ export function toNumbers(answers: readonly Answer[]): Float64Array<ArrayBuffer>
 /** Reads answers that {@link toNumbers} wrote. */
 export function* fromNumbers(numbers: Float64Array): Generator<Answer, void, undefined> {
   for (let at = 0; at < numbers.length; ) {
-    const [verdict = 0, truncated, count = 0] = numbers.subarray(at, at + HEAD);
+    const verdict = VERDICTS[numbers[at] as number] as Verdict;
+    const isTruncated = numbers[at + 1] === 1;
+    const end = at + HEAD + PER_CANDIDATE * (numbers[at + 2] as number);
     at += HEAD;
-    const end = at + PER_CANDIDATE * count;
     const candidates: NumberedCandidate[] = [];
     for (; at < end; at += PER_CANDIDATE) candidates.push(candidateAt(numbers, at));
-    yield { ...(VERDICTS[verdict] as Verdict), isTruncated: truncated === 1, candidates };
+    yield { ...verdict, isTruncated, candidates };
   }
 }
 
 function candidateAt(numbers: Float64Array, at: number): NumberedCandidate {
-  const [entity = 0, name = 0, score = 0, isOther] = numbers.subarray(at, at + PER_CANDIDATE);
-  return { entity, name, score, isOther: isOther === 1 };
+  return {
+    entity: numbers[at] as number,
+    name: numbers[at + 1] as number,
+    score: numbers[at + 2] as number,
+    isOther: numbers[at + 3] === 1,
+  };
 }

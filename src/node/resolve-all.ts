@@ -15,18 +15,19 @@ export interface ResolveAllOptions extends ResolveOptions {
   readonly workers?: number | undefined;
 }
 
-// Names that a worker is given at once.
-const BATCH = 128;
+// Names that a worker is given at once. tinypool takes more than a millisecond for each task, the time of a few names.
+const BATCH = 256;
 // Batches under way for each worker: two are at it, the others wait for it or to be read.
 const UNDER_WAY = 4;
 
 /**
  * Resolves many names in several threads; the answers come in the order of the names and are those of `resolver.resolve`.
- * The threads share one copy of the index. Names are taken from their source only as answers are read, a few hundred ahead for each
- * thread, so a source without end needs no more memory than a short one.
+ * The threads share one copy of the index. Names are taken from their source only as answers are read, about a thousand ahead for
+ * each thread, so a source without end needs no more memory than a short one.
  *
  * Leaving the loop early ends the threads and closes the source; so does an error of the source, which is thrown after the answers
- * to the names before it. To start the threads takes about a tenth of a second: for a few names, ask `resolver.resolve`.
+ * to the names before it. Each thread needs a second or two to get up to speed: for a few thousand names, ask
+ * `resolver.resolve`.
  *
  * @param names a list, generator or stream of strings
  * @throws `invalid-option` at once; while it runs `not-a-string` for a name that is none, and `worker-ended`

@@ -5,7 +5,9 @@ import {
   createResolver,
   type EntityInput,
   extract,
+  restoreResolver,
   romanize,
+  serialize,
   suggest,
 } from "../../src/index.ts";
 
@@ -171,5 +173,36 @@ test("an object that is no resolver is refused", () => {
   for (const value of [undefined, null, {}, { resolve: () => undefined }]) {
     expect(() => extract(value as never, "Ufa")).toThrow(TypeError);
     expect(() => suggest(value as never, "Ufa")).toThrow(/createResolver/);
+    expect(() => serialize(value as never)).toThrow(/createResolver/);
   }
+});
+
+// Each way in which bytes can be broken is tried in tests/serialize.
+describe("restoreResolver refuses", () => {
+  const bytes = serialize(resolver);
+  /** The bytes with one of them changed. */
+  const changed = (place: number): Uint8Array => bytes.with(place, (bytes[place] as number) ^ 255);
+
+  test.each<readonly [string, unknown, unknown[], Fault]>([
+    ["text", "ANYM", [good], { code: "not-an-index", path: "bytes", hint: "what serialize gave" }],
+    ["undefined", undefined, [good], { code: "not-an-index", path: "bytes", hint: "what serialize gave" }],
+    ["other bytes", changed(0), [good], { code: "not-an-index", path: "bytes", hint: "what serialize gave" }],
+    ["another version", changed(4), [good], { code: "index-version", path: "bytes", hint: "Make it again" }],
+    ["a byte that is wrong", changed(100), [good], { code: "index-damaged", path: "bytes", hint: "make it anew" }],
+    [
+      "half of the bytes",
+      bytes.slice(0, 200),
+      [good],
+      { code: "index-damaged", path: "bytes", hint: "Read the file again" },
+    ],
+    [
+      "other entities",
+      bytes,
+      [{ id: "good", names: ["Oufa"] }],
+      { code: "index-entities", path: "entities", hint: "that the index was made of" },
+    ],
+    ["null for an entity", bytes, [null], { code: "invalid-entity", path: "entities[0]", hint: "id and names" }],
+  ])("%s", (_, given, entities, fault) => {
+    expectFault(() => restoreResolver(given as Uint8Array, entities as EntityInput[]), fault);
+  });
 });
