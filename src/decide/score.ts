@@ -32,12 +32,16 @@ export function scoreAll(engine: Engine, query: Query, limit: number = settings.
   const most = Math.max(limit, settings.search.mostCompared);
   const contest = new Contest(engine, query, most, type);
   contest.enter(formsToTheLetter(engine.index, query));
-  const search = new Search(engine.index, query.asPerson, query.memo);
+  const isCut = !contest.isDecidedAfter(0) && searchFor(contest, engine.index, query, most);
+  return { ranked: rank(disfavorOthers(contest.best, query)), isTruncated: contest.isTruncated || isCut };
+}
+
+/** Enters what a search finds, step by step, until the contest is decided; true if there was more than could be looked at. */
+function searchFor(contest: Contest, index: NameIndex, query: Query, most: number): boolean {
+  const search = new Search(index, query.asPerson, query.memo);
   while (!contest.isDecidedAfter(search.step) && search.widen())
     contest.enter(search.prospects.take(most, search.isOver));
-  const isTruncated =
-    contest.isTruncated || search.prospects.isTruncated || (search.isTruncated && !contest.isDecidedAfter(search.step));
-  return { ranked: rank(disfavorOthers(contest.best, query)), isTruncated };
+  return search.prospects.isTruncated || (search.isTruncated && !contest.isDecidedAfter(search.step));
 }
 
 /** The entities whose names are compared with a query; one name, the best, speaks for each. */

@@ -181,7 +181,7 @@ test("an object that is no resolver is refused", () => {
 describe("restoreResolver refuses", () => {
   const bytes = serialize(resolver);
   /** The bytes with one of them changed. */
-  const changed = (place: number): Uint8Array => bytes.with(place, (bytes[place] as number) ^ 255);
+  const changed = (place: number): Uint8Array => bytes.map((byte, at) => (at === place ? byte ^ 255 : byte));
 
   test.each<readonly [string, unknown, unknown[], Fault]>([
     ["text", "ANYM", [good], { code: "not-an-index", path: "bytes", hint: "what serialize gave" }],

@@ -56,6 +56,13 @@ describe("buckets", () => {
     return found;
   };
 
+  /** Fails unless the numbers are there in this order; those of another key with the same bits may stand between. */
+  const expectInOrder = (own: readonly number[], there: readonly number[]): void => {
+    let next = 0;
+    for (const item of there) if (item === own[next]) next++;
+    expect(next).toBe(own.length);
+  };
+
   test("hold all numbers under their keys, in the order in which they were entered, and hardly anything else", () => {
     let [found, entered] = [0, 0];
     fc.assert(
@@ -66,10 +73,7 @@ describe("buckets", () => {
         for (const key of new Set(all.map(([one]) => one))) {
           const own = all.filter(([one]) => one === key).map(([, item]) => item);
           const there = under(buckets, key);
-          // Those of another key with the same bits may stand between.
-          let next = 0;
-          for (const item of there) if (item === own[next]) next++;
-          expect(next).toBe(own.length);
+          expectInOrder(own, there);
           expect(countUnder(buckets, key)).toBe(there.length);
           [found, entered] = [found + there.length, entered + own.length];
         }

@@ -20,6 +20,7 @@ const names = [
   "И. Иванов",
   "Mukhtar Al-Sinov",
   "Абдулла Закирьянович Хамзин",
+  "Афанасий Шатров",
 ];
 const index = indexOfNames(names);
 
@@ -49,6 +50,8 @@ describe("the step that finds a name", () => {
     ["a consonant less", "Abdulla Khamin", "Абдулла Закирьянович Хамзин", 3],
     ["another form of the given name", "Мыкола Жуков", "Николай Жуков", 3],
     ["another form of the given name, in Latin letters", "Mykola Zhukow", "Николай Жуков", 3],
+    ["another form of the given name, with a quite other skeleton", "Panas Schatrow", "Афанасий Шатров", 3],
+    ["the surname first, the given name in such a form", "Шатров Панас", "Афанасий Шатров", 3],
     ["a consonant and a vowel more", "Руслан Габасонов", "Руслан Шайхулович Габбасов", 4],
     ["a surname by itself", "Габбасов", "Руслан Шайхулович Габбасов", 5],
     ["a surname by itself, spelt otherwise", "Jabasov", "Руслан Шайхулович Габбасов", 5],

@@ -75,7 +75,7 @@ describe("what an index does not take from entities may differ", () => {
 
 describe("entities that are none are refused as createResolver refuses them", () => {
   test.each<readonly [string, readonly unknown[], string, string]>([
-    ["null", changed("vp", {}).with(3, null), "invalid-entity", "entities[3]"],
+    ["null", [...entities.slice(0, 3), null], "invalid-entity", "entities[3]"],
     ["an id that is a number", changed("rg", { id: 7 }), "not-a-string", "entities[0].id"],
     ["an empty id", changed("rg", { id: "" }), "empty-id", "entities[0].id"],
     ["no names", changed("fa", { names: [] }), "no-names", "entities[1].names"],
