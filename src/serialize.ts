@@ -33,6 +33,12 @@ export function serialize<E>(resolver: Resolver<E>): Uint8Array {
  * @param entities the entities that the first resolver was made of; the order is free, the same is fastest
  * @throws `not-an-index` for other bytes, `index-damaged` if some are missing or wrong, `index-version` for another version of the format,
  * `index-rules` if the spelling rules have changed since, `index-entities` if these are other entities
+ * @example
+ * ```ts
+ * const town = [{ id: "ufa", names: ["Уфа"], type: "place" as const }];
+ * const stored = serialize(createResolver(town));
+ * restoreResolver(stored, town).resolve("Ufa").status; // "match"
+ * ```
  */
 export function restoreResolver<E extends EntityInput>(bytes: Uint8Array, entities: Iterable<E>): Resolver<E> {
   if (!(bytes instanceof Uint8Array)) {

@@ -1,6 +1,7 @@
 import { allonymError } from "../errors.ts";
 import type { Alternative, Orthography } from "../sound/spelling.ts";
 import { meaningOf, symbolOf } from "../sound/symbols.ts";
+import { faultOf, isBelow, isMeaning, isOrthography } from "./check-columns.ts";
 import { COLUMNS, type ColumnName, type Columns } from "./columns.ts";
 import { indexOf, type NameIndex } from "./name-index.ts";
 import { rulesHash } from "./rules-hash.ts";
@@ -100,14 +101,15 @@ export function unpackIndex(given: Uint8Array): IndexFile {
     at += aligned(size);
     return values;
   };
-  const columns = Object.fromEntries(columnNames.map((name) => [name, column(name, COLUMNS[name])]));
+  const columns = Object.fromEntries(
+    columnNames.map((name) => [name, column(name, COLUMNS[name])]),
+  ) as unknown as Columns;
+  const order = column(ORDER, "Uint32") as Uint32Array;
+  const fault = faultOf(columns, header.symbols.length, header.orthographies.length);
+  if (fault !== undefined) throw damaged(`the column ${fault} cannot be right`);
+  if (!isBelow(order, columns.entityFlags.length)) throw damaged(`the column ${ORDER} cannot be right`);
   const tables = { symbols: header.symbols.map(symbolOf), orthographies: header.orthographies };
-  return {
-    index: indexOf(columns as unknown as Columns, tables),
-    threshold: header.threshold,
-    entities: header.entities,
-    order: column(ORDER, "Uint32") as Uint32Array,
-  };
+  return { index: indexOf(columns, tables), threshold: header.threshold, entities: header.entities, order };
 }
 
 const columnNames = /* @__PURE__ */ Object.keys(COLUMNS) as readonly ColumnName[];
@@ -172,8 +174,16 @@ function readHeader(bytes: Uint8Array): Header {
 }
 
 function isHeader({ threshold, entities, symbols, orthographies, lengths }: Header): boolean {
-  const isWhole = typeof threshold === "number" && typeof entities === "number" && typeof lengths === "object";
-  return isWhole && lengths !== null && Array.isArray(symbols) && Array.isArray(orthographies);
+  return (
+    typeof threshold === "number" &&
+    threshold > 0 &&
+    threshold <= 1 &&
+    Number.isSafeInteger(entities) &&
+    typeof lengths === "object" &&
+    lengths !== null &&
+    symbols.every(isMeaning) &&
+    orthographies.every(isOrthography)
+  );
 }
 
 /** JSON in bytes: what is not ASCII is escaped, so that one byte is one character. */

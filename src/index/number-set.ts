@@ -1,7 +1,7 @@
 /** A set of whole numbers from 0 that is emptied at once, at four bytes for each number that it may hold. */
 export class NumberSet {
   readonly #rounds: Uint32Array;
-  #round = 0;
+  #round = 1;
 
   constructor(size: number) {
     this.#rounds = new Uint32Array(size);

@@ -1,0 +1,116 @@
+import { allSounds } from "../sound/alphabet.ts";
+import type { Orthography } from "../sound/spelling.ts";
+import { MOST_NUMBERS } from "./buckets.ts";
+import type { ColumnName, Columns } from "./columns.ts";
+import { wordOf } from "./form-parts.ts";
+import { DOUBLED } from "./lexicon.ts";
+
+// Each column of starts, with the column that it divides.
+const DIVIDED: readonly (readonly [ColumnName, ColumnName])[] = [
+  ["letterStarts", "letters"],
+  ["soundStarts", "sounds"],
+  ["givenNameStarts", "givenNames"],
+  ["postingStarts", "postings"],
+  ["formStarts", "formParts"],
+  ["formNameStarts", "formNames"],
+  ["firstNames", "nameForms"],
+];
+
+// Each column of buckets.
+const BUCKETS: readonly (readonly [ColumnName, ColumnName, of: Counted])[] = [
+  ["wordsByTextStarts", "wordsByText", "words"],
+  ["wordsBySkeletonStarts", "wordsBySkeleton", "words"],
+  ["wordsByGivenNameStarts", "wordsByGivenName", "words"],
+  ["skeletonsByDeletionStarts", "skeletonsByDeletion", "skeletons"],
+  ["formsByTextStarts", "formsByText", "forms"],
+  ["formsByPairStarts", "formsByPair", "forms"],
+];
+
+type Counted = "words" | "skeletons" | "forms" | "names" | "entities";
+
+/**
+ * What is wrong with columns that came from outside; undefined if they can be searched. Time linear in their size.
+ */
+export function faultOf(columns: Columns, symbols: number, orthographies: number): string | undefined {
+  const counts: Record<Counted, number> = {
+    words: columns.orthographies.length,
+    skeletons: columns.skeletons.length,
+    forms: columns.formFlags.length,
+    names: columns.nameForms.length,
+    entities: columns.entityFlags.length,
+  };
+  const lengths: readonly (readonly [ColumnName, number])[] = [
+    ["letterStarts", counts.words + 1],
+    ["soundStarts", counts.words + 1],
+    ["givenNameStarts", counts.words + 1],
+    ["postingStarts", counts.words + 1],
+    ["bearers", counts.words],
+    ["formStarts", counts.forms + 1],
+    ["formNameStarts", counts.forms + 1],
+    ["nameEntities", counts.names],
+    ["firstNames", counts.entities + 1],
+  ];
+  const ranges: readonly (readonly [ColumnName, number, ((value: number) => number)?])[] = [
+    ["sounds", symbols, (value) => value & (DOUBLED - 1)],
+    ["orthographies", orthographies],
+    ["postings", counts.forms],
+    ["formParts", counts.words, wordOf],
+    ["formNames", counts.names],
+    ["nameForms", counts.forms],
+    ["nameEntities", counts.entities],
+    ["distinct", counts.entities],
+    ...BUCKETS.map(([, items, of]) => [items, counts[of], (value: number) => value & (MOST_NUMBERS - 1)] as const),
+  ];
+  return (
+    lengths.find(([name, length]) => columns[name].length !== length)?.[0] ??
+    DIVIDED.find(([starts, items]) => !divides(columns[starts], columns[items].length))?.[0] ??
+    BUCKETS.find(
+      ([starts, items]) => !isTable(columns[starts]) || !divides(columns[starts], columns[items].length),
+    )?.[0] ??
+    ranges.find(([name, end, numberIn]) => !isBelow(columns[name], end, numberIn))?.[0]
+  );
+}
+
+/** Whether something from outside is the meaning of a symbol. */
+export function isMeaning(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(
+      (one: { sound?: unknown; cost?: unknown; traditions?: unknown } | null) =>
+        (one?.sound === "" || allSounds.includes(one?.sound as string)) &&
+        Number.isSafeInteger(one?.cost) &&
+        isOrthography(one?.traditions),
+    )
+  );
+}
+
+/** Whether something from outside is a list of traditions. */
+export function isOrthography(value: unknown): value is Orthography {
+  return Array.isArray(value) && value.every((id) => typeof id === "string");
+}
+
+function divides(starts: ArrayLike<number>, length: number): boolean {
+  let last = 0;
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] as number;
+    if (start < last) return false;
+    last = start;
+  }
+  return starts[0] === 0 && last === length;
+}
+
+/** Whether there are as many buckets as the bits of a key can choose. */
+function isTable({ length }: ArrayLike<number>): boolean {
+  return length > 2 && Number.isInteger(Math.log2(length - 1));
+}
+
+/** Whether all numbers of a column are below an end. */
+export function isBelow(
+  values: ArrayLike<number>,
+  end: number,
+  numberIn: (value: number) => number = (value) => value,
+): boolean {
+  for (let at = 0; at < values.length; at++) if (numberIn(values[at] as number) >= end) return false;
+  return true;
+}
