@@ -108,7 +108,10 @@ export interface Candidate<E> {
 export type Resolution<E> = {
   readonly query: string;
   readonly candidates: readonly Candidate<E>[];
-  /** The work budget ran out before every candidate was compared. */
+  /**
+   * Not every candidate was compared: more names fit as well as the last that was (a higher `limit` compares more), or so many had to be
+   * looked at that the search was cut short.
+   */
   readonly truncated?: true;
 } & (
   | { readonly status: "match"; readonly entity: E }
