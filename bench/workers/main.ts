@@ -20,15 +20,17 @@ const resolver = createResolver(entities);
 
 print(`${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}; ${NAMES} names.`);
 const speeds = await measureSpeed(resolver, queries, [1, 2]);
-const [one = Number.NaN] = speeds.map(({ perSecond }) => perSecond);
+const [one] = speeds;
 print(
   table(
-    ["workers", "queries a second", "times one worker", "rounds"],
-    speeds.map(({ workers, perSecond, rounds }) => [
+    ["workers", "queries a second", "times one", "warm", "times one", "cores used"],
+    speeds.map(({ workers, whole, warm, cores }) => [
       String(workers),
-      perSecond.toFixed(0),
-      (perSecond / one).toFixed(2),
-      rounds.map((round) => round.toFixed(0)).join(" "),
+      whole.toFixed(0),
+      (whole / (one?.whole ?? Number.NaN)).toFixed(2),
+      warm.toFixed(0),
+      (warm / (one?.warm ?? Number.NaN)).toFixed(2),
+      cores.toFixed(2),
     ]),
   ),
 );
