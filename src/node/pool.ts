@@ -35,6 +35,9 @@ export async function startPool(job: Job, workers: number): Promise<Pool> {
     for (const worker of pool.threads) {
       if (watched.has(worker)) continue;
       watched.add(worker);
+      // tinypool waits for the end of its workers by `once` of node:events, which calls this if one throws meanwhile. They lack it,
+      // and the error that this makes would end the process.
+      Object.assign(worker, { removeListener: () => undefined });
       // tinypool looks after workers that throw; one that just ends would leave its batches waiting for ever.
       worker.on("exit", (code: number) => {
         if (isEnding) return;
@@ -52,6 +55,9 @@ export async function startPool(job: Job, workers: number): Promise<Pool> {
     },
     async end() {
       isEnding = true;
+      // Workers that die now are not replaced; those that have been are watched too.
+      pool.options.minThreads = 0;
+      watch();
       // What a worker throws while it is ended is of no use to anybody.
       await pool.destroy().catch(() => undefined);
     },

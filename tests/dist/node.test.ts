@@ -41,6 +41,11 @@ describe("a worker that dies ends the loop with its error", () => {
   test.each([
     ["by an error", "throw new RangeError('too much');", { message: "too much" }],
     ["by leaving", "process.exit(3);", { code: "worker-ended", message: expect.stringContaining("exit code 3") }],
+    [
+      "by an error later",
+      "setTimeout(() => { throw new RangeError('too much'); }); export const answerBatch = () => new Promise(() => {});",
+      { message: "too much" },
+    ],
   ])("%s when it is loaded", (_, code, error) => {
     expect(withWorker(code)).toEqual(error);
   });
