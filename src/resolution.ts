@@ -3,6 +3,7 @@ import { type Query, readQuery } from "./decide/query.ts";
 import { judgeName, otherName } from "./decide/score.ts";
 import { entityType, nameInput, sideOf } from "./index/name-index.ts";
 import type { Internals } from "./internals.ts";
+import { Once } from "./once.ts";
 import type { Answer, NumberedCandidate } from "./resolve-query.ts";
 import { words } from "./text/words.ts";
 import type { Candidate, EntityInput, Evidence, NameInput, Resolution, Span } from "./types.ts";
@@ -13,27 +14,51 @@ export function resolutionOf<E extends EntityInput>(
   text: string,
   { status, reason, isTruncated, candidates: numbered }: Answer,
 ): Resolution<E> {
-  const ask = once(() => readQuery(text, internals.cache));
-  const candidates = numbered.map((one) => candidateOf(internals, ask, one));
-  const shared = { query: text, candidates, ...(isTruncated ? { truncated: true as const } : {}) };
+  const query = new Once(() => readQuery(text, internals.cache));
+  const candidates = numbered.map((one) => candidateOf(internals, query, one));
+  const shared: Shared<E> = { query: text, candidates };
+  if (isTruncated) shared.truncated = true;
   if (status === "match") return { ...shared, status, entity: (candidates[0] as Candidate<E>).entity };
   return { ...shared, status, reason } as Resolution<E>;
 }
 
+interface Shared<E> {
+  readonly query: string;
+  readonly candidates: readonly Candidate<E>[];
+  truncated?: true;
+}
+
 function candidateOf<E extends EntityInput>(
   internals: Internals<E>,
-  ask: () => Query,
+  query: Once<Query>,
   one: NumberedCandidate,
 ): Candidate<E> {
   const entity = internals.entities[one.entity] as E;
   const name = nameOf(internals, one);
-  const evidence = once(() => evidenceOf(internals, ask(), one, name));
-  return {
-    entity,
-    name,
-    score: one.score,
-    get evidence(): readonly Evidence[] {
-      return evidence();
+  return new LazyCandidate(entity, name, one.score, () => evidenceOf(internals, query.value, one, name));
+}
+
+/** A candidate whose evidence is made when it is first read. */
+class LazyCandidate<E> implements Candidate<E> {
+  readonly entity: E;
+  readonly name: NameInput;
+  readonly score: number;
+  declare readonly evidence: readonly Evidence[];
+  readonly #evidence: Once<readonly Evidence[]>;
+
+  constructor(entity: E, name: NameInput, score: number, makeEvidence: () => readonly Evidence[]) {
+    this.entity = entity;
+    this.name = name;
+    this.score = score;
+    this.#evidence = new Once(makeEvidence);
+    Object.defineProperty(this, "evidence", LazyCandidate.#EVIDENCE);
+  }
+
+  /** A property of the object itself, so that copies and JSON have it; one getter for all, as objects with getters of their own are slow. */
+  static readonly #EVIDENCE: PropertyDescriptor & ThisType<LazyCandidate<unknown>> = {
+    enumerable: true,
+    get() {
+      return this.#evidence.value;
     },
   };
 }
@@ -58,12 +83,4 @@ function evidenceOf<E extends EntityInput>(
   const all = words(text);
   const place = ([from, to]: Span): Span => (from === to ? [0, 0] : [all[from]?.start ?? 0, all[to - 1]?.end ?? 0]);
   return publicEvidence({ ...fit, evidence }, place);
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

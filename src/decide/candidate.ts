@@ -1,4 +1,5 @@
 import type { Side } from "../match/units.ts";
+import { Once } from "../once.ts";
 import type { Evidence, Span, Step } from "../types.ts";
 import type { Fit } from "./fit.ts";
 import { stepsOf } from "./steps.ts";
@@ -47,16 +48,32 @@ export function publicEvidence({ evidence, pairs }: Fit, place: (span: Span) => 
 }
 
 /** Adds steps that are made when they are first read: most evidence is never looked at. */
-export function withSteps({ kind, query, name, weight }: Evidence, make: () => readonly Step[]): Evidence {
-  let made: readonly Step[] | undefined;
-  return {
-    kind,
-    query,
-    name,
-    weight,
-    get steps(): readonly Step[] {
-      made ??= make();
-      return made;
+export function withSteps(evidence: Evidence, make: () => readonly Step[]): Evidence {
+  return new SteppedEvidence(evidence, make);
+}
+
+class SteppedEvidence implements Evidence {
+  readonly kind: Evidence["kind"];
+  readonly query: Span;
+  readonly name: Span;
+  readonly weight: number;
+  declare readonly steps: readonly Step[];
+  readonly #steps: Once<readonly Step[]>;
+
+  constructor({ kind, query, name, weight }: Evidence, make: () => readonly Step[]) {
+    this.kind = kind;
+    this.query = query;
+    this.name = name;
+    this.weight = weight;
+    this.#steps = new Once(make);
+    Object.defineProperty(this, "steps", SteppedEvidence.#STEPS);
+  }
+
+  /** A property of the object itself, so that copies and JSON have it; one getter for all, as objects with getters of their own are slow. */
+  static readonly #STEPS: PropertyDescriptor & ThisType<SteppedEvidence> = {
+    enumerable: true,
+    get() {
+      return this.#steps.value;
     },
   };
 }

@@ -3,21 +3,50 @@ import { partsOf, soundsOf } from "../match/parts.ts";
 import { askedSide, type Side } from "../match/units.ts";
 import { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
-import { words } from "../text/words.ts";
+import type { Sounds } from "../sound/read.ts";
+import { type Word, words } from "../text/words.ts";
 import type { EntityType } from "../types.ts";
 import { WordCache } from "./word-cache.ts";
 
 /** A query, taken apart as a person's name and as any other. */
-export interface Query {
+export class Query {
   readonly text: string;
   /** All its words, folded. */
   readonly folded: readonly string[];
   readonly key: string;
-  readonly asPerson: Side;
-  readonly asWords: Side;
+  readonly memo: CostMemo = new CostMemo();
+  readonly #split: readonly Word[];
+  readonly #sounds: readonly Sounds[];
+  // Each is made when the first entity asks for it: most indexes hold one sort.
+  #asPerson: Side | undefined;
+  #asWords: Side | undefined;
+
+  constructor(text: string, all: readonly Word[], split: readonly Word[], sounds: readonly Sounds[]) {
+    this.text = text;
+    this.folded = all.map(({ folded }) => folded);
+    this.key = exactKey(all);
+    this.#split = split;
+    this.#sounds = sounds;
+  }
+
+  get asPerson(): Side {
+    this.#asPerson ??= this.#side("person");
+    return this.#asPerson;
+  }
+
+  get asWords(): Side {
+    this.#asWords ??= this.#side("place");
+    return this.#asWords;
+  }
+
+  #side(type: EntityType): Side {
+    return askedSide(partsOf(this.#split, this.#sounds, type));
+  }
+
   /** Some word of it can be read into sounds and compared. */
-  readonly isReadable: boolean;
-  readonly memo: CostMemo;
+  get isReadable(): boolean {
+    return this.#sounds.some(({ symbols }) => symbols.length > 0);
+  }
 }
 
 /**
@@ -28,25 +57,7 @@ export function readQuery(text: string, cache: WordCache = new WordCache()): Que
   const all = words(text);
   const isName = text.length <= settings.longestQuery && all.length <= settings.mostWords;
   const split = isName ? all : [];
-  const sounds = soundsOf(split, cache.read);
-  const side = (type: EntityType): Side => askedSide(partsOf(split, sounds, type));
-  let [asPerson, asWords]: (Side | undefined)[] = [];
-  return {
-    text,
-    folded: all.map(({ folded }) => folded),
-    key: exactKey(all),
-    // Each is made when the first entity asks for it: most indexes hold one sort.
-    get asPerson(): Side {
-      asPerson ??= side("person");
-      return asPerson;
-    },
-    get asWords(): Side {
-      asWords ??= side("place");
-      return asWords;
-    },
-    isReadable: sounds.some(({ symbols }) => symbols.length > 0),
-    memo: new CostMemo(),
-  };
+  return new Query(text, all, split, soundsOf(split, cache.read));
 }
 
 /** Whether a query holds nothing that could be a name. */

@@ -1,20 +1,24 @@
 import { read, type SoundWord } from "../sound/read.ts";
 
-// About a kilobyte a word.
-const MOST_WORDS = 4096;
+// About a kilobyte a word. If many more were kept, they would outlive the nursery of the garbage collector, and cost more than they save.
+const MOST_NEW = 512;
 
 /** Words that queries had, read: given names and patronymics are met again and again. */
 export class WordCache {
-  readonly #words = new Map<string, SoundWord>();
+  #new = new Map<string, SoundWord>();
+  /** Those before them; what is met again becomes new again, the others are forgotten. */
+  #old = new Map<string, SoundWord>();
 
   /** Reads a word by itself. */
   readonly read = (folded: string): SoundWord => {
-    let word = this.#words.get(folded);
-    if (word === undefined) {
-      if (this.#words.size === MOST_WORDS) this.#words.clear();
-      word = read(folded);
-      this.#words.set(folded, word);
+    const known = this.#new.get(folded);
+    if (known !== undefined) return known;
+    const word = this.#old.get(folded) ?? read(folded);
+    if (this.#new.size === MOST_NEW) {
+      this.#old = this.#new;
+      this.#new = new Map();
     }
+    this.#new.set(folded, word);
     return word;
   };
 }

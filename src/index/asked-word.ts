@@ -8,8 +8,9 @@ import { scriptOf } from "../text/code-points.ts";
 import { hashOf } from "./hash.ts";
 import { DOUBLED } from "./lexicon.ts";
 import { lacksVowels, type NameIndex } from "./name-index.ts";
-import type { AskedFacts, GainMemo } from "./scratch.ts";
-import type { WordKeys } from "./word-keys.ts";
+import type { GainMemo } from "./scratch.ts";
+import { ClassPattern } from "./sound-classes.ts";
+import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 const { perNat, outsiders, givenName } = settings;
 // Words that differ in more classes of sounds are not aligned: hardly any of them is a spelling of the other.
@@ -23,6 +24,7 @@ const SOUNDS_OF_INITIAL = 3;
 export class AskedWord {
   readonly unit: Unit;
   readonly isInitial: boolean;
+  readonly keys: WordKeys;
   /** It is set against so many words that these are not worth keeping. */
   isBroad = false;
   /** Only words that it was set against already may be spellings of it. */
@@ -30,7 +32,9 @@ export class AskedWord {
   readonly #index: NameIndex;
   readonly #memo: CostMemo;
   readonly #known: GainMemo;
-  readonly #facts: AskedFacts;
+  /** If it is an initial: whether it stands for words, by their first sounds. */
+  readonly #initials = new Map<number, boolean>();
+  #pattern: ClassPattern | undefined;
   readonly #lacksVowels: boolean;
   #classes: ReadonlySet<number> | undefined;
 
@@ -42,11 +46,9 @@ export class AskedWord {
     this.#memo = memo;
     this.#known = index.scratch.memo(place);
     this.#lacksVowels = lacksVowels(unit.parts);
-    this.#facts = index.scratch.factsOf(unit.sound);
-  }
-
-  get keys(): WordKeys {
-    return this.#facts.keys;
+    const { found } = unit.sound;
+    found.keys ??= wordKeys(unit.sound);
+    this.keys = found.keys;
   }
 
   /** The classes of given names that the word may be of. */
@@ -67,7 +69,8 @@ export class AskedWord {
     const { columns, tables } = this.#index;
     const { sounds, soundStarts } = columns;
     const [start, end] = [soundStarts[word] as number, soundStarts[word + 1] as number];
-    return this.#facts.pattern.distance(sounds, start, end, DOUBLED - 1, tables.symbols);
+    this.#pattern ??= new ClassPattern(this.unit.sound);
+    return this.#pattern.distance(sounds, start, end, DOUBLED - 1, tables.symbols);
   }
 
   #isVowelless(word: number): boolean {
@@ -90,7 +93,6 @@ export class AskedWord {
 
   #initialGain(word: number): number {
     const { columns, tables } = this.#index;
-    const { initials } = this.#facts;
     const [start, end] = [columns.soundStarts[word] as number, columns.soundStarts[word + 1] as number];
     let [key, symbols]: [number, SymbolId[]] = [0, []];
     for (let at = start; at < Math.min(end, start + SOUNDS_OF_INITIAL); at++) {
@@ -98,10 +100,10 @@ export class AskedWord {
       symbols.push(symbol);
       key = key * DOUBLED + symbol + 1;
     }
-    let fits = initials.get(key);
+    let fits = this.#initials.get(key);
     if (fits === undefined) {
       fits = standsFor(this.unit.sound, { ...this.unit.sound, symbols });
-      initials.set(key, fits);
+      this.#initials.set(key, fits);
     }
     return fits ? settings.initial : 0;
   }

@@ -1,3 +1,4 @@
+import { Found } from "../sound/found.ts";
 import type { Sounds } from "../sound/read.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
@@ -30,7 +31,7 @@ export class Lexicon {
   readonly #columns: Columns;
   readonly #tables: IndexTables;
   readonly #kept: (KnownWord | undefined)[] = new Array(MOST_KEPT).fill(undefined);
-  readonly #passing = { orthography: [], symbols: [] as SymbolId[], doubled: [] as boolean[], found: {} };
+  readonly #passing = { orthography: [], symbols: [] as SymbolId[], doubled: [] as boolean[], found: new Found() };
 
   constructor(columns: Columns, tables: IndexTables) {
     this.#columns = columns;
@@ -78,7 +79,7 @@ export class Lexicon {
     symbols.length = 0;
     doubled.length = 0;
     this.#read(number, symbols, doubled);
-    this.#passing.found = {};
+    this.#passing.found = new Found();
     return this.#passing;
   }
 
@@ -104,7 +105,7 @@ export class Lexicon {
     const doubled: boolean[] = [];
     this.#read(number, symbols, doubled);
     const orthography = this.#tables.orthographies[this.#columns.orthographies[number] as number] as Orthography;
-    return { orthography, symbols, doubled, found: {} };
+    return { orthography, symbols, doubled, found: new Found() };
   }
 
   #read(number: number, symbols: SymbolId[], doubled: boolean[]): void {

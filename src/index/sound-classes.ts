@@ -9,16 +9,25 @@ const EASILY_LOST = 40;
 // Positions of a pattern are bits of a 32-bit number.
 const LONGEST = 31;
 
-// For each symbol the classes that it may be of, as bits; 0 for one that does not count.
-const classes: number[] = [];
+// Symbols that are of the same classes make a set, and have its number. The sets are few; the first is of no class that counts.
+const setOfSymbol: number[] = [];
+const classesOfSet: number[] = [0];
 
-function classesOf(symbol: SymbolId): number {
-  let known = classes[symbol];
-  if (known === undefined) {
-    known = symbolLoss(symbol) <= EASILY_LOST ? 0 : symbolKeys(symbol).reduce((bits, key) => bits | classOf(key), 0);
-    classes[symbol] = known;
+function setOf(symbol: SymbolId): number {
+  let set = setOfSymbol[symbol];
+  if (set === undefined) {
+    const classes = classesOf(symbol);
+    set = classesOfSet.indexOf(classes);
+    if (set < 0) set = classesOfSet.push(classes) - 1;
+    setOfSymbol[symbol] = set;
   }
-  return known;
+  return set;
+}
+
+/** The classes that a symbol may be of, as bits; 0 for one that does not count. */
+function classesOf(symbol: SymbolId): number {
+  if (symbolLoss(symbol) <= EASILY_LOST) return 0;
+  return symbolKeys(symbol).reduce((bits, key) => bits | classOf(key), 0);
 }
 
 function classOf(key: string): number {
@@ -32,13 +41,19 @@ function classOf(key: string): number {
  */
 export class ClassPattern {
   readonly #length: number;
-  /** For each symbol met so far the positions of the pattern that it fits, as bits. */
+  /** The classes of each of its sounds, as bits. */
+  readonly #sounds: readonly number[];
+  /** For each set of classes the positions that it fits, as bits. */
   readonly #fits: number[] = [];
-  readonly #positions: readonly number[];
 
   constructor({ symbols }: Sounds) {
-    this.#positions = symbols.map(classesOf).filter((bits) => bits !== 0);
-    this.#length = this.#positions.length;
+    const sounds: number[] = [];
+    for (const symbol of symbols) {
+      const set = setOf(symbol);
+      if (set > 0) sounds.push(classesOfSet[set] as number);
+    }
+    this.#sounds = sounds;
+    this.#length = sounds.length;
   }
 
   /** The distance to the symbols of `sounds` from `start` to `end`, each of which `symbols` and `mask` make a symbol. */
@@ -47,9 +62,9 @@ export class ClassPattern {
     const last = 1 << (this.#length - 1);
     let [plus, minus, distance] = [-1, 0, this.#length];
     for (let at = start; at < end; at++) {
-      const symbol = symbols[(sounds[at] as number) & mask] as SymbolId;
-      const fits = this.#fitsOf(symbol);
-      if (fits < 0) continue;
+      const set = setOf(symbols[(sounds[at] as number) & mask] as SymbolId);
+      if (set === 0) continue;
+      const fits = this.#fitsOf(set);
       const vertical = fits | minus;
       const horizontal = ((((fits & plus) + plus) | 0) ^ plus) | fits;
       let up = minus | ~(horizontal | plus);
@@ -64,14 +79,15 @@ export class ClassPattern {
     return distance;
   }
 
-  /** Positions that a symbol fits; -1 for one that does not count. */
-  #fitsOf(symbol: SymbolId): number {
-    let fits = this.#fits[symbol];
-    if (fits === undefined) {
-      const of = classesOf(symbol);
-      fits = of === 0 ? -1 : this.#positions.reduce((bits, one, at) => ((one & of) === 0 ? bits : bits | (1 << at)), 0);
-      this.#fits[symbol] = fits;
-    }
-    return fits;
+  #fitsOf(set: number): number {
+    // Sets may have been added since.
+    while (this.#fits.length <= set) this.#fits.push(this.#positionsOf(classesOfSet[this.#fits.length] as number));
+    return this.#fits[set] as number;
+  }
+
+  #positionsOf(classes: number): number {
+    let positions = 0;
+    for (let at = 0; at < this.#length; at++) if (((this.#sounds[at] as number) & classes) !== 0) positions |= 1 << at;
+    return positions;
   }
 }

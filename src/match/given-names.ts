@@ -2,6 +2,7 @@ import files from "gather:given-names";
 import { skeletons } from "../index/skeleton.ts";
 import { settings } from "../settings.ts";
 import { longestEnding } from "../sound/endings.ts";
+import { Found } from "../sound/found.ts";
 import { read, type Sounds } from "../sound/read.ts";
 import { fold } from "../text/fold.ts";
 import { patronymicEndings } from "../text/grammar.ts";
@@ -108,7 +109,7 @@ function soundAlikes(sound: Sounds, limit: number): number[] {
 function withoutEnding(sound: Sounds): Sounds {
   const length = sound.symbols.length - longestEnding(sound, patronymicEndings);
   const { orthography, symbols, doubled } = sound;
-  return { orthography, symbols: symbols.slice(0, length), doubled: doubled.slice(0, length), found: {} };
+  return { orthography, symbols: symbols.slice(0, length), doubled: doubled.slice(0, length), found: new Found() };
 }
 
 function gatherForms(all: readonly GivenNamesFile[]): GivenNames {

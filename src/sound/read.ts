@@ -1,4 +1,5 @@
 import { contextAt, isVowelLetter } from "./contexts.ts";
+import { Found } from "./found.ts";
 import { type GroupId, groupLength, longestGroupAt, NO_GROUP, shorterGroup, shownBy } from "./letter-groups.ts";
 import { listOf, NOTHING, type Reader, type Reading, readerOf, readingOf } from "./reader.ts";
 import type { Orthography } from "./spelling.ts";
@@ -24,19 +25,6 @@ export interface SoundWord extends Sounds {
 export interface Letters {
   readonly from: number[];
   readonly to: number[];
-}
-
-interface Found {
-  /** Its endings that have a counterpart, by their numbers. */
-  surname?: readonly number[];
-  patronymic?: readonly number[];
-  /** The classes of given names that it is a form of, and those that its father's name is if it is a patronymic. */
-  givenNames?: ReadonlySet<number>;
-  fathers?: ReadonlySet<number>;
-  /** Whether it ends like a patronymic, surely like a surname, or perhaps like one. */
-  patronymicEnding?: boolean;
-  strongEnding?: boolean;
-  weakEnding?: boolean;
 }
 
 // A longer "word" is no name; unread, it can still be an exact alias.
@@ -69,7 +57,7 @@ export function readWith(word: string, reader: Reader, letters?: Letters): Sound
     orthography: reader.orthography,
     symbols,
     doubled: doubled === undefined ? noneDoubled(symbols.length) : symbols.map((_, place) => doubled.includes(place)),
-    found: {},
+    found: new Found(),
     shown: shown ?? NOTHING_SHOWN,
   };
 }
