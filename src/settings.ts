@@ -83,10 +83,12 @@ export const settings = {
   search: {
     /** Forms compared in full after each step of a search, best prospects first; more only if more candidates are asked for. */
     mostCompared: 12,
+    /** Forms that are compared in full without an estimate if a pair of words leads to no more. */
+    few: 2,
     /** Forms whose estimate is so much worse than that of the best are not compared while others may be found, in nats. */
     margin: 8,
     /** Forms that one step of a search looks at by near pairs or by single words. */
-    mostForms: 5000,
+    mostForms: 1200,
     /** Forms with a word, from which on it is hardly a misspelling. */
     common: 2000,
     /** What a word of the query that has no counterpart counts against a form with a word to spare, in nats. */

@@ -5,12 +5,13 @@ import { alignedCost, type CostMemo, wordCost } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import { scriptOf } from "../text/code-points.ts";
+import { isAt, isSure, type PackedPart, places, SEARCHED } from "./form-parts.ts";
 import { hashOf } from "./hash.ts";
 import { DOUBLED } from "./lexicon.ts";
 import { lacksVowels, type NameIndex } from "./name-index.ts";
-import type { GainMemo } from "./scratch.ts";
 import { ClassPattern } from "./sound-classes.ts";
 import { type WordKeys, wordKeys } from "./word-keys.ts";
+import type { WordMemo } from "./word-memo.ts";
 
 const { perNat, outsiders, givenName } = settings;
 // Words that differ in more classes of sounds are not aligned: hardly any of them is a spelling of the other.
@@ -31,11 +32,14 @@ export class AskedWord {
   isClosed = false;
   readonly #index: NameIndex;
   readonly #memo: CostMemo;
-  readonly #known: GainMemo;
+  readonly #known: WordMemo;
   /** If it is an initial: whether it stands for words, by their first sounds. */
   readonly #initials = new Map<number, boolean>();
   #pattern: ClassPattern | undefined;
   readonly #lacksVowels: boolean;
+  /** The roles in which it may be found, of parts that are sure of theirs and of others. */
+  readonly #sureRoles: number;
+  readonly #roles: number;
   #classes: ReadonlySet<number> | undefined;
 
   /** `place` tells it from the other words of the query. */
@@ -46,6 +50,7 @@ export class AskedWord {
     this.#memo = memo;
     this.#known = index.scratch.memo(place);
     this.#lacksVowels = lacksVowels(unit.parts);
+    [this.#sureRoles, this.#roles] = rolesFor(unit);
     const { found } = unit.sound;
     found.keys ??= wordKeys(unit.sound);
     this.keys = found.keys;
@@ -63,17 +68,31 @@ export class AskedWord {
     return [...new Set(hashes)].filter((hash) => !this.keys.whole.includes(hash));
   }
 
-  /** In how many classes of sounds a word differs; 0 where that cannot be told. */
-  distance(word: number): number {
-    if (this.#lacksVowels || this.#isVowelless(word)) return 0;
-    const { columns, tables } = this.#index;
-    const { sounds, soundStarts } = columns;
-    const [start, end] = [soundStarts[word] as number, soundStarts[word + 1] as number];
-    this.#pattern ??= new ClassPattern(this.unit.sound);
-    return this.#pattern.distance(sounds, start, end, DOUBLED - 1, tables.symbols);
+  /** Whether its role goes with that of a part of a form: a patronymic equals only what may be one too. */
+  mayBe(part: PackedPart): boolean {
+    return isAt(part, isSure(part) ? this.#sureRoles : this.#roles);
   }
 
-  #isVowelless(word: number): boolean {
+  /** In how many classes of sounds a word differs; 0 where that cannot be told. */
+  distance(word: number): number {
+    const known = this.#known.distance(word);
+    if (known >= 0) return known;
+    const distance = this.#isVague(word) ? 0 : this.#measured(word);
+    this.#known.setDistance(word, distance);
+    return distance;
+  }
+
+  #measured(word: number): number {
+    const { sounds, soundStarts } = this.#index.columns;
+    const [start, end] = [soundStarts[word] as number, soundStarts[word + 1] as number];
+    this.#pattern ??= new ClassPattern(this.unit.sound);
+    return this.#pattern.distance(sounds, start, end, DOUBLED - 1, this.#index.classSets);
+  }
+
+  /** Whether it or a word of the index is in a script that leaves vowels out. */
+  #isVague(word: number): boolean {
+    if (this.#lacksVowels) return true;
+    if (!this.#index.someLackVowels) return false;
     const { letters, letterStarts } = this.#index.columns;
     return lacksVowels([{ script: scriptOf(letters[letterStarts[word] as number] as number) }]);
   }
@@ -85,10 +104,12 @@ export class AskedWord {
 
   /** What finding a word in a name is worth: more if it is rare and near; 0 if it is not a spelling of this one. */
   gain(word: number): number {
-    const { known, gains } = this.#known;
-    if (this.isClosed && !this.isInitial) return known.has(word) ? (gains[word] as number) : 0;
-    if (known.add(word)) gains[word] = this.isInitial ? this.#initialGain(word) : this.#wordGain(word);
-    return gains[word] as number;
+    const known = this.#known.gain(word);
+    if (known !== undefined) return known;
+    if (this.isClosed && !this.isInitial) return 0;
+    const gain = this.isInitial ? this.#initialGain(word) : this.#wordGain(word);
+    this.#known.setGain(word, gain);
+    return gain;
   }
 
   #initialGain(word: number): number {
@@ -139,3 +160,16 @@ export class AskedWord {
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+const INITIALLED = /* @__PURE__ */ places("given", "patronymic", "name", "initial");
+const PATRONYMIC = /* @__PURE__ */ places("patronymic", "particle", "joined");
+const NO_PATRONYMIC = /* @__PURE__ */ (() => SEARCHED & ~places("patronymic"))();
+
+/** The roles of parts that a word of a query may be, if they are sure and if they are not. */
+function rolesFor({ parts: [part, more] }: Unit): readonly [sure: number, others: number] {
+  if (part === undefined || more !== undefined) return [SEARCHED, SEARCHED];
+  const { role, sure, likePatronymic } = part;
+  if (role === "initial") return [INITIALLED, INITIALLED];
+  if (role === "patronymic") return [PATRONYMIC, SEARCHED];
+  return likePatronymic && !sure ? [SEARCHED, SEARCHED] : [NO_PATRONYMIC, NO_PATRONYMIC];
+}

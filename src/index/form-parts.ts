@@ -77,6 +77,11 @@ export const SEARCHED: number = /* @__PURE__ */ places(
   "joined",
 );
 
+/** Whether the role of a packed part is certain. */
+export function isSure(packed: PackedPart): boolean {
+  return (packed & SURE) !== 0;
+}
+
 // What counts for the places of initials.
 const GIVEN = /* @__PURE__ */ places("given", "patronymic", "initial");
 

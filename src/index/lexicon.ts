@@ -1,5 +1,5 @@
 import { Found } from "../sound/found.ts";
-import type { Sounds } from "../sound/read.ts";
+import { noneDoubled, type Sounds } from "../sound/read.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import { eachUnder } from "./buckets.ts";
@@ -75,10 +75,7 @@ export class Lexicon {
   passingSounds(number: number): Sounds {
     const kept = this.#kept[number & (MOST_KEPT - 1)];
     if (kept?.number === number) return kept.sound;
-    const { symbols, doubled } = this.#passing;
-    symbols.length = 0;
-    doubled.length = 0;
-    this.#read(number, symbols, doubled);
+    this.#read(number);
     this.#passing.found = new Found();
     return this.#passing;
   }
@@ -100,22 +97,31 @@ export class Lexicon {
     return text;
   }
 
+  /** Copies are just as long as they must be, and words without doubled letters share a list: the kept ones are what fills the heap. */
   #sound(number: number): Sounds {
-    const symbols: SymbolId[] = [];
-    const doubled: boolean[] = [];
-    this.#read(number, symbols, doubled);
+    const { symbols, doubled } = this.#read(number);
     const orthography = this.#tables.orthographies[this.#columns.orthographies[number] as number] as Orthography;
-    return { orthography, symbols, doubled, found: new Found() };
+    return {
+      orthography,
+      symbols: symbols.slice(),
+      doubled: doubled.includes(true) ? doubled.slice() : noneDoubled(symbols.length),
+      found: new Found(),
+    };
   }
 
-  #read(number: number, symbols: SymbolId[], doubled: boolean[]): void {
+  /** The sounds of a word, until the next one is read. */
+  #read(number: number): { readonly symbols: readonly SymbolId[]; readonly doubled: readonly boolean[] } {
     const { sounds, soundStarts } = this.#columns;
+    const { symbols, doubled } = this.#passing;
     const table = this.#tables.symbols;
+    symbols.length = 0;
+    doubled.length = 0;
     const end = soundStarts[number + 1] as number;
     for (let at = soundStarts[number] as number; at < end; at++) {
       const one = sounds[at] as number;
       symbols.push(table[one & (DOUBLED - 1)] as SymbolId);
       doubled.push(one >= DOUBLED);
     }
+    return this.#passing;
   }
 }

@@ -5,6 +5,7 @@ import type { Columns } from "./columns.ts";
 import { sideOfForm } from "./form-parts.ts";
 import { type IndexTables, Lexicon } from "./lexicon.ts";
 import { Scratch } from "./scratch.ts";
+import { classSetsOf } from "./sound-classes.ts";
 
 /** What a resolver searches: the columns, and what is made of them when it is needed. */
 export interface NameIndex {
@@ -12,18 +13,25 @@ export interface NameIndex {
   readonly tables: IndexTables;
   readonly lexicon: Lexicon;
   readonly scratch: Scratch;
+  /** By the numbers of its sounds the classes that these may be of. */
+  readonly classSets: Uint16Array;
   /** Words of the longest name. */
   readonly mostWords: number;
+  /** Whether any name is in a script that leaves vowels out. */
+  readonly someLackVowels: boolean;
 }
 
 /** The index of columns, however they were come by. */
 export function indexOf(columns: Columns, tables: IndexTables): NameIndex {
-  const { formStarts } = columns;
+  const { formStarts, formFlags } = columns;
   let mostWords = 0;
   for (let form = 0; form + 1 < formStarts.length; form++)
     mostWords = Math.max(mostWords, (formStarts[form + 1] as number) - (formStarts[form] as number));
+  const someLackVowels = formFlags.some((flags) => (flags & LACKS_VOWELS) !== 0);
   const lexicon = new Lexicon(columns, tables);
-  return { columns, tables, lexicon, scratch: new Scratch(formStarts.length - 1, lexicon.size), mostWords };
+  const scratch = new Scratch(formStarts.length - 1, lexicon.size);
+  const classSets = classSetsOf(tables.symbols);
+  return { columns, tables, lexicon, scratch, classSets, mostWords, someLackVowels };
 }
 
 /** Number of entities of an index. */

@@ -4,7 +4,6 @@ import { isAt, type PackedPart, places, SEARCHED, wordOf } from "./form-parts.ts
 import type { NameIndex } from "./name-index.ts";
 
 const { margin, contradicted } = settings.search;
-const INITIALLED = /* @__PURE__ */ places("given", "patronymic", "name", "initial");
 // Levels of gains in which forms are counted before they are sorted.
 const LEVELS = 256;
 const LEVELS_A_NAT = 8;
@@ -18,6 +17,8 @@ export class Prospects {
   #single = 0;
   readonly #forms: number[] = [];
   readonly #gains: number[] = [];
+  /** Forms to be taken without an estimate. */
+  #chosen: number[] = [];
   #best = 0;
   #leastTaken = Number.POSITIVE_INFINITY;
 
@@ -52,6 +53,11 @@ export class Prospects {
     if (gain > this.#best) this.#best = gain;
   }
 
+  /** Adds a form to be taken whatever it is worth. */
+  choose(form: number): void {
+    if (this.#index.scratch.forms.add(form)) this.#chosen.push(form);
+  }
+
   /** In how many classes of sounds a word of the query differs from the part of a form that is nearest to it. */
   distance(form: number, asked: AskedWord): number {
     const { formParts, formStarts } = this.#index.columns;
@@ -66,7 +72,7 @@ export class Prospects {
 
   /** Takes at most so many of the best that wait, best first, and only those that come near the best of all unless all are asked for. */
   take(most: number, all: boolean): number[] {
-    if (this.#forms.length === 0) return [];
+    if (this.#forms.length === 0) return this.#takeChosen();
     const taken = this.#near(all ? Number.POSITIVE_INFINITY : margin, most).sort(
       (a, b) => this.#gainAt(b) - this.#gainAt(a) || this.#formAt(a) - this.#formAt(b),
     );
@@ -75,7 +81,13 @@ export class Prospects {
     const forms = best.map((place) => this.#formAt(place));
     if (best.length === this.#forms.length) this.#clear();
     else this.#remove(new Set(best));
-    return forms;
+    return [...this.#takeChosen(), ...forms];
+  }
+
+  #takeChosen(): number[] {
+    const chosen = this.#chosen;
+    this.#chosen = [];
+    return chosen;
   }
 
   /** The places of forms that are less than `far` worse than the best; if these are more than `most`, only of the best among them. */
@@ -149,12 +161,11 @@ function fullParts(parts: Uint32Array, start: number, end: number): number {
 
 /** The place of the part in which a word of the query finds most; -1 if it finds nothing. */
 function bestPart(asked: AskedWord, parts: Uint32Array, start: number, end: number): number {
-  const looked = asked.isInitial ? INITIALLED : SEARCHED;
   let best = 0;
   let place = -1;
   for (let at = start; at < end; at++) {
     const part = parts[at] as PackedPart;
-    if (!isAt(part, looked)) continue;
+    if (!asked.mayBe(part)) continue;
     const gain = asked.gain(wordOf(part));
     if (gain > best) {
       best = gain;

@@ -1,16 +1,11 @@
 import { NumberSet } from "./number-set.ts";
-
-/** What a word of a query is worth against words of the index, as far as it was asked for. */
-export interface GainMemo {
-  readonly known: NumberSet;
-  readonly gains: Float32Array;
-}
+import { WordMemo } from "./word-memo.ts";
 
 /** Room in which one search works; the next one uses it again, as each ends before another begins. */
 export class Scratch {
   readonly forms: NumberSet;
   readonly words: NumberSet;
-  readonly #memos: GainMemo[] = [];
+  readonly #memos: WordMemo[] = [];
   readonly #lexiconSize: number;
 
   constructor(forms: number, words: number) {
@@ -20,13 +15,13 @@ export class Scratch {
   }
 
   /** The empty memo of a word of the query, by its place. */
-  memo(place: number): GainMemo {
-    const memo = this.#memos[place] ?? {
-      known: new NumberSet(this.#lexiconSize),
-      gains: new Float32Array(this.#lexiconSize),
-    };
-    this.#memos[place] = memo;
-    memo.known.clear();
+  memo(place: number): WordMemo {
+    let memo = this.#memos[place];
+    if (memo === undefined) {
+      memo = new WordMemo(this.#lexiconSize);
+      this.#memos[place] = memo;
+    }
+    memo.clear();
     return memo;
   }
 }

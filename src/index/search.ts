@@ -100,7 +100,9 @@ export class Search {
       rarest = keys;
       fewest = forms;
     }
-    this.#seeUnder(rarest);
+    // To compare a few in full costs no more than to estimate what they are worth.
+    if (fewest <= settings.search.few) this.#eachUnder(rarest, (form) => this.prospects.choose(form));
+    else this.#seeUnder(rarest);
   }
 
   /** Looks where all pairs lead, and takes neighbours as one word as well. */
@@ -206,8 +208,12 @@ export class Search {
   }
 
   #seeUnder(keys: readonly number[]): void {
+    this.#eachUnder(keys, (form) => this.prospects.see(form));
+  }
+
+  #eachUnder(keys: readonly number[], visit: (form: number) => void): void {
     const { formsByPair: items, formsByPairStarts: starts } = this.#index.columns;
-    for (const key of keys) eachUnder({ items, starts }, key, (form) => this.prospects.see(form));
+    for (const key of keys) eachUnder({ items, starts }, key, visit);
   }
 }
 

@@ -9,23 +9,35 @@ const EASILY_LOST = 40;
 // Positions of a pattern are bits of a 32-bit number.
 const LONGEST = 31;
 
-// Symbols that are of the same classes make a set, and have its number. The sets are few; the first is of no class that counts.
-const setOfSymbol: number[] = [];
+/** A number of classes that a symbol may be of; the first is that of symbols that do not count. There are some dozens. */
+type ClassSet = number;
+
 const classesOfSet: number[] = [0];
 
-function setOf(symbol: SymbolId): number {
-  let set = setOfSymbol[symbol];
-  if (set === undefined) {
-    const classes = classesOf(symbol);
-    set = classesOfSet.indexOf(classes);
-    if (set < 0) set = classesOfSet.push(classes) - 1;
-    setOfSymbol[symbol] = set;
-  }
-  return set;
+/** The sets of symbols. */
+export function classSetsOf(symbols: readonly SymbolId[]): Uint16Array {
+  return Uint16Array.from(symbols, setOf);
+}
+
+function setOf(symbol: SymbolId): ClassSet {
+  const classes = classesOf(symbol);
+  const known = classesOfSet.indexOf(classes);
+  return known >= 0 ? known : classesOfSet.push(classes) - 1;
 }
 
 /** The classes that a symbol may be of, as bits; 0 for one that does not count. */
 function classesOf(symbol: SymbolId): number {
+  let classes = classesOfSymbol[symbol];
+  if (classes === undefined) {
+    classes = newClassesOf(symbol);
+    classesOfSymbol[symbol] = classes;
+  }
+  return classes;
+}
+
+const classesOfSymbol: number[] = [];
+
+function newClassesOf(symbol: SymbolId): number {
   if (symbolLoss(symbol) <= EASILY_LOST) return 0;
   return symbolKeys(symbol).reduce((bits, key) => bits | classOf(key), 0);
 }
@@ -41,30 +53,29 @@ function classOf(key: string): number {
  */
 export class ClassPattern {
   readonly #length: number;
-  /** The classes of each of its sounds, as bits. */
-  readonly #sounds: readonly number[];
   /** For each set of classes the positions that it fits, as bits. */
-  readonly #fits: number[] = [];
+  readonly #fits: readonly number[];
 
   constructor({ symbols }: Sounds) {
     const sounds: number[] = [];
     for (const symbol of symbols) {
-      const set = setOf(symbol);
-      if (set > 0) sounds.push(classesOfSet[set] as number);
+      const classes = classesOf(symbol);
+      if (classes !== 0) sounds.push(classes);
     }
-    this.#sounds = sounds;
     this.#length = sounds.length;
+    this.#fits = classesOfSet.map((classes) => positionsOf(classes, sounds));
   }
 
-  /** The distance to the symbols of `sounds` from `start` to `end`, each of which `symbols` and `mask` make a symbol. */
-  distance(sounds: Uint16Array, start: number, end: number, mask: number, symbols: readonly SymbolId[]): number {
+  /** The distance to the sounds from `start` to `end`: numbers, under `mask`, of class sets that were made before the pattern. */
+  distance(sounds: Uint16Array, start: number, end: number, mask: number, sets: Uint16Array): number {
     if (this.#length === 0 || this.#length > LONGEST) return 0;
+    const allFits = this.#fits;
     const last = 1 << (this.#length - 1);
     let [plus, minus, distance] = [-1, 0, this.#length];
     for (let at = start; at < end; at++) {
-      const set = setOf(symbols[(sounds[at] as number) & mask] as SymbolId);
+      const set = sets[(sounds[at] as number) & mask] as ClassSet;
       if (set === 0) continue;
-      const fits = this.#fitsOf(set);
+      const fits = allFits[set] as number;
       const vertical = fits | minus;
       const horizontal = ((((fits & plus) + plus) | 0) ^ plus) | fits;
       let up = minus | ~(horizontal | plus);
@@ -78,16 +89,11 @@ export class ClassPattern {
     }
     return distance;
   }
+}
 
-  #fitsOf(set: number): number {
-    // Sets may have been added since.
-    while (this.#fits.length <= set) this.#fits.push(this.#positionsOf(classesOfSet[this.#fits.length] as number));
-    return this.#fits[set] as number;
-  }
-
-  #positionsOf(classes: number): number {
-    let positions = 0;
-    for (let at = 0; at < this.#length; at++) if (((this.#sounds[at] as number) & classes) !== 0) positions |= 1 << at;
-    return positions;
-  }
+/** The positions of sounds that may be of some of these classes, as bits. */
+function positionsOf(classes: number, sounds: readonly number[]): number {
+  let positions = 0;
+  for (let at = 0; at < sounds.length; at++) if (((sounds[at] as number) & classes) !== 0) positions |= 1 << at;
+  return positions;
 }

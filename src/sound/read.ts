@@ -76,7 +76,8 @@ const NOTHING_SHOWN: readonly Orthography[] = [];
 // Shared by all words of so many symbols, which are most.
 const noneDoubledByLength: (readonly boolean[])[] = [];
 
-function noneDoubled(length: number): readonly boolean[] {
+/** That none of so many symbols is doubled. */
+export function noneDoubled(length: number): readonly boolean[] {
   noneDoubledByLength[length] ??= Array.from({ length }, () => false);
   return noneDoubledByLength[length];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ClassPattern } from "../../src/index/sound-classes.ts";
+import { ClassPattern, classSetsOf } from "../../src/index/sound-classes.ts";
 import { read } from "../../src/sound/read.ts";
 import { type SymbolId, symbolKeys, symbolLoss } from "../../src/sound/symbols.ts";
 import { fold } from "../../src/text/fold.ts";
@@ -39,7 +39,8 @@ function distance(a: string, b: string): number {
   const table = [...new Set([...symbolsOf("xyz"), ...symbolsOf(b)])];
   const numbers = symbolsOf(b).map((symbol, at) => table.indexOf(symbol) | (at % 3 === 0 ? DOUBLED : 0));
   const sounds = Uint16Array.of(0, 1, ...numbers, 0);
-  return new ClassPattern(read(fold(a))).distance(sounds, 2, 2 + numbers.length, DOUBLED - 1, table);
+  const sets = classSetsOf(table);
+  return new ClassPattern(read(fold(a))).distance(sounds, 2, 2 + numbers.length, DOUBLED - 1, sets);
 }
 
 const known = [...new Set(spellings.flat().flatMap((name) => name.split(/[ -]/)))];
