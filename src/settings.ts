@@ -90,7 +90,7 @@ export const settings = {
     /** Forms that one step of a search looks at by near pairs or by single words. */
     mostForms: 1200,
     /** Forms with a word, from which on it is hardly a misspelling. */
-    common: 2000,
+    common: 500,
     /** What a word of the query that has no counterpart counts against a form with a word to spare, in nats. */
     contradicted: 6,
     /**
