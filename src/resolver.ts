@@ -1,6 +1,6 @@
 import { WordCache } from "./decide/word-cache.ts";
 import { buildIndex } from "./index/build-index.ts";
-import { checkEntities, checkIds } from "./index/check-entity.ts";
+import { checkEntity, checkIds } from "./index/check-entity.ts";
 import { sizeOf } from "./index/name-index.ts";
 import { inOrder } from "./index/order.ts";
 import { populationOf } from "./index/population.ts";
@@ -31,7 +31,7 @@ export function createResolver<E extends EntityInput>(
 ): Resolver<E> {
   const threshold = readThreshold(options.threshold);
   const given = [...entities];
-  checkEntities(given);
+  given.forEach(checkEntity);
   const { entities: ordered, order } = inOrder(given);
   checkIds(ordered, given);
   const index = buildIndex(ordered);

@@ -2,7 +2,7 @@ import { allSounds } from "../sound/alphabet.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import { MOST_NUMBERS } from "./buckets.ts";
 import type { ColumnName, Columns } from "./columns.ts";
-import { wordOf } from "./form-parts.ts";
+import { WORD_SHIFT } from "./form-parts.ts";
 import { DOUBLED } from "./lexicon.ts";
 
 // Each column of starts, with the column that it divides.
@@ -50,16 +50,16 @@ export function faultOf(columns: Columns, symbols: number, orthographies: number
     ["nameEntities", counts.names],
     ["firstNames", counts.entities + 1],
   ];
-  const ranges: readonly (readonly [ColumnName, number, ((value: number) => number)?])[] = [
-    ["sounds", symbols, (value) => value & (DOUBLED - 1)],
+  const ranges: readonly (readonly [ColumnName, number, mask?: number, shift?: number])[] = [
+    ["sounds", symbols, DOUBLED - 1],
     ["orthographies", orthographies],
     ["postings", counts.forms],
-    ["formParts", counts.words, wordOf],
+    ["formParts", counts.words, ALL_BITS, WORD_SHIFT],
     ["formNames", counts.names],
     ["nameForms", counts.forms],
     ["nameEntities", counts.entities],
     ["distinct", counts.entities],
-    ...BUCKETS.map(([, items, of]) => [items, counts[of], (value: number) => value & (MOST_NUMBERS - 1)] as const),
+    ...BUCKETS.map(([, items, of]) => [items, counts[of], MOST_NUMBERS - 1] as const),
   ];
   return (
     lengths.find(([name, length]) => columns[name].length !== length)?.[0] ??
@@ -67,7 +67,7 @@ export function faultOf(columns: Columns, symbols: number, orthographies: number
     BUCKETS.find(
       ([starts, items]) => !isTable(columns[starts]) || !divides(columns[starts], columns[items].length),
     )?.[0] ??
-    ranges.find(([name, end, numberIn]) => !isBelow(columns[name], end, numberIn))?.[0]
+    ranges.find(([name, end, mask, shift]) => !isBelow(columns[name], end, mask, shift))?.[0]
   );
 }
 
@@ -105,12 +105,10 @@ function isTable({ length }: ArrayLike<number>): boolean {
   return length > 2 && Number.isInteger(Math.log2(length - 1));
 }
 
-/** Whether all numbers of a column are below an end. */
-export function isBelow(
-  values: ArrayLike<number>,
-  end: number,
-  numberIn: (value: number) => number = (value) => value,
-): boolean {
-  for (let at = 0; at < values.length; at++) if (numberIn(values[at] as number) >= end) return false;
+const ALL_BITS = -1;
+
+/** Whether all numbers of a column are below an end, each being some bits of an item. */
+export function isBelow(items: ArrayLike<number>, end: number, mask: number = ALL_BITS, shift = 0): boolean {
+  for (let at = 0; at < items.length; at++) if (((items[at] as number) & mask) >>> shift >= end) return false;
   return true;
 }

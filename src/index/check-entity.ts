@@ -2,11 +2,6 @@ import { allonymError, show } from "../errors.ts";
 import { readString, readType } from "../options.ts";
 import type { EntityInput } from "../types.ts";
 
-/** Throws a coded error that names the place if something is wrong with the entities of a resolver. */
-export function checkEntities(entities: readonly EntityInput[]): void {
-  entities.forEach(checkEntity);
-}
-
 /** Throws a coded error if two entities, which are in the order of their ids, have one id. */
 export function checkIds(ordered: readonly EntityInput[], given: readonly EntityInput[]): void {
   for (let at = 1; at < ordered.length; at++) {
@@ -21,7 +16,8 @@ export function checkIds(ordered: readonly EntityInput[], given: readonly Entity
   }
 }
 
-function checkEntity(entity: unknown, place: number): void {
+/** Throws a coded error that names the place if something is wrong with an entity. */
+export function checkEntity(entity: unknown, place: number): void {
   const path = (of = ""): string => `entities[${place}]${of}`;
   if (typeof entity !== "object" || entity === null) {
     throw allonymError("invalid-entity", `${show(entity)} is not an entity`, {

@@ -29,7 +29,7 @@ const SURE = 16;
 const TIED = 32;
 const CAPITAL = 64;
 const ALL_CAPITALS = 128;
-const WORD_SHIFT = 8;
+export const WORD_SHIFT = 8;
 
 /** A part of a form and what is known of it, in 32 bits. */
 export type PackedPart = number;

@@ -10,8 +10,9 @@ import { rulesHash } from "./rules-hash.ts";
 export interface IndexFile {
   readonly index: NameIndex;
   readonly threshold: number;
-  /** Hash of the entities. */
+  /** Hashes of the entities, in any order and in the order in which they were given. */
   readonly entities: number;
+  readonly sequence: number;
   /** For each entity its place among those that were given; empty if they were given in the order of their ids. */
   readonly order: Uint32Array;
 }
@@ -20,6 +21,7 @@ export interface IndexFile {
 interface Header {
   readonly threshold: number;
   readonly entities: number;
+  readonly sequence: number;
   readonly symbols: readonly (readonly Alternative[])[];
   readonly orthographies: readonly Orthography[];
   /** Length of each column, in numbers. */
@@ -46,7 +48,7 @@ function viewOf(kind: Kind, buffer: ArrayBufferLike, at: number, length: number)
 }
 
 /** Writes an index as bytes. Time and memory linear in its size. */
-export function packIndex({ index, threshold, entities, order }: IndexFile): Uint8Array<ArrayBuffer> {
+export function packIndex({ index, threshold, entities, sequence, order }: IndexFile): Uint8Array<ArrayBuffer> {
   const columns: (readonly [string, AnyColumn])[] = [
     ...columnNames.map((name) => [name, index.columns[name]] as const),
     [ORDER, order],
@@ -54,6 +56,7 @@ export function packIndex({ index, threshold, entities, order }: IndexFile): Uin
   const header: Header = {
     threshold,
     entities,
+    sequence,
     symbols: index.tables.symbols.map(meaningOf),
     orthographies: index.tables.orthographies,
     lengths: Object.fromEntries(columns.map(([name, { length }]) => [name, length])),
@@ -109,7 +112,8 @@ export function unpackIndex(given: Uint8Array): IndexFile {
   if (fault !== undefined) throw damaged(`the column ${fault} cannot be right`);
   if (!isBelow(order, columns.entityFlags.length)) throw damaged(`the column ${ORDER} cannot be right`);
   const tables = { symbols: header.symbols.map(symbolOf), orthographies: header.orthographies };
-  return { index: indexOf(columns, tables), threshold: header.threshold, entities: header.entities, order };
+  const { threshold, entities, sequence } = header;
+  return { index: indexOf(columns, tables), threshold, entities, sequence, order };
 }
 
 const columnNames = /* @__PURE__ */ Object.keys(COLUMNS) as readonly ColumnName[];
@@ -173,12 +177,13 @@ function readHeader(bytes: Uint8Array): Header {
   throw damaged("its header cannot be read");
 }
 
-function isHeader({ threshold, entities, symbols, orthographies, lengths }: Header): boolean {
+function isHeader({ threshold, entities, sequence, symbols, orthographies, lengths }: Header): boolean {
   return (
     typeof threshold === "number" &&
     threshold > 0 &&
     threshold <= 1 &&
     Number.isSafeInteger(entities) &&
+    Number.isSafeInteger(sequence) &&
     typeof lengths === "object" &&
     lengths !== null &&
     symbols.every(isMeaning) &&

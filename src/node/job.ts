@@ -16,7 +16,7 @@ export type AnswerBatch = (texts: readonly string[]) => Float64Array<ArrayBuffer
 /** Puts an index into memory that threads can share. */
 export function jobOf({ index, threshold }: Engine, question: Omit<Question, "text">): Job {
   // The entities stay in this thread, so nothing is said of them.
-  const bytes = packIndex({ index, threshold, entities: 0, order: new Uint32Array() });
+  const bytes = packIndex({ index, threshold, entities: 0, sequence: 0, order: new Uint32Array() });
   const shared = new SharedArrayBuffer(bytes.length);
   new Uint8Array(shared).set(bytes);
   return { ...question, index: shared };
