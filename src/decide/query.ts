@@ -57,7 +57,7 @@ export function readQuery(text: string, cache: WordCache = new WordCache()): Que
   const all = words(text);
   const isName = text.length <= settings.longestQuery && all.length <= settings.mostWords;
   const split = isName ? all : [];
-  return new Query(text, all, split, soundsOf(split, cache.read));
+  return new Query(text, all, split, soundsOf(split, cache));
 }
 
 /** Whether a query holds nothing that could be a name. */

@@ -1,24 +1,47 @@
-import { read, type SoundWord } from "../sound/read.ts";
+import { plainly, type WordReader } from "../sound/orthography.ts";
+import type { SoundWord } from "../sound/read.ts";
+import type { Reader } from "../sound/reader.ts";
+
+/** Words that queries had, read: given names and patronymics are met again and again. */
+export class WordCache implements WordReader {
+  readonly #alone = new RecentWords();
+  readonly #within = new Map<Reader, RecentWords>();
+
+  alone(folded: string): SoundWord {
+    return this.#alone.get(folded) ?? this.#alone.add(folded, plainly.alone(folded));
+  }
+
+  within(reader: Reader, folded: string, alone: SoundWord): SoundWord {
+    let words = this.#within.get(reader);
+    if (words === undefined) {
+      words = new RecentWords();
+      this.#within.set(reader, words);
+    }
+    return words.get(folded) ?? words.add(folded, plainly.within(reader, folded, alone));
+  }
+}
 
 // About a kilobyte a word. If many more were kept, they would outlive the nursery of the garbage collector, and cost more than they save.
 const MOST_NEW = 512;
 
-/** Words that queries had, read: given names and patronymics are met again and again. */
-export class WordCache {
+class RecentWords {
   #new = new Map<string, SoundWord>();
   /** Those before them; what is met again becomes new again, the others are forgotten. */
   #old = new Map<string, SoundWord>();
 
-  /** Reads a word by itself. */
-  readonly read = (folded: string): SoundWord => {
+  get(folded: string): SoundWord | undefined {
     const known = this.#new.get(folded);
     if (known !== undefined) return known;
-    const word = this.#old.get(folded) ?? read(folded);
+    const old = this.#old.get(folded);
+    return old && this.add(folded, old);
+  }
+
+  add(folded: string, word: SoundWord): SoundWord {
     if (this.#new.size === MOST_NEW) {
       this.#old = this.#new;
       this.#new = new Map();
     }
     this.#new.set(folded, word);
     return word;
-  };
+  }
 }

@@ -86,7 +86,7 @@ class FormBuilder {
   /** The number of the form of a name, and whether it is in a script without vowels. */
   add(text: string, type: EntityType): { readonly form: number; readonly isVague: boolean } {
     const split = words(text);
-    const parts = partsOf(split, soundsOf(split, this.#lexicon.read), type);
+    const parts = partsOf(split, soundsOf(split, this.#lexicon), type);
     const drafts = parts.map(({ folded, sound, role }) => this.#lexicon.add(folded, sound, role === "given"));
     const list = parts.map((part, at) => packPart(part, (drafts[at] as WordDraft).number));
     for (const { folded, sound } of tiedUnits(parts)) {
@@ -210,7 +210,10 @@ function bearersOf(
 
 /** Pairs of entities that are declared distinct, by their numbers, sorted; ids that are not in the index say nothing. */
 function distinctPairs(entities: readonly EntityInput[]): Uint32Array {
-  const declaring = entities.flatMap(({ distinctFrom = [] }, entity) => distinctFrom.map((id) => ({ entity, id })));
+  const declaring: { readonly entity: number; readonly id: string }[] = [];
+  entities.forEach(({ distinctFrom }, entity) => {
+    for (const id of distinctFrom ?? []) declaring.push({ entity, id });
+  });
   if (declaring.length === 0) return new Uint32Array(0);
   const numbers = new Map(entities.map(({ id }, number) => [id, number]));
   const pairs = declaring.flatMap(({ entity, id }) => {

@@ -1,40 +1,71 @@
 import { allonymError } from "../errors.ts";
-import { read, type Sounds, type SoundWord } from "../sound/read.ts";
+import type { Found } from "../sound/found.ts";
+import { plainly, type WordReader } from "../sound/orthography.ts";
+import type { Sounds, SoundWord } from "../sound/read.ts";
+import { type Reader, readerOf } from "../sound/reader.ts";
+import type { Orthography } from "../sound/spelling.ts";
+import type { SymbolId } from "../sound/symbols.ts";
 import { MOST_NUMBERS } from "./buckets.ts";
 import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /** A word of an index in the making. */
-export interface WordDraft {
+export class WordDraft implements SoundWord {
   readonly folded: string;
-  readonly sound: Sounds;
+  readonly orthography: Orthography;
+  readonly symbols: readonly SymbolId[];
+  readonly doubled: readonly boolean[];
+  readonly shown: readonly Orthography[];
+  readonly found: Found;
   readonly keys: WordKeys;
   /** -1 until it is found in a name. */
-  number: number;
-  isGivenName: boolean;
+  number = -1;
+  isGivenName = false;
+
+  constructor(folded: string, sound: SoundWord) {
+    this.folded = folded;
+    this.orthography = sound.orthography;
+    this.symbols = sound.symbols;
+    this.doubled = sound.doubled;
+    this.shown = sound.shown;
+    this.found = sound.found;
+    this.keys = wordKeys(sound);
+  }
 }
 
 /** Gathers the distinct words of an index, numbered in the order in which they are found in names. */
-export class LexiconBuilder {
+export class LexiconBuilder implements WordReader {
   readonly words: WordDraft[] = [];
-  /** Words read by themselves, by their text; all words, by their sounds and by text and orthography. */
-  readonly #alone = new Map<string, SoundWord>();
-  readonly #bySound = new Map<Sounds, WordDraft>();
-  readonly #byReading = new Map<string, WordDraft>();
+  readonly #alone = new Map<string, WordDraft>();
+  readonly #within = new Map<Reader, Map<string, WordDraft>>();
 
-  /** Reads a word by itself, once however often it is met. */
-  readonly read = (folded: string): SoundWord => {
-    let word = this.#alone.get(folded);
-    if (word === undefined) {
-      word = read(folded);
-      this.#alone.set(folded, word);
-      this.#bySound.set(word, draftOf(folded, word));
+  alone(folded: string): WordDraft {
+    let draft = this.#alone.get(folded);
+    if (draft === undefined) {
+      draft = new WordDraft(folded, plainly.alone(folded));
+      this.#alone.set(folded, draft);
     }
-    return word;
-  };
+    return draft;
+  }
+
+  /** `alone` is what {@link LexiconBuilder.alone} gave. */
+  within(reader: Reader, folded: string, alone: SoundWord): WordDraft {
+    let drafts = this.#within.get(reader);
+    if (drafts === undefined) {
+      drafts = new Map();
+      this.#within.set(reader, drafts);
+    }
+    let draft = drafts.get(folded);
+    if (draft === undefined) {
+      const sound = plainly.within(reader, folded, alone);
+      draft = sound === alone ? (alone as WordDraft) : new WordDraft(folded, sound);
+      drafts.set(folded, draft);
+    }
+    return draft;
+  }
 
   /** The word of sounds that were found in a name. */
   add(folded: string, sound: Sounds, isGivenName: boolean): WordDraft {
-    const draft = this.#bySound.get(sound) ?? this.#readOtherwise(folded, sound);
+    const draft = sound instanceof WordDraft ? sound : this.#readElsewhere(folded, sound);
     if (draft.number < 0) {
       draft.number = this.words.length;
       if (draft.number === MOST_NUMBERS) throw tooLarge("words");
@@ -44,17 +75,10 @@ export class LexiconBuilder {
     return draft;
   }
 
-  #readOtherwise(folded: string, sound: Sounds): WordDraft {
-    if (sound.orthography.length === 0) return this.#bySound.get(this.read(folded)) as WordDraft;
-    const key = `${folded} ${sound.orthography.join()}`;
-    const draft = this.#byReading.get(key) ?? draftOf(folded, sound);
-    this.#byReading.set(key, draft);
-    return draft;
+  #readElsewhere(folded: string, { orthography }: Sounds): WordDraft {
+    const alone = this.alone(folded);
+    return orthography.length === 0 ? alone : this.within(readerOf(orthography), folded, alone);
   }
-}
-
-function draftOf(folded: string, sound: Sounds): WordDraft {
-  return { folded, sound, keys: wordKeys(sound), number: -1, isGivenName: false };
 }
 
 /** The error for more words or names than an index can number. */

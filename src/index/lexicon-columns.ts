@@ -54,12 +54,12 @@ function soundColumns(words: readonly WordDraft[]): { columns: SoundColumns; tab
   const symbols = new Numbering<SymbolId>((symbol) => symbol);
   const orthographies = new Numbering<Orthography>((one) => one.join());
   const orthographyOf = new Uint16Array(words.length);
-  words.forEach(({ sound }, word) => {
+  words.forEach((draft, word) => {
     push(starts, sounds.length);
-    sound.symbols.forEach((symbol, at) => {
-      push(sounds, symbols.numberOf(symbol) | (sound.doubled[at] === true ? DOUBLED : 0));
+    draft.symbols.forEach((symbol, at) => {
+      push(sounds, symbols.numberOf(symbol) | (draft.doubled[at] === true ? DOUBLED : 0));
     });
-    orthographyOf[word] = orthographies.numberOf(sound.orthography);
+    orthographyOf[word] = orthographies.numberOf(draft.orthography);
   });
   push(starts, sounds.length);
   return {
@@ -70,10 +70,10 @@ function soundColumns(words: readonly WordDraft[]): { columns: SoundColumns; tab
 
 function givenNameColumns(words: readonly WordDraft[]): GivenNameColumns {
   const [classes, starts, byClass] = [growingList(), growingList(), bucketEntries()];
-  words.forEach(({ folded, sound, isGivenName }, word) => {
+  words.forEach((draft, word) => {
     push(starts, classes.length);
-    if (!isGivenName) return;
-    for (const one of [...givenNameClasses(folded, sound)].sort((a, b) => a - b)) {
+    if (!draft.isGivenName) return;
+    for (const one of [...givenNameClasses(draft.folded, draft)].sort((a, b) => a - b)) {
       push(classes, one);
       enter(byClass, mixed(one), word);
     }
@@ -91,9 +91,10 @@ function givenNameColumns(words: readonly WordDraft[]): GivenNameColumns {
 function skeletonColumns(words: readonly WordDraft[]): SkeletonColumns {
   const byWord = bucketEntries();
   const distinct = new Set<string>();
-  words.forEach(({ sound, keys }, word) => {
-    for (const key of keys.whole) enter(byWord, key, word);
-    for (const skeleton of keys.whole.length === 0 ? [] : skeletons(sound)) distinct.add(skeleton);
+  words.forEach((draft, word) => {
+    const { whole } = draft.keys;
+    for (const key of whole) enter(byWord, key, word);
+    for (const skeleton of whole.length === 0 ? [] : skeletons(draft)) distinct.add(skeleton);
   });
   const all = [...distinct];
   const [found, shorter] = [bucketsOf(byWord), deletionsOf(all)];

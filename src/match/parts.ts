@@ -1,5 +1,5 @@
 import { hasEnding } from "../sound/endings.ts";
-import { readTogether } from "../sound/orthography.ts";
+import { readTogether, type WordReader } from "../sound/orthography.ts";
 import type { Sounds, SoundWord } from "../sound/read.ts";
 import {
   genericClass,
@@ -48,11 +48,11 @@ export function parts(text: string, type: EntityType): Part[] {
   return partsOf(split, soundsOf(split), type);
 }
 
-/** The sounds of the words of one name; `readAlone` reads a word by itself. */
-export function soundsOf(split: readonly Word[], readAlone?: (folded: string) => SoundWord): SoundWord[] {
+/** The sounds of the words of one name. */
+export function soundsOf(split: readonly Word[], by?: WordReader): SoundWord[] {
   return readTogether(
     split.map(({ folded }) => folded),
-    readAlone,
+    by,
   );
 }
 

@@ -1,25 +1,34 @@
 import { read, readWith, type Sounds, type SoundWord } from "./read.ts";
-import { readerOf } from "./reader.ts";
+import { type Reader, readerOf } from "./reader.ts";
 import type { Orthography } from "./spelling.ts";
 
+/** Reads words; one that remembers them gives the same objects again. */
+export interface WordReader {
+  /** A word by itself. */
+  alone(folded: string): SoundWord;
+  /** A word that was read by itself, as the traditions of a reader have it; the same if that makes no difference. */
+  within(reader: Reader, folded: string, alone: SoundWord): SoundWord;
+}
+
+/** Reads without remembering. */
+export const plainly: WordReader = {
+  alone: (folded) => read(folded),
+  within(reader, folded, alone) {
+    const again = readWith(folded, reader);
+    return areAlike(again, alone) ? alone : again;
+  },
+};
+
 /** The words of one name, read as its traditions read them: in Elçin Cəfərov, c is the Azerbaijani letter. */
-export function readTogether(
-  words: readonly string[],
-  readAlone: (word: string) => SoundWord = readByItself,
-): SoundWord[] {
+export function readTogether(words: readonly string[], by: WordReader = plainly): SoundWord[] {
   const sounds: SoundWord[] = [];
-  for (const word of words) sounds.push(readAlone(word));
+  for (const word of words) sounds.push(by.alone(word));
   const orthography = orthographyOf(sounds);
   if (orthography.length === 0) return sounds;
   const reader = readerOf(orthography);
-  for (let i = 0; i < words.length; i++) {
-    const again = readWith(words[i] as string, reader);
-    if (!areAlike(again, sounds[i] as SoundWord)) sounds[i] = again;
-  }
+  for (let i = 0; i < words.length; i++) sounds[i] = by.within(reader, words[i] as string, sounds[i] as SoundWord);
   return sounds;
 }
-
-const readByItself = (word: string): SoundWord => read(word);
 
 /** The traditions that all showing letter groups have in common or, if there are none, that any has. */
 export function orthographyOf(words: readonly SoundWord[]): Orthography {
