@@ -1,13 +1,5 @@
 import { formsToTheLetter } from "../index/exact-forms.ts";
-import {
-  entityType,
-  formLacksVowels,
-  isWithVowels,
-  lacksVowels,
-  type NameIndex,
-  namesOf,
-  sideOf,
-} from "../index/name-index.ts";
+import { entityType, formLacksVowels, isWithVowels, lacksVowels, type NameIndex, sideOf } from "../index/name-index.ts";
 import { Search } from "../index/search.ts";
 import type { Engine } from "../internals.ts";
 import type { Pair } from "../match/assign.ts";
@@ -83,23 +75,27 @@ class Contest {
   }
 
   #enter(form: number): void {
+    const { formNames, formNameStarts, nameEntities } = this.#index.columns;
+    const [start, end] = [formNameStarts[form] as number, formNameStarts[form + 1] as number];
     const known = sideOf(this.#index, form);
-    const names = namesOf(this.#index, form);
-    const judged = new Map<EntityType, Judged>();
-    this.isTruncated ||= names.length > this.#most;
-    for (const name of names.subarray(0, this.#most)) {
-      const entity = this.#index.columns.nameEntities[name] as number;
+    const judged: Partial<Record<EntityType, Judged>> = {};
+    if (end - start > this.#most) this.isTruncated = true;
+    for (let at = start; at < Math.min(end, start + this.#most); at++) {
+      const name = formNames[at] as number;
+      const entity = nameEntities[name] as number;
       const type = entityType(this.#index, entity);
       if ((this.#type !== undefined && type !== this.#type) || this.#isVaguer(entity, form)) continue;
-      const judgement = judged.get(type) ?? judgeName(this.#query, known, type, this.#population);
-      judged.set(type, judgement);
-      const { fit, logOdds, exact } = judgement;
+      judged[type] ??= this.#judge(known, type);
+      const { fit, logOdds, exact } = judged[type];
       this.#speak({ entity, name, known, fit, logOdds, exact });
     }
-    for (const one of judged.values()) {
-      this.#cost = Math.min(this.#cost, one.exact ? 0 : costOfAll(one, this.#query));
-      this.#hasTwo ||= hasTwoWords(one, this.#query);
-    }
+  }
+
+  #judge(known: Side, type: EntityType): Judged {
+    const judged = judgeName(this.#query, known, type, this.#population);
+    this.#cost = Math.min(this.#cost, judged.exact ? 0 : costOfAll(judged, this.#query));
+    this.#hasTwo ||= hasTwoWords(judged, this.#query);
+    return judged;
   }
 
   /** A name without vowels says less than another of the entity that has them, unless the query has none either. */

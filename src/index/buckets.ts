@@ -62,11 +62,11 @@ export function eachUnder({ starts, items }: Buckets, key: number, visit: (item:
 }
 
 /** How many numbers are under a hashed key. */
-export function countUnder(buckets: Buckets, key: number): number {
+export function countUnder({ starts, items }: Buckets, key: number): number {
+  const bucket = key & (starts.length - 2);
+  const end = at(starts, bucket + 1);
   let count = 0;
-  eachUnder(buckets, key, () => {
-    count++;
-  });
+  for (let place = at(starts, bucket); place < end; place++) if (((at(items, place) ^ key) & KEY_BITS) === 0) count++;
   return count;
 }
 

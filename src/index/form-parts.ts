@@ -86,13 +86,13 @@ export function isSure(packed: PackedPart): boolean {
 const GIVEN = /* @__PURE__ */ places("given", "patronymic", "initial");
 
 /**
- * The side of a comparison that a form is. Its texts are not kept: `start` and `end` of a part are the numbers of its
+ * The side of a comparison that a form is, the packed parts of which stand between two places. Its texts are not kept: `start` and `end` of a part are the numbers of its
  * words in the name.
  */
-export function sideOfForm(packed: Uint32Array, lexicon: Lexicon): Side {
+export function sideOfForm(packed: Uint32Array, from: number, to: number, lexicon: Lexicon): Side {
   const parts: Part[] = [];
   let place = 0;
-  for (let at = 0; at < packed.length; at++) {
+  for (let at = from; at < to; at++) {
     const one = packed[at] as PackedPart;
     if ((one & PLACE_MASK) === JOINED) continue;
     parts.push(new KnownPart(one, lexicon.word(wordOf(one)), parts.length, place));

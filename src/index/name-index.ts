@@ -46,12 +46,8 @@ export function packedParts({ columns: { formParts, formStarts } }: NameIndex, f
 
 /** A form, ready to be compared. */
 export function sideOf(index: NameIndex, form: number): Side {
-  return sideOfForm(packedParts(index, form), index.lexicon);
-}
-
-/** The names of a form, ascending. */
-export function namesOf({ columns: { formNames, formNameStarts } }: NameIndex, form: number): Uint32Array {
-  return formNames.subarray(formNameStarts[form], formNameStarts[form + 1]);
+  const { formParts, formStarts } = index.columns;
+  return sideOfForm(formParts, formStarts[form] as number, formStarts[form + 1] as number, index.lexicon);
 }
 
 const TYPES: readonly EntityType[] = ["person", "place", "organization", "group"];

@@ -3,6 +3,7 @@ import type { CostMemo } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import { AskedWord } from "./asked-word.ts";
 import { countUnder, eachUnder } from "./buckets.ts";
+import { pairHash } from "./hash.ts";
 import type { NameIndex } from "./name-index.ts";
 import { alikeWords, type NearSpelling, nearSkeletons, nearSpellings } from "./near-words.ts";
 import { pairsOf } from "./pair-keys.ts";
@@ -130,14 +131,25 @@ export class Search {
   }
 
   /** The keys of pairs that hold a skeleton near that of a word which stands by itself. */
-  #nearKeys(): { readonly asked: AskedWord; readonly key: number; readonly forms: number }[] {
-    const near = new Map(
-      this.#leading.filter(isSingle).map((asked) => [asked, nearSkeletons(this.#index, asked.keys)]),
-    );
-    const keysOf = (asked: AskedWord, other: readonly number[]) =>
-      pairsOf(near.get(asked) ?? [], other).map((key) => ({ asked, key, forms: this.#formsUnder([key]) }));
-    const all = this.#pairs().flatMap(([a, b]) => [...keysOf(a, leadsTo(b)), ...keysOf(b, a.keys.whole)]);
-    return all.filter(({ forms }) => forms > 0);
+  #nearKeys(): NearKey[] {
+    const { formsByPair: items, formsByPairStarts: starts } = this.#index.columns;
+    const found: NearKey[] = [];
+    const near = new Map<AskedWord, readonly number[]>();
+    for (const asked of this.#leading) if (isSingle(asked)) near.set(asked, nearSkeletons(this.#index, asked.keys));
+    const add = (asked: AskedWord, others: readonly number[]): void => {
+      for (const one of near.get(asked) ?? []) {
+        for (const other of others) {
+          const key = pairHash(one, other);
+          const forms = countUnder({ items, starts }, key);
+          if (forms > 0) found.push({ asked, key, forms });
+        }
+      }
+    };
+    for (const [a, b] of this.#pairs()) {
+      add(a, leadsTo(b));
+      add(b, a.keys.whole);
+    }
+    return found;
   }
 
   #seeNear(asked: AskedWord, key: number): void {
@@ -215,6 +227,13 @@ export class Search {
     const { formsByPair: items, formsByPairStarts: starts } = this.#index.columns;
     for (const key of keys) eachUnder({ items, starts }, key, visit);
   }
+}
+
+/** A key of pairs in which a word of the query is spelled nearly, with the number of forms under it. */
+interface NearKey {
+  readonly asked: AskedWord;
+  readonly key: number;
+  readonly forms: number;
 }
 
 interface NearSpellings {

@@ -83,8 +83,11 @@ function fillTable(a: Sounds, b: Sounds, limit: number, kind: EndingKind): boole
 
 /** Whether endings that stand for each other begin before this row, so that all is not lost. */
 function mayBeSaved(a: Sounds, b: Sounds, row: number, kind: EndingKind): boolean {
-  // Most words differ from the first sounds on: their endings need not be looked for.
-  return row > SHORTEST_STEM && sharedEndings(a, b, kind).some(({ i }) => i < row);
+  // Most words differ from the first sounds on: the endings of the other need not be looked for.
+  const begins = (key: EndingKey): boolean => a.symbols.length - endingLength(key, kind) < row;
+  return (
+    row > SHORTEST_STEM && equalEndingsOf(a, kind).some(begins) && sharedEndings(a, b, kind).some(({ i }) => i < row)
+  );
 }
 
 /**
@@ -166,13 +169,11 @@ function sharedEndings(a: Sounds, b: Sounds, kind: EndingKind): readonly SharedE
   let found: SharedEnding[] | undefined;
   for (const key of mine) {
     if (!others.includes(counterpart(key))) continue;
-    const endings = equalEndings[kind][key >> 1] as EqualEndings;
-    const side = key & 1;
     found ??= [];
     found.push({
-      i: a.symbols.length - (endings.endings[side as 0 | 1].length as number),
-      j: b.symbols.length - (endings.endings[(side ^ 1) as 0 | 1].length as number),
-      endings,
+      i: a.symbols.length - endingLength(key, kind),
+      j: b.symbols.length - endingLength(counterpart(key), kind),
+      endings: equalEndings[kind][key >> 1] as EqualEndings,
     });
   }
   return found ?? NO_ENDINGS;
@@ -184,6 +185,10 @@ const NO_ENDINGS: readonly SharedEnding[] = [];
 type EndingKey = number;
 
 const counterpart = (key: EndingKey): EndingKey => key ^ 1;
+
+function endingLength(key: EndingKey, kind: EndingKind): number {
+  return (equalEndings[kind][key >> 1] as EqualEndings).endings[(key & 1) as 0 | 1].length;
+}
 
 const TREES = /* @__PURE__ */ {
   surname: /* @__PURE__ */ endingTree(/* @__PURE__ */ equalEndings.surname.flatMap(({ endings }) => endings)),

@@ -23,6 +23,7 @@ export async function startPool(job: Job, workers: number): Promise<Pool> {
     maxThreads: workers,
     concurrentTasksPerWorker: BATCHES_AT_WORKER,
     workerData: job,
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
   let isEnding = false;
   let failure: { readonly error: unknown } | undefined;
