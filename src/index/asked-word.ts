@@ -28,8 +28,6 @@ export class AskedWord {
   readonly keys: WordKeys;
   /** It is set against so many words that these are not worth keeping. */
   isBroad = false;
-  /** Only words that it was set against already may be spellings of it. */
-  isClosed = false;
   readonly #index: NameIndex;
   readonly #memo: CostMemo;
   readonly #known: WordMemo;
@@ -106,7 +104,6 @@ export class AskedWord {
   gain(word: number): number {
     const known = this.#known.gain(word);
     if (known !== undefined) return known;
-    if (this.isClosed && !this.isInitial) return 0;
     const gain = this.isInitial ? this.#initialGain(word) : this.#wordGain(word);
     this.#known.setGain(word, gain);
     return gain;

@@ -173,27 +173,20 @@ export class Search {
     this.#visit(lists, (form) => this.prospects.see(form));
   }
 
-  /**
-   * Looks where near spellings of single words lead that are not too common to be misspellings. What the other words may
-   * be is known by now, so nothing new is asked of them.
-   */
+  /** Looks where near spellings of single words lead that are not too common to be misspellings. */
   #byNearWords(): void {
     this.#near = this.#rare.map(({ asked }) => ({ asked, spellings: nearSpellings(this.#index, asked) }));
-    for (const asked of this.#words) asked.isClosed = true;
     this.#byNear(0, 1);
   }
 
   #byNear(least: number, most: number): void {
     const lists = this.#near.map(({ asked, spellings }) => {
       const near = spellings.filter(({ distance }) => distance >= least && distance <= most);
-      asked.isClosed = false;
-      const list = listOf(
+      return listOf(
         this.#index,
         asked,
         near.map(({ word }) => word),
       );
-      asked.isClosed = true;
-      return list;
     });
     this.#visit(lists, (form, asked) => this.prospects.see(form, asked));
   }

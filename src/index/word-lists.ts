@@ -4,28 +4,25 @@ import type { NameIndex } from "./name-index.ts";
 /** Words of an index that a word of a query may be. */
 export interface WordList {
   readonly asked: AskedWord;
-  /** Those that are worth most first. */
   readonly words: readonly number[];
   /** How many forms hold them, those that hold two of them counted twice. */
   readonly forms: number;
 }
 
-/** The words that are worth something, as a list. */
 export function listOf(
   { columns: { postingStarts } }: NameIndex,
   asked: AskedWord,
   words: readonly number[],
 ): WordList {
-  const worthwhile = words.filter((word) => asked.gain(word) > 0);
-  worthwhile.sort((a, b) => asked.gain(b) - asked.gain(a) || a - b);
-  const forms = worthwhile.reduce(
-    (sum, word) => sum + (postingStarts[word + 1] as number) - (postingStarts[word] as number),
-    0,
-  );
-  return { asked, words: worthwhile, forms };
+  let forms = 0;
+  for (const word of words) forms += (postingStarts[word + 1] as number) - (postingStarts[word] as number);
+  return { asked, words, forms };
 }
 
-/** Visits the forms that hold words of lists, the shortest list first; false if these were more than `most`. */
+/**
+ * Visits the forms that hold words of lists, the shortest list first, and in it the words that are worth most; words that are worth nothing
+ * are left out. False if the forms were more than `most`.
+ */
 export function visitForms(
   { columns: { postings, postingStarts } }: NameIndex,
   lists: readonly WordList[],
@@ -34,7 +31,8 @@ export function visitForms(
 ): boolean {
   let left = most;
   for (const { asked, words } of shortestFirst(lists)) {
-    for (const word of words) {
+    if (left === 0) return false;
+    for (const word of worthwhile(asked, words)) {
       const end = postingStarts[word + 1] as number;
       for (let at = postingStarts[word] as number; at < end; at++) {
         if (left === 0) return false;
@@ -44,6 +42,10 @@ export function visitForms(
     }
   }
   return true;
+}
+
+function worthwhile(asked: AskedWord, words: readonly number[]): number[] {
+  return words.filter((word) => asked.gain(word) > 0).sort((a, b) => asked.gain(b) - asked.gain(a) || a - b);
 }
 
 /** Lists of forms, the shortest first. */
