@@ -1,6 +1,6 @@
 import * as library from "../../src/index.ts";
 import type { Entry } from "../set.ts";
-import { type Answered, ask, hitsOf, type Latency, latencyOf } from "./answers.ts";
+import { type Answered, ask, hitsOf, type Latency, latencyOf, warmUp } from "./answers.ts";
 import { comparedIds } from "./compared.ts";
 import { MOST_FOR_PEERS, measurePeers, type PeerResult } from "./peers.ts";
 import { makePopulation, type Population } from "./population.ts";
@@ -38,20 +38,20 @@ interface Entity {
 }
 
 const [PEOPLE_SEED, QUERY_SEED] = [1721, 1812];
-const [QUERIES, WARM_UP] = [2000, 500];
+const [QUERIES, WARM_UP] = [2000, 3000];
 const LIMIT = 5;
 
 /** Measures the library, and up to a size its peers, in this process, that should do nothing else. */
 export async function measureSize(size: number, progress: (text: string) => void): Promise<SizeResult> {
   progress(`${size} names: making them`);
-  const { entities, queries, warmUp, surnames } = makeInput(size);
+  const { entities, queries, others, surnames } = makeInput(size);
   progress(`${size} names: allonym`);
   const before = await usedBytes();
   const start = performance.now();
   const resolver = library.createResolver<Entity>(entities);
   const buildSeconds = secondsSince(start);
   const resolve = (text: string) => resolver.resolve(text, { limit: LIMIT });
-  for (const { text } of warmUp) resolve(text);
+  warmUp(others, resolve);
   // After the first queries, as these make what the next ones use again.
   const bytesPerName = ((await usedBytes()) - before) / size;
   const ours = ask(queries, (text) => resolve(text).candidates.map(({ entity }) => entity.id));
@@ -71,7 +71,7 @@ export async function measureSize(size: number, progress: (text: string) => void
     recall: counted.filter(({ isCompared }) => isCompared).length / counted.length,
     truncated: queries.filter(({ text }) => resolve(text).truncated).length,
     ...restored(resolver, entities),
-    peers: index.length === 0 ? [] : measurePeers(index, queries, ours, progress),
+    peers: index.length === 0 ? [] : measurePeers(index, { queries, others }, ours, progress),
     answers,
   };
 }
@@ -80,15 +80,15 @@ export async function measureSize(size: number, progress: (text: string) => void
 function makeInput(size: number): {
   entities: Entity[];
   queries: ScaleQuery[];
-  warmUp: ScaleQuery[];
+  others: ScaleQuery[];
   surnames: number;
 } {
   const people: Population = makePopulation(size, PEOPLE_SEED);
-  const asked = makeQueries(people, WARM_UP + QUERIES, QUERY_SEED);
+  const asked = makeQueries(people, QUERIES + WARM_UP, QUERY_SEED);
   return {
     entities: people.names.map((name, number) => ({ id: people.ids[number] ?? "", names: [name] })),
-    queries: asked.slice(WARM_UP),
-    warmUp: asked.slice(0, WARM_UP),
+    queries: asked.slice(0, QUERIES),
+    others: asked.slice(QUERIES),
     surnames: new Set(people.surnames).size,
   };
 }

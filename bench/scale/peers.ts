@@ -4,7 +4,7 @@ import { flexsearch } from "../systems/flexsearch.ts";
 import { fuse } from "../systems/fuse.ts";
 import { minisearch } from "../systems/minisearch.ts";
 import type { System } from "../systems/system.ts";
-import { type Answered, ask, hitsOf, type Latency, latencyOf } from "./answers.ts";
+import { type Answered, ask, hitsOf, type Latency, latencyOf, warmUp } from "./answers.ts";
 import type { ScaleQuery } from "./queries.ts";
 
 /** What a peer makes of the same names, and the library of the same queries. */
@@ -22,7 +22,6 @@ export interface PeerResult {
 export const MOST_FOR_PEERS = 100_000;
 
 const SEED = 1961;
-const WARM_UP = 5;
 
 // fuse.js reads the whole list for each query: about a second at 100,000 names.
 const PEERS: readonly { readonly system: System; readonly queries: (names: number) => number }[] = [
@@ -31,10 +30,10 @@ const PEERS: readonly { readonly system: System; readonly queries: (names: numbe
   { system: flexsearch, queries: () => 2000 },
 ];
 
-/** Asks each peer a seeded part of the queries; `ours` are the library's answers to all of them. */
+/** Asks each peer a seeded part of the queries, warmed up by others; `ours` are the library's answers to all of them. */
 export function measurePeers(
   index: readonly Entry[],
-  queries: readonly ScaleQuery[],
+  { queries, others }: { readonly queries: readonly ScaleQuery[]; readonly others: readonly ScaleQuery[] },
   ours: readonly Answered[],
   progress: (text: string) => void,
 ): PeerResult[] {
@@ -45,7 +44,7 @@ export function measurePeers(
     const lookUp = system.build(index);
     const buildSeconds = (performance.now() - start) / 1000;
     const answer = (text: string): string[] => lookUp(text).answers.map(({ id }) => id);
-    for (const { text } of queries.slice(0, WARM_UP)) answer(text);
+    warmUp(others, answer);
     const answers = ask(asked, answer);
     const kept = new Set(asked);
     const same = ours.filter(({ query }) => kept.has(query));

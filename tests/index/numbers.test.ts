@@ -5,6 +5,7 @@ import { DistinctLists } from "../../src/index/distinct-lists.ts";
 import { growingList, packed, push } from "../../src/index/growing-list.ts";
 import { hashOf, mixed, pairHash } from "../../src/index/hash.ts";
 import { NumberSet } from "../../src/index/number-set.ts";
+import { WordMemo } from "../../src/index/word-memo.ts";
 
 // The small stores of numbers that the index is made of.
 
@@ -164,4 +165,40 @@ test("a set of numbers is empty when it is made", () => {
   const set = new NumberSet(4);
   expect([0, 1, 2, 3].filter((number) => set.has(number))).toEqual([]);
   expect(set.add(2)).toBe(true);
+});
+
+test("what a word is against others is kept until all of it is forgotten at once", () => {
+  const word = fc.nat(4);
+  const step = fc.oneof(
+    { weight: 1, arbitrary: fc.constant(["clear"] as const) },
+    { weight: 3, arbitrary: fc.tuple(fc.constant("distance" as const), word, fc.constantFrom(0, 1, 7, 64, 254)) },
+    { weight: 3, arbitrary: fc.tuple(fc.constant("gain" as const), word, fc.constantFrom(0, 0.5, 7.25)) },
+  );
+  const seen = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const memo = new WordMemo(5);
+      const [distances, gains] = [new Map<number, number>(), new Map<number, number>()];
+      for (const [what, at, value] of steps) {
+        seen.add(what);
+        if (what === "clear") {
+          memo.clear();
+          distances.clear();
+          gains.clear();
+        } else if (what === "distance") {
+          memo.setDistance(at, value);
+          distances.set(at, value);
+        } else {
+          memo.setGain(at, value);
+          gains.set(at, value);
+        }
+        for (let other = 0; other < 5; other++) {
+          expect(memo.distance(other)).toBe(distances.get(other) ?? -1);
+          expect(memo.gain(other)).toBe(gains.get(other));
+        }
+      }
+    }),
+    RUN,
+  );
+  expect(seen.size).toBe(3);
 });
