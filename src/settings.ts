@@ -88,7 +88,7 @@ export const settings = {
     /** Forms whose estimate is so much worse than that of the best are not compared while others may be found, in nats. */
     margin: 8,
     /** Forms that one step of a search looks at by near pairs or by single words. */
-    mostForms: 1200,
+    mostForms: 500,
     /** Forms with a word, from which on it is hardly a misspelling. */
     common: 500,
     /** What a word of the query that has no counterpart counts against a form with a word to spare, in nats. */

@@ -10,7 +10,7 @@ export interface Answered {
 }
 
 // So long every system is asked before it is measured, or fewer queries than there are for that.
-const WARM_UP_MILLISECONDS = 3000;
+const WARM_UP_MILLISECONDS = 10_000;
 
 /** Asks queries of which nothing is noted, so that the code that answers is compiled and has met what it will meet. */
 export function warmUp(queries: readonly ScaleQuery[], answer: (text: string) => unknown): void {

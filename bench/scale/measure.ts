@@ -38,7 +38,7 @@ interface Entity {
 }
 
 const [PEOPLE_SEED, QUERY_SEED] = [1721, 1812];
-const [QUERIES, WARM_UP] = [2000, 3000];
+const [QUERIES, WARM_UP] = [2000, 10_000];
 const LIMIT = 5;
 
 /** Measures the library, and up to a size its peers, in this process, that should do nothing else. */

@@ -131,7 +131,8 @@ describe("an answer says when there was too much to look at", () => {
   );
 
   test("a name to the letter is found among as many of that surname", () => {
-    const name = `${givens(mostForms)[777]} Жуков`;
-    expect(many.resolve(name)).toMatchObject({ status: "match", entity: { id: "c777" } });
+    const place = mostForms - 7;
+    const name = `${givens(mostForms)[place]} Жуков`;
+    expect(many.resolve(name)).toMatchObject({ status: "match", entity: { id: `c${place}` } });
   });
 });
