@@ -7,19 +7,10 @@ import type { Columns } from "./columns.ts";
 import { DistinctLists } from "./distinct-lists.ts";
 import { isAt, type PackedPart, packJoined, packPart, placeOf, SEARCHED, wordOf } from "./form-parts.ts";
 import { growingList, packed, push } from "./growing-list.ts";
-import { hashOf } from "./hash.ts";
+import { hashOfWords } from "./hash.ts";
 import { LexiconBuilder, tooLarge, type WordDraft } from "./lexicon-builder.ts";
 import { lexiconColumns } from "./lexicon-columns.ts";
-import {
-  exactKey,
-  indexOf,
-  lacksVowels,
-  type NameIndex,
-  nameInput,
-  packEntity,
-  packForm,
-  typeOf,
-} from "./name-index.ts";
+import { indexOf, lacksVowels, type NameIndex, nameInput, packEntity, packForm, typeOf } from "./name-index.ts";
 import { addPairKeys, type SearchedWord } from "./pair-keys.ts";
 
 /**
@@ -104,7 +95,7 @@ class FormBuilder {
 
   #enter(form: number, parts: readonly Part[], drafts: readonly WordDraft[], list: readonly PackedPart[]): void {
     if (form === MOST_NUMBERS) throw tooLarge("names");
-    enter(this.#byText, hashOf(exactKey(parts)), form);
+    enter(this.#byText, hashOfWords(parts), form);
     const searched: SearchedWord[] = [];
     drafts.forEach(({ keys }, at) => {
       const one = list[at] as PackedPart;

@@ -1,5 +1,5 @@
 import type { EntityInput } from "../types.ts";
-import { mixed } from "./hash.ts";
+import { mixed, withText } from "./hash.ts";
 import { nameInput, typeOf } from "./name-index.ts";
 
 /** Hashes of what an index takes from entities. Time linear in their letters. */
@@ -18,15 +18,13 @@ export class EntitiesHash {
 
 function hashOfEntity(entity: EntityInput): number {
   const { id, names, distinctFrom } = entity;
-  let hash = withText(withText(names.length, id), typeOf(entity));
-  for (const name of names) hash = withText(hash, nameInput(name).text);
-  for (const other of distinctFrom ?? []) hash = withText(hash, other);
+  let hash = add(add(names.length, id), typeOf(entity));
+  for (const name of names) hash = add(hash, nameInput(name).text);
+  for (const other of distinctFrom ?? []) hash = add(hash, other);
   return mixed(hash);
 }
 
-/** FNV-1a, see `hashOf`, of a text and its length, from another hash on. */
-function withText(hash: number, text: string): number {
-  let longer = hash ^ text.length;
-  for (let at = 0; at < text.length; at++) longer = Math.imul(longer ^ text.charCodeAt(at), 0x01000193);
-  return longer;
+/** Each text counts with its length, so that the letters of one cannot move into the next. */
+function add(hash: number, text: string): number {
+  return withText(hash ^ text.length, text);
 }

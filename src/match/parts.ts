@@ -50,10 +50,9 @@ export function parts(text: string, type: EntityType): Part[] {
 
 /** The sounds of the words of one name. */
 export function soundsOf(split: readonly Word[], by?: WordReader): SoundWord[] {
-  return readTogether(
-    split.map(({ folded }) => folded),
-    by,
-  );
+  const folded: string[] = [];
+  for (const word of split) folded.push(word.folded);
+  return readTogether(folded, by);
 }
 
 /** The parts of a name that is split into words and read already. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bucketEntries, bucketsOf, countUnder, eachUnder, enter, MOST_NUMBERS } from "../../src/index/buckets.ts";
 import { DistinctLists } from "../../src/index/distinct-lists.ts";
 import { growingList, packed, push } from "../../src/index/growing-list.ts";
-import { hashOf, mixed, pairHash } from "../../src/index/hash.ts";
+import { hashOf, hashOfWords, mixed, pairHash } from "../../src/index/hash.ts";
 import { NumberSet } from "../../src/index/number-set.ts";
 import { WordMemo } from "../../src/index/word-memo.ts";
 
@@ -20,6 +20,11 @@ describe("hashes", () => {
     ["foobar", 0xbf9cf968],
   ])("of the text %j: FNV-1a, mixed", (text, fnv) => {
     expect(hashOf(text)).toBe(mixed(fnv));
+  });
+
+  test("that of words is that of their text", () => {
+    for (const words of [[], ["руслан"], ["руслан", "габбасов"], ["a", "", "b"]])
+      expect(hashOfWords(words.map((folded) => ({ folded })))).toBe(hashOf(words.join(" ")));
   });
 
   test("mixing is that of MurmurHash3", () => {
