@@ -24,7 +24,7 @@ export function listOf(
  * are left out. False if the forms were more than `most`.
  */
 export function visitForms(
-  { columns: { postings, postingStarts } }: NameIndex,
+  index: NameIndex,
   lists: readonly WordList[],
   most: number,
   visit: (form: number, asked: AskedWord) => void,
@@ -34,15 +34,17 @@ export function visitForms(
     for (const word of nearestFirst(asked, words)) {
       if (left === 0) return false;
       if (asked.gain(word) === 0) continue;
-      const end = postingStarts[word + 1] as number;
-      for (let at = postingStarts[word] as number; at < end; at++) {
-        if (left === 0) return false;
-        left--;
-        visit(postings[at] as number, asked);
-      }
+      const forms = formsOf(index, word);
+      for (const form of forms.subarray(0, left)) visit(form, asked);
+      if (forms.length > left) return false;
+      left -= forms.length;
     }
   }
   return true;
+}
+
+function formsOf({ columns: { postings, postingStarts } }: NameIndex, word: number): Uint32Array {
+  return postings.subarray(postingStarts[word], postingStarts[word + 1]);
 }
 
 function nearestFirst(asked: AskedWord, words: readonly number[]): number[] {
