@@ -20,7 +20,7 @@ export function listOf(
 }
 
 /**
- * Visits the forms that hold words of lists, the shortest list first, and in it the words that differ least; words that are worth nothing
+ * Visits the forms that hold words of lists, the shortest list first, and in it the words that are worth most; words that are worth nothing
  * are left out. False if the forms were more than `most`.
  */
 export function visitForms(
@@ -31,9 +31,8 @@ export function visitForms(
 ): boolean {
   let left = most;
   for (const { asked, words } of shortestFirst(lists)) {
-    for (const word of nearestFirst(asked, words)) {
-      if (left === 0) return false;
-      if (asked.gain(word) === 0) continue;
+    if (left === 0) return false;
+    for (const word of worthwhile(asked, words)) {
       const forms = formsOf(index, word);
       for (const form of forms.subarray(0, left)) visit(form, asked);
       if (forms.length > left) return false;
@@ -47,8 +46,8 @@ function formsOf({ columns: { postings, postingStarts } }: NameIndex, word: numb
   return postings.subarray(postingStarts[word], postingStarts[word + 1]);
 }
 
-function nearestFirst(asked: AskedWord, words: readonly number[]): number[] {
-  return [...words].sort((a, b) => asked.distance(a) - asked.distance(b) || a - b);
+function worthwhile(asked: AskedWord, words: readonly number[]): number[] {
+  return words.filter((word) => asked.gain(word) > 0).sort((a, b) => asked.gain(b) - asked.gain(a) || a - b);
 }
 
 /** Lists of forms, the shortest first. */
