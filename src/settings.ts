@@ -83,13 +83,11 @@ export const settings = {
   search: {
     /** Forms compared in full after each step of a search, best prospects first; more only if more candidates are asked for. */
     mostCompared: 12,
-    /** Forms that are compared in full without an estimate if a pair of words leads to no more. */
-    few: 2,
     /** Forms whose estimate is so much worse than that of the best are not compared while others may be found, in nats. */
     margin: 8,
     /** Forms that one step of a search looks at by near pairs or by single words. */
     mostForms: 500,
-    /** Forms with a word, from which on it is hardly a misspelling. */
+    /** Forms that hold words alike, up to which a word may well be a misspelling. */
     common: 500,
     /** What a word of the query that has no counterpart counts against a form with a word to spare, in nats. */
     contradicted: 6,

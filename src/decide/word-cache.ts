@@ -14,6 +14,7 @@ export class WordCache implements WordReader {
   within(reader: Reader, folded: string, alone: SoundWord): SoundWord {
     let words = this.#within.get(reader);
     if (words === undefined) {
+      if (this.#within.size === MOST_READERS) this.#within.clear();
       words = new RecentWords();
       this.#within.set(reader, words);
     }
@@ -21,8 +22,9 @@ export class WordCache implements WordReader {
   }
 }
 
-// About a kilobyte a word. If many more were kept, they would outlive the nursery of the garbage collector, and cost more than they save.
+// At most twice so many words are kept for each reader, about a kilobyte each.
 const MOST_NEW = 512;
+const MOST_READERS = 16;
 
 class RecentWords {
   #new = new Map<string, SoundWord>();

@@ -110,7 +110,8 @@ export function unpackIndex(given: Uint8Array): IndexFile {
   const order = column(ORDER, "Uint32") as Uint32Array;
   const fault = faultOf(columns, header.symbols.length, header.orthographies.length);
   if (fault !== undefined) throw damaged(`the column ${fault} cannot be right`);
-  if (!isBelow(order, columns.entityFlags.length)) throw damaged(`the column ${ORDER} cannot be right`);
+  if ((order.length > 0 && order.length !== columns.entityFlags.length) || !isBelow(order, columns.entityFlags.length))
+    throw damaged(`the column ${ORDER} cannot be right`);
   const tables = { symbols: header.symbols.map(symbolOf), orthographies: header.orthographies };
   const { threshold, entities, sequence } = header;
   return { index: indexOf(columns, tables), threshold, entities, sequence, order };

@@ -24,8 +24,6 @@ export function alikeWords({ columns, scratch }: NameIndex, asked: AskedWord): n
 /** A word whose skeleton is a consonant away from one of the asked word. */
 export interface NearSpelling {
   readonly word: number;
-  /** The hash of its skeleton. */
-  readonly skeleton: number;
   /** In how many classes of sounds it differs. */
   readonly distance: number;
 }
@@ -41,7 +39,7 @@ export function nearSpellings(index: NameIndex, asked: AskedWord): NearSpelling[
     eachUnder({ items, starts }, skeleton, (word) => {
       if (!seen.add(word)) return;
       const distance = asked.distance(word);
-      if (distance <= farthest) near.push({ word, skeleton, distance });
+      if (distance <= farthest) near.push({ word, distance });
     });
   }
   return near;

@@ -17,8 +17,6 @@ export class Prospects {
   #single = 0;
   readonly #forms: number[] = [];
   readonly #gains: number[] = [];
-  /** Forms to be taken without an estimate. */
-  #chosen: number[] = [];
   #best = 0;
   #leastTaken = Number.POSITIVE_INFINITY;
 
@@ -53,11 +51,6 @@ export class Prospects {
     if (gain > this.#best) this.#best = gain;
   }
 
-  /** Adds a form to be taken whatever it is worth. */
-  choose(form: number): void {
-    if (this.#index.scratch.forms.add(form)) this.#chosen.push(form);
-  }
-
   /** In how many classes of sounds a word of the query differs from the part of a form that is nearest to it. */
   distance(form: number, asked: AskedWord): number {
     const { formParts, formStarts } = this.#index.columns;
@@ -72,7 +65,7 @@ export class Prospects {
 
   /** Takes at most so many of the best that wait, best first, and only those that come near the best of all unless all are asked for. */
   take(most: number, all: boolean): number[] {
-    if (this.#forms.length === 0) return this.#takeChosen();
+    if (this.#forms.length === 0) return [];
     const taken = this.#near(all ? Number.POSITIVE_INFINITY : margin, most).sort(
       (a, b) => this.#gainAt(b) - this.#gainAt(a) || this.#formAt(a) - this.#formAt(b),
     );
@@ -81,13 +74,7 @@ export class Prospects {
     const forms = best.map((place) => this.#formAt(place));
     if (best.length === this.#forms.length) this.#clear();
     else this.#remove(new Set(best));
-    return [...this.#takeChosen(), ...forms];
-  }
-
-  #takeChosen(): number[] {
-    const chosen = this.#chosen;
-    this.#chosen = [];
-    return chosen;
+    return forms;
   }
 
   /** The places of forms that are less than `far` worse than the best; if these are more than `most`, only of the best among them. */

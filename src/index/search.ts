@@ -101,9 +101,7 @@ export class Search {
       rarest = keys;
       fewest = forms;
     }
-    // To compare a few in full costs no more than to estimate what they are worth.
-    if (fewest <= settings.search.few) this.#eachUnder(rarest, (form) => this.prospects.choose(form));
-    else this.#seeUnder(rarest);
+    this.#seeUnder(rarest);
   }
 
   /** Looks where all pairs lead, and takes neighbours as one word as well. */
@@ -213,12 +211,8 @@ export class Search {
   }
 
   #seeUnder(keys: readonly number[]): void {
-    this.#eachUnder(keys, (form) => this.prospects.see(form));
-  }
-
-  #eachUnder(keys: readonly number[], visit: (form: number) => void): void {
     const { formsByPair: items, formsByPairStarts: starts } = this.#index.columns;
-    for (const key of keys) eachUnder({ items, starts }, key, visit);
+    for (const key of keys) eachUnder({ items, starts }, key, (form) => this.prospects.see(form));
   }
 }
 

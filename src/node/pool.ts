@@ -12,9 +12,6 @@ export interface Pool {
 // A worker that has sent an answer goes on with the next batch at once.
 const BATCHES_AT_WORKER = 2;
 
-// Hardly anything outlives a query, so with more room for young objects less is copied; with the default two workers take turns at it.
-const YOUNG_MEGABYTES = 96;
-
 /** Starts so many workers on a job. */
 export async function startPool(job: Job, workers: number): Promise<Pool> {
   // Not imported above: tinypool is an ES module, and the CommonJS build could not require it on every Node 20.
@@ -26,7 +23,6 @@ export async function startPool(job: Job, workers: number): Promise<Pool> {
     maxThreads: workers,
     concurrentTasksPerWorker: BATCHES_AT_WORKER,
     workerData: job,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   let isEnding = false;
   let failure: { readonly error: unknown } | undefined;

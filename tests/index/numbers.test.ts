@@ -207,3 +207,15 @@ test("what a word is against others is kept until all of it is forgotten at once
   );
   expect(seen.size).toBe(3);
 });
+
+test("what a word is against others is forgotten too when the rounds are counted anew", () => {
+  const memo = new WordMemo(1);
+  memo.setDistance(0, 3);
+  memo.setGain(0, 1.5);
+  for (let round = 0; round < 2 ** 23; round++) {
+    memo.clear();
+    if (memo.distance(0) !== -1 || memo.gain(0) !== undefined) throw new Error(`known in round ${round}`);
+  }
+  memo.setDistance(0, 7);
+  expect([memo.distance(0), memo.gain(0)]).toEqual([7, undefined]);
+});

@@ -175,3 +175,12 @@ test("an answer can be written as JSON, and the same question gives the same tex
   );
   expect(length).toBeGreaterThan(10_000);
 });
+
+test("copies of a candidate and of its evidence have all that they have", () => {
+  const [candidate] = resolver.resolve("Ruslan Jabasov").candidates;
+  const copy = { ...candidate };
+  expect(copy.evidence?.length).toBeGreaterThan(1);
+  expect(structuredClone(candidate)).toEqual(JSON.parse(JSON.stringify(copy)));
+  const spelled = copy.evidence?.find(({ kind }) => kind === "sound" || kind === "edit");
+  expect({ ...spelled }.steps?.length).toBeGreaterThan(0);
+});

@@ -154,6 +154,7 @@ describe("a file with a right checksum and a wrong header", () => {
     ["a length beyond the end", changed({ lengths: { ...lengths, formParts: 2 ** 40 } })],
     ["a length missing", changed({ lengths: { ...lengths, formParts: undefined } })],
     ["all columns empty", changed({ lengths: Object.fromEntries(Object.keys(lengths).map((name) => [name, 0])) })],
+    ["an order of fewer entities", changed({ lengths: { ...lengths, entityOrder: 2 } })],
     ["no starts of forms", changed({ lengths: { ...lengths, formStarts: 0 } })],
   ])("%s", (_, text) => {
     expect(codeOf(withHeader(bytes, text)) ?? "no error").toMatch(/^index-(damaged|entities)$/);
