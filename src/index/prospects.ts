@@ -1,6 +1,6 @@
 import { settings } from "../settings.ts";
 import type { AskedWord } from "./asked-word.ts";
-import { isAt, type PackedPart, places, SEARCHED, wordOf } from "./form-parts.ts";
+import { isAt, type PackedPart, places, wordOf } from "./form-parts.ts";
 import type { NameIndex } from "./name-index.ts";
 
 const { margin, contradicted } = settings.search;
@@ -58,7 +58,7 @@ export class Prospects {
     let least = Number.POSITIVE_INFINITY;
     for (let at = formStarts[form] as number; at < end; at++) {
       const part = formParts[at] as PackedPart;
-      if (isAt(part, SEARCHED)) least = Math.min(least, asked.distance(wordOf(part)));
+      if (asked.mayBe(part)) least = Math.min(least, asked.distance(wordOf(part)));
     }
     return least;
   }
