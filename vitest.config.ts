@@ -8,7 +8,7 @@ export default defineConfig(({ mode }) => ({
         // A project does not take over the mode of the command line by itself; two scripts of package.json set one.
         mode,
         plugins: [gatherForVite()],
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/dist/**"] },
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/dist/**", "tests/browser/**"] },
       },
       {
         test: {

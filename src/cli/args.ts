@@ -17,6 +17,8 @@ export interface CommandCall {
   readonly nameFiles: readonly string[];
   readonly tables: readonly string[];
   readonly json: boolean;
+  /** Only of `extract`. */
+  readonly html: boolean;
   readonly options: ResolveOptions;
 }
 
@@ -34,12 +36,15 @@ export function readArgs(argv: readonly string[]): Call {
   if (command === "extract" && values.file) {
     throw usage("extract takes its files without --file: allonym extract FILE...");
   }
+  if (values.html && command !== "extract") throw usage(`${command} has no --html, only extract has`);
+  if (values.html && values.json) throw usage("--html and --json exclude each other, choose one");
   return {
     action: command,
     operands,
     nameFiles: values.file ?? [],
     tables: values.table ?? [],
     json: values.json ?? false,
+    html: values.html ?? false,
     options: {
       limit: readLimit(values.limit),
       type: readType(values.type),
@@ -61,6 +66,7 @@ function parse(argv: readonly string[]) {
         type: { type: "string" },
         threshold: { type: "string" },
         json: { type: "boolean" },
+        html: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },

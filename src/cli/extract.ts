@@ -2,38 +2,23 @@ import { NOTHING_FOUND } from "./exit.ts";
 import { wordsOf } from "./failure.ts";
 import { readText, STDIN } from "./input.ts";
 import { report } from "./io.ts";
-import { locator } from "./locator.ts";
-import { type Printer, printerFor } from "./printer.ts";
 import type { Session } from "./session.ts";
-import { verdictOf } from "./verdict.ts";
+import { viewFor } from "./views.ts";
 
-/** `allonym extract`: one answer a mention, in the order of the files and of their text. */
+/** `allonym extract`: the names in each file, in the order of the files and of their text. */
 export async function extractCommand(session: Session): Promise<void> {
-  const { call, io, tally } = session;
+  const { call, io, library, resolver, tally } = session;
   const files = call.operands.length === 0 ? [STDIN] : call.operands;
-  const printer = printerFor(io, call.json, ["place", "mention"]);
+  const view = viewFor(session, files.length > 1);
   for (const file of files) {
     const text = await textOf(file, session);
-    if (text !== undefined) await addMentions(file, text, files.length > 1 ? `${file}:` : "", session, printer);
+    if (text === undefined) continue;
+    const mentions = library.extract(resolver, text, call.options);
+    for (const { resolution } of mentions) tally.add(resolution);
+    await view.add({ file, text, mentions });
   }
-  await printer.end();
+  await view.end();
   if (io.stdout.isTTY && tally.code === NOTHING_FOUND) await report(io, "nothing found.");
-}
-
-async function addMentions(
-  file: string,
-  text: string,
-  prefix: string,
-  { call, library, resolver, tally }: Session,
-  printer: Printer,
-): Promise<void> {
-  const locate = locator(text);
-  for (const mention of library.extract(resolver, text, call.options)) {
-    const { start, end, resolution } = mention;
-    tally.add(resolution);
-    const asked = [prefix + locate(start), mention.text];
-    await printer.add({ file, start, end, text: mention.text }, asked, verdictOf(resolution));
-  }
 }
 
 // A file that cannot be read does not keep the others from being read.

@@ -14,6 +14,7 @@ Options:
   --type TYPE        only entities of this type: person, place, organization, group
   --threshold X      probability from which an answer is a match: above 0, at most 1 (default 0.6)
   --json             JSON lines on a terminal too; a pipe or file gets them anyway
+  --html             extract: one web page that shows the texts with their names marked
   -h, --help         this text
   -v, --version      the version
 

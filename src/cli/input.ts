@@ -5,6 +5,11 @@ import type { Io } from "./io.ts";
 /** The name that stands for standard input, in arguments and in the data printed. */
 export const STDIN = "-";
 
+/** A file as messages and headings call it. */
+export function nameOf(file: string): string {
+  return file === STDIN ? "standard input" : file;
+}
+
 /** The lines of a file of names, read as they come; a line break at the end of the file begins no further line. */
 export async function* readLines(file: string, io: Io): AsyncGenerator<string> {
   let open = "";
@@ -40,8 +45,7 @@ async function* decode(file: string, io: Io): AsyncGenerator<string> {
 }
 
 function unreadable(file: string, error: unknown): Error {
-  const name = file === STDIN ? "standard input" : file;
-  return failure("unreadable", `${name}: ${complaint(file, error)}`);
+  return failure("unreadable", `${nameOf(file)}: ${complaint(file, error)}`);
 }
 
 function complaint(file: string, error: unknown): string {

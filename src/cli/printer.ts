@@ -1,39 +1,39 @@
+import type { EntityInput, Resolution } from "../types.ts";
 import { paintFor } from "./color.ts";
 import { type Io, write } from "./io.ts";
 import { columnsOf, type Row, rowsOf } from "./rows.ts";
 import { alignTable } from "./table.ts";
-import type { Verdict } from "./verdict.ts";
+import { verdictOf } from "./verdict.ts";
 
-/** Where a command puts its answers. */
+/** Where `resolve` puts its answers. */
 export interface Printer {
-  /** `record` is what JSON says beside the verdict, `asked` the same for the first columns of a table. */
-  add(record: object, asked: readonly string[], verdict: Verdict): Promise<void>;
+  add(query: string, resolution: Resolution<EntityInput>): Promise<void>;
   end(): Promise<void>;
 }
 
 /** An aligned table for a terminal, else JSON lines. */
-export function printerFor(io: Io, json: boolean, titles: readonly string[]): Printer {
-  return json || !io.stdout.isTTY ? jsonPrinter(io) : tablePrinter(io, titles);
+export function printerFor(io: Io, json: boolean): Printer {
+  return json || !io.stdout.isTTY ? jsonPrinter(io) : tablePrinter(io);
 }
 
 function jsonPrinter(io: Io): Printer {
   return {
-    add: (record, _asked, verdict) => write(io.stdout, `${JSON.stringify({ ...record, ...verdict })}\n`),
+    add: (query, resolution) => write(io.stdout, `${JSON.stringify({ query, ...verdictOf(resolution) })}\n`),
     end: async () => undefined,
   };
 }
 
-function tablePrinter(io: Io, titles: readonly string[]): Printer {
+function tablePrinter(io: Io): Printer {
   const rows: Row[] = [];
   const paint = paintFor(io);
   return {
-    add: async (_record, asked, verdict) => {
-      rows.push(...rowsOf(asked, verdict));
+    add: async (query, resolution) => {
+      rows.push(...rowsOf(query, resolution));
     },
     end: async () => {
       await write(
         io.stdout,
-        alignTable(columnsOf(titles, paint), rows, (title) => paint("dim", title)),
+        alignTable(columnsOf(paint), rows, (title) => paint("dim", title)),
       );
     },
   };

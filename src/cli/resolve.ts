@@ -1,16 +1,15 @@
 import { names } from "./names.ts";
 import { printerFor } from "./printer.ts";
 import type { Session } from "./session.ts";
-import { verdictOf } from "./verdict.ts";
 
 /** `allonym resolve`: one answer a name. */
 export async function resolveCommand(session: Session): Promise<void> {
   const { call, io, resolver, tally } = session;
-  const printer = printerFor(io, call.json, ["query"]);
+  const printer = printerFor(io, call.json);
   for await (const query of names(session)) {
     const resolution = resolver.resolve(query, call.options);
     tally.add(resolution);
-    await printer.add({ query }, [query], verdictOf(resolution));
+    await printer.add(query, resolution);
   }
   await printer.end();
 }

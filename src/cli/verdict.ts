@@ -34,7 +34,7 @@ export function verdictOf(resolution: Resolution<EntityInput>): Verdict {
   };
 }
 
-function answerOf({ entity, score }: Candidate<EntityInput>): Answer {
+export function answerOf({ entity, score }: Candidate<EntityInput>): Answer {
   return { id: entity.id, name: canonicalName(entity), score };
 }
 

@@ -25,7 +25,7 @@ export function cell(text: string, most: number): string {
 
 /** A text without what could steer a terminal; line breaks stay. */
 export function harmlessLines(text: string): string {
-  return text.split("\n").map(harmless).join("\n");
+  return text.split(/\r?\n/).map(harmless).join("\n");
 }
 
 function harmless(text: string): string {

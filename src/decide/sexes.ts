@@ -1,6 +1,7 @@
 import type { Pair } from "../match/assign.ts";
 import type { Part } from "../match/parts.ts";
 import { type EndingTree, hasEnding } from "../sound/endings.ts";
+import type { Sounds } from "../sound/read.ts";
 import { mayBe } from "../sound/symbols.ts";
 import { sexEndings } from "../text/grammar.ts";
 
@@ -17,6 +18,14 @@ export function givenNamesOfTwoSexes(pairs: readonly Pair[]): Pair | undefined {
   return surname !== undefined && isTurned(isWoman ? surname : flipped(surname)) ? given : undefined;
 }
 
+/** Whether of two surnames one is a woman's and the other a man's: Хабирова, Хабиров. */
+export function areSurnamesOfTwoSexes(query: Sounds, name: Sounds): boolean {
+  return (
+    isTurned({ query: { sound: query }, name: { sound: name } }) ||
+    isTurned({ query: { sound: name }, name: { sound: query } })
+  );
+}
+
 /** The first pair whose units both end with a role. */
 function pairOf(role: Part["role"], pairs: readonly Pair[]): Pair | undefined {
   for (const pair of pairs) if (endsWith(role, pair.query.parts) && endsWith(role, pair.name.parts)) return pair;
@@ -28,13 +37,16 @@ function endsWith(role: Part["role"], parts: readonly Part[]): boolean {
 }
 
 /** A woman's surname in the query, a man's in the name. */
-function isTurned({ query, name }: Pick<Pair, "query" | "name">): boolean {
-  const ends = ({ sound }: Pair["query"], tree: EndingTree): boolean => hasEnding(sound, tree);
+function isTurned({ query, name }: Heard): boolean {
+  const ends = ({ sound }: Heard["query"], tree: EndingTree): boolean => hasEnding(sound, tree);
   const { feminine, masculine } = sexEndings;
   return ends(query, feminine) && ends(name, masculine) && !ends(name, feminine);
 }
 
-function flipped({ query, name }: Pair): Pick<Pair, "query" | "name"> {
+/** What is heard of a pair. */
+type Heard = { readonly [Side in "query" | "name"]: Pick<Pair[Side], "sound"> };
+
+function flipped({ query, name }: Heard): Heard {
   return { query: name, name: query };
 }
 

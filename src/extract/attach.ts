@@ -1,17 +1,12 @@
-import { publicEvidence, type Ranked, rank, type Scored } from "../decide/candidate.ts";
-import { decide } from "../decide/decide.ts";
-import { kindOf, type Population } from "../decide/fit.ts";
-import { judge } from "../decide/judge.ts";
-import { type Query, readQuery } from "../decide/query.ts";
-import { areDistinct, typeOf } from "../index/name-index.ts";
 import type { Internals } from "../internals.ts";
-import { parts } from "../match/parts.ts";
-import { knownSide, type Side } from "../match/units.ts";
-import { settings } from "../settings.ts";
-import type { Candidate, EntityInput, Mention, Resolution } from "../types.ts";
+import { isTitle } from "../text/grammar.ts";
+import type { EntityInput, Mention } from "../types.ts";
 import type { Found } from "./find-names.ts";
-import { hasOwnGivenName } from "./neighbours.ts";
-import type { Token } from "./tokens.ts";
+import type { Language } from "./inflection.ts";
+import { NamesInText } from "./names-in-text.ts";
+import type { Neighbours } from "./neighbours.ts";
+import { asItStands, type Readings } from "./readings.ts";
+import { isInitial, type Token } from "./tokens.ts";
 
 /**
  * Adds the surnames that stand alone to the mentions found: they are the person whom the text names in full,
@@ -21,121 +16,123 @@ export function attachSurnames<E extends EntityInput>(
   internals: Internals<E>,
   text: string,
   all: readonly Token[],
+  languages: readonly Language[],
+  readings: Readings,
+  neighbours: Neighbours,
   named: readonly Found<E>[],
 ): Mention<E>[] {
-  const inText = personsNamed(internals, named);
+  const mentions = named.map(({ mention }) => mention);
+  const names = new NamesInText(internals, mentions);
+  if (names.areNone) return mentions;
   const covered = new Set(
     named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
+  const search = new SurnameSearch(text, all, languages, readings, neighbours, covered, names);
   const attached: Mention<E>[] = [];
-  for (let from = 0; inText.length > 0 && from < all.length; ) {
-    const one = surnameAt(internals, text, all, covered, from, inText);
+  for (let from = 0; from < all.length; ) {
+    const one = search.at(from);
     if (one !== undefined) attached.push(one.mention);
     from = one?.to ?? from + 1;
   }
-  return [...named.map(({ mention }) => mention), ...attached].sort((a, b) => a.start - b.start);
+  return [...mentions, ...attached].sort((a, b) => a.start - b.start);
 }
 
-/** A name that the text gives a person in full. */
-interface NameInText {
-  readonly entity: number;
-  readonly text: string;
-  readonly known: Side;
+interface Attached<E> {
+  readonly mention: Mention<E>;
+  readonly to: number;
 }
 
-/** The names, of the table and as the text spells them, of the persons whom the text names in full. */
-function personsNamed<E extends EntityInput>({ entities }: Internals<E>, named: readonly Found<E>[]): NameInText[] {
-  const found = new Map<string, NameInText>();
-  for (const { mention } of named) {
-    const { resolution } = mention;
-    if (resolution.status !== "match" || typeOf(resolution.entity) !== "person") continue;
-    const entity = numberOf(entities, resolution.entity.id);
-    const spelt = parts(mention.text, "person");
-    if (spelt.length < 2) continue;
-    found.set(`${entity} ${mention.text}`, { entity, text: mention.text, known: knownSide(spelt) });
+/** A surname and the initials before or behind it. */
+interface SurnameSpan {
+  /** The first token, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** The place of the surname's first word, and the one behind its last. */
+  readonly surname: readonly [number, number];
+}
+
+class SurnameSearch<E extends EntityInput> {
+  readonly #text: string;
+  readonly #all: readonly Token[];
+  readonly #languages: readonly Language[];
+  readonly #readings: Readings;
+  readonly #neighbours: Neighbours;
+  readonly #covered: ReadonlySet<number>;
+  readonly #names: NamesInText<E>;
+
+  constructor(
+    text: string,
+    all: readonly Token[],
+    languages: readonly Language[],
+    readings: Readings,
+    neighbours: Neighbours,
+    covered: ReadonlySet<number>,
+    names: NamesInText<E>,
+  ) {
+    this.#text = text;
+    this.#all = all;
+    this.#languages = languages;
+    this.#readings = readings;
+    this.#neighbours = neighbours;
+    this.#covered = covered;
+    this.#names = names;
   }
-  return [...found.values()];
-}
 
-/** The number of an entity among those in the order of their ids. */
-function numberOf(entities: readonly EntityInput[], id: string): number {
-  let [from, to] = [0, entities.length - 1];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((entities[middle] as EntityInput).id < id) from = middle + 1;
-    else to = middle;
+  at(from: number): Attached<E> | undefined {
+    for (const span of this.#spansAt(from)) {
+      const attached = this.#attached(span);
+      if (attached !== undefined) return attached;
+    }
+    return undefined;
   }
-  return from;
-}
 
-function surnameAt<E extends EntityInput>(
-  internals: Internals<E>,
-  text: string,
-  all: readonly Token[],
-  covered: ReadonlySet<number>,
-  from: number,
-  inText: readonly NameInText[],
-): { readonly mention: Mention<E>; readonly to: number } | undefined {
-  const first = all[from] as Token;
-  // Al-Sinov may be one surname; a capital after the hyphen tells it from Kremlin-appointed.
-  const hyphenated = first.gap === "hyphen" && all[from + 1]?.capital === true;
-  for (const to of hyphenated ? [from + 2, from + 1] : [from + 1]) {
-    const span = all.slice(from, to);
-    if (
-      !first.capital ||
-      span.some((_, index) => covered.has(from + index)) ||
-      hasOwnGivenName(internals.index, all, from, to, covered)
-    )
-      continue;
-    const [start, end] = [first.start, (span.at(-1) as Token).end];
-    const resolution = resolveInText(internals, text.slice(start, end), inText);
-    if (resolution !== undefined) return { mention: { start, end, text: text.slice(start, end), resolution }, to };
+  /** With initials before it, Al-Sinov, which may be one surname, alone, and with initials behind it. */
+  #spansAt(from: number): SurnameSpan[] {
+    let at = from;
+    while (this.#isFreeInitial(at) && this.#all[at]?.gap === "space") at++;
+    const first = this.#all[at];
+    if (first === undefined || !first.named || this.#covered.has(at) || isInitial(first)) return [];
+    // A capital after the hyphen tells it from Kremlin-appointed.
+    const hyphenated = first.gap === "hyphen" && this.#all[at + 1]?.capital === true && !this.#covered.has(at + 1);
+    return (hyphenated ? [at + 2, at + 1] : [at + 1]).map((end) => {
+      let to = end;
+      if (at === from) while (this.#all[to - 1]?.gap === "space" && this.#isFreeInitial(to)) to++;
+      return { from, to, surname: [at, end] };
+    });
   }
-  return undefined;
-}
 
-// Within a text a surname means whoever was named in full: the prior of an index does not hold there.
-const IN_TEXT: Population = { prior: () => settings.inText.prior, rarity: () => 0 };
+  #isFreeInitial(at: number): boolean {
+    const token = this.#all[at];
+    return token !== undefined && isInitial(token) && !this.#covered.has(at);
+  }
 
-function resolveInText<E extends EntityInput>(
-  internals: Internals<E>,
-  text: string,
-  inText: readonly NameInText[],
-): Resolution<E> | undefined {
-  const query = readQuery(text);
-  const best = new Map<number, Scored>();
-  inText.forEach((name, number) => {
-    const scored = scoreInText(query, name, number);
-    const known = best.get(name.entity);
-    if (scored.fit.surnameOnly && (known === undefined || scored.logOdds > known.logOdds))
-      best.set(name.entity, scored);
-  });
-  const ranked = rank(best.values());
-  const [first] = ranked;
-  if (first === undefined) return undefined;
-  const asNamed = ranked.map((one) => ({ ...one, fit: { ...one.fit, surnameOnly: false } }));
-  const verdict = decide(asNamed, (a, b) => areDistinct(internals.index, a, b), internals.threshold);
-  if (verdict.status === "none") return undefined;
-  const candidates = ranked.map((one) => candidateInText(internals, inText, one));
-  const entity = internals.entities[first.entity] as E;
-  return verdict.status === "match"
-    ? { query: text, candidates, status: "match", entity }
-    : { query: text, candidates, ...verdict };
-}
+  #attached({ from, to, surname }: SurnameSpan): Attached<E> | undefined {
+    if (this.#neighbours.makeAnother(from, to, this.#covered)) return undefined;
+    const span = this.#all.slice(...surname);
+    const readings = [asItStands(this.#text, span), ...this.#readings.ofSpan(span)];
+    const [before, behind] = [this.#initials(from, surname[0]), this.#initials(surname[1], to)];
+    const answer = this.#names.resolve({
+      texts: readings.map(({ text }) => [...before, text, ...behind].join(" ")),
+      folded: readings.map(({ folded }) => folded.join("")),
+      isOblique: this.#isOblique(from),
+      hasInitials: before.length + behind.length > 0,
+    });
+    if (answer === undefined) return undefined;
+    const reading = readings[answer.reading] as (typeof readings)[number];
+    const start = before.length > 0 ? (this.#all[from] as Token).start : reading.start;
+    const end = behind.length > 0 ? (this.#all[to - 1] as Token).end : reading.end;
+    return { mention: { start, end, text: this.#text.slice(start, end), resolution: answer.resolution }, to };
+  }
 
-function candidateInText<E extends EntityInput>(
-  { entities }: Internals<E>,
-  inText: readonly NameInText[],
-  { entity, name, probability, fit }: Ranked,
-): Candidate<E> {
-  const { text } = inText[name] as NameInText;
-  return { entity: entities[entity] as E, name: { text }, score: probability, evidence: publicEvidence(fit) };
-}
+  #initials(from: number, to: number): string[] {
+    return this.#all.slice(from, to).map(({ start, end }) => `${this.#text.slice(start, end)}.`);
+  }
 
-function scoreInText(query: Query, { entity, known }: NameInText, name: number): Scored {
-  const question = { asked: query.asPerson, known, type: "person", exact: false, memo: query.memo } as const;
-  const judged = judge(question, IN_TEXT);
-  // The spelling that the text gives one person's surname is that person's, however near another's comes.
-  const exact = judged.fit.pairs.every(({ query, name, cost }) => kindOf(query, name, cost) === "exact");
-  return { entity, name, known, exact, ...judged };
+  /** Whether the word before shows that the name is no subject: a preposition, or a title that is inflected itself. */
+  #isOblique(at: number): boolean {
+    const before = this.#all[at - 1];
+    if (before?.gap !== "space") return false;
+    if (this.#languages.some(({ prepositions }) => prepositions.has(before.folded))) return true;
+    return !isTitle(before.folded) && this.#readings.of(before).some(({ folded }) => isTitle(folded));
+  }
 }

@@ -3,6 +3,9 @@ import { readString, readThreshold, readType } from "../options.ts";
 import type { EntityInput, EntityType, Mention, Resolver } from "../types.ts";
 import { attachSurnames } from "./attach.ts";
 import { findNames } from "./find-names.ts";
+import { languagesOf } from "./languages.ts";
+import { Neighbours } from "./neighbours.ts";
+import { Readings } from "./readings.ts";
 import { tokens } from "./tokens.ts";
 
 /** Settings of {@link extract}; each is optional. */
@@ -31,6 +34,11 @@ export function extract<E>(resolver: Resolver<E>, text: string, options: Extract
   const threshold = readThreshold(options.threshold, internals.threshold);
   const type = readType(options.type);
   const all = tokens(readString(text, "text"));
-  const named = findNames({ ...internals, threshold }, text, all, type);
-  return attachSurnames({ ...internals, threshold }, text, all, named) as Mention<E & EntityInput>[];
+  const languages = languagesOf(all);
+  const readings = new Readings(text, languages);
+  const neighbours = new Neighbours(internals.index, all, languages);
+  const named = findNames({ ...internals, threshold }, text, all, readings, neighbours, type);
+  return attachSurnames({ ...internals, threshold }, text, all, languages, readings, neighbours, named) as Mention<
+    E & EntityInput
+  >[];
 }

@@ -1,14 +1,16 @@
 import { formsToTheLetter } from "../index/exact-forms.ts";
-import { exactKey } from "../index/name-index.ts";
+import { exactKey, typeOf } from "../index/name-index.ts";
 import { hasNear } from "../index/near-words.ts";
 import type { Internals } from "../internals.ts";
 import { resolutionOf } from "../resolution.ts";
 import { resolveQuery } from "../resolve-query.ts";
 import { settings } from "../settings.ts";
-import { genericClass, isFunctionWord, isLightClass, isTitle } from "../text/grammar.ts";
+import { genericClass, isFunctionWord, isTitle } from "../text/grammar.ts";
+import { words } from "../text/words.ts";
 import type { Candidate, EntityInput, EntityType, Mention, Resolution } from "../types.ts";
-import { hasOwnGivenName } from "./neighbours.ts";
-import type { Token } from "./tokens.ts";
+import type { Neighbours } from "./neighbours.ts";
+import { asItStands, type Readings, type SpanReading } from "./readings.ts";
+import { isInitial, type Token } from "./tokens.ts";
 
 /** A mention and the tokens that it covers, from inclusive, to exclusive. */
 export interface Found<E> {
@@ -22,9 +24,11 @@ export function findNames<E extends EntityInput>(
   internals: Internals<E>,
   text: string,
   all: readonly Token[],
+  readings: Readings,
+  neighbours: Neighbours,
   type: EntityType | undefined,
 ): Found<E>[] {
-  const search = new Search(internals, text, all, type);
+  const search = new Search(internals, text, all, readings, neighbours, type);
   const found: Found<E>[] = [];
   for (let from = 0; from < all.length; ) {
     const one = search.longestAt(from);
@@ -34,19 +38,39 @@ export function findNames<E extends EntityInput>(
   return found;
 }
 
+/** An answer to a span of words, and where the name in it stands. */
+interface Answered<E extends EntityInput> {
+  readonly resolution: Resolution<E>;
+  readonly start: number;
+  readonly end: number;
+  readonly isExact: boolean;
+  readonly folded: readonly string[];
+}
+
 class Search<E extends EntityInput> {
   readonly #internals: Internals<E>;
   readonly #text: string;
   readonly #all: readonly Token[];
+  readonly #readings: Readings;
+  readonly #neighbours: Neighbours;
   readonly #type: EntityType | undefined;
-  readonly #known = new Map<string, boolean>();
+  readonly #near = new Map<string, boolean>();
   readonly #answers = new Map<string, Resolution<E>>();
   readonly #longest: number;
 
-  constructor(internals: Internals<E>, text: string, all: readonly Token[], type: EntityType | undefined) {
+  constructor(
+    internals: Internals<E>,
+    text: string,
+    all: readonly Token[],
+    readings: Readings,
+    neighbours: Neighbours,
+    type: EntityType | undefined,
+  ) {
     this.#internals = internals;
     this.#text = text;
     this.#all = all;
+    this.#readings = readings;
+    this.#neighbours = neighbours;
     this.#type = type;
     // A name may be cut into one word more than the table has.
     this.#longest = Math.min(settings.mostWords, internals.index.mostWords + 1);
@@ -54,7 +78,7 @@ class Search<E extends EntityInput> {
 
   longestAt(from: number): Found<E> | undefined {
     const first = this.#all[from] as Token;
-    if (!isFunctionWord(first.folded) && !isInitial(first) && !this.#isKnown(first.folded)) return undefined;
+    if (!isFunctionWord(first.folded) && !isInitial(first) && !this.#mayBeKnown(first)) return undefined;
     for (let to = this.#reach(from); to > from; to--) {
       const found = this.#at(from, to);
       if (found !== undefined) return found;
@@ -71,16 +95,38 @@ class Search<E extends EntityInput> {
 
   #at(from: number, to: number): Found<E> | undefined {
     const span = this.#all.slice(from, to);
-    const last = span.at(-1) as Token;
-    const isExact = this.#isExact(span);
-    if (!isExact && !(this.#isKnown(last.folded) && mayBeRespelt(span))) return undefined;
-    const [start, end] = [(span[0] as Token).start, last.end];
-    const resolution = this.#ask(this.#text.slice(start, end));
-    if (resolution.status === "none" || !isMention(resolution, span, isExact)) return undefined;
-    if (span.length === 1 && this.#isPartOfAnother(from, resolution)) return undefined;
-    if (resolution.status === "ambiguous" && hasOwnGivenName(this.#internals.index, this.#all, from, to))
-      return undefined;
-    return { mention: { start, end, text: this.#text.slice(start, end), resolution }, from, to };
+    const best = this.#best(span);
+    if (best === undefined) return undefined;
+    const { start, end, resolution, folded } = best;
+    const type = typeOf((resolution.candidates[0] as Candidate<E>).entity);
+    const isQuoted = QUOTES.has(this.#text[start - 1] ?? "");
+    if (span.length === 1 && this.#neighbours.makeNone(from, folded[0] as string, type, isQuoted)) return undefined;
+    if (resolution.status === "ambiguous" && this.#neighbours.makeAnother(from, to)) return undefined;
+    const whole = withClosingQuote(this.#text, start, end);
+    return { mention: { start, end: whole, text: this.#text.slice(start, whole), resolution }, from, to };
+  }
+
+  /** What a span says as it stands, or as an inflected name if that fits better. */
+  #best(span: readonly Token[]): Answered<E> | undefined {
+    const isRespelt = mayBeRespelt(span);
+    const asIs = asItStands(this.#text, span);
+    let best = this.#answer(asIs, span, isRespelt);
+    if (best?.isExact) return best;
+    for (const reading of this.#readings.ofSpan(span)) {
+      const answer = this.#answer(reading, span, isRespelt);
+      if (answer !== undefined && (best === undefined || isBetter(answer.resolution, best.resolution))) best = answer;
+    }
+    return best;
+  }
+
+  /** The answer to a span as it is read, if it is a name to the letter or may be a respelt one. */
+  #answer(reading: SpanReading, span: readonly Token[], isRespelt: boolean): Answered<E> | undefined {
+    const { text, folded, start, end, ofPerson, ofOther } = reading;
+    const isExact = this.#isExact(folded);
+    if (!isExact && !(isRespelt && this.#areKnown(folded))) return undefined;
+    const resolution = this.#ask(text);
+    if (resolution.status === "none" || !isMention(resolution, span, folded, isExact)) return undefined;
+    return (isOther(resolution) ? ofOther : ofPerson) ? { resolution, start, end, isExact, folded } : undefined;
   }
 
   #ask(text: string): Resolution<E> {
@@ -93,48 +139,39 @@ class Search<E extends EntityInput> {
     return resolution;
   }
 
-  #isExact(span: readonly Token[]): boolean {
-    const exact = { folded: span.map(({ folded }) => folded), key: exactKey(span) };
-    return formsToTheLetter(this.#internals.index, exact).length > 0;
+  #isExact(folded: readonly string[]): boolean {
+    const key = exactKey(folded.map((word) => ({ folded: word })));
+    return formsToTheLetter(this.#internals.index, { folded, key }).length > 0;
   }
 
-  /** Whether a word is near some word of the index. */
-  #isKnown(folded: string): boolean {
-    const known = this.#known.get(folded);
-    if (known !== undefined) return known;
+  /** Whether a word, or one that it may be an inflected form of, is in the index. */
+  #mayBeKnown(token: Token): boolean {
+    if (this.#isKnown(token.folded, token.named)) return true;
+    return this.#readings.of(token).some(({ folded }) => this.#isKnown(folded, token.named));
+  }
+
+  /** Whether the first and the last word of a name are in the index. */
+  #areKnown(folded: readonly string[]): boolean {
+    return [folded[0], folded[folded.length - 1]].every((word) => this.#isKnown(word as string, true));
+  }
+
+  /** Whether a word is in the index or, if it may be a respelt name, near some word of it. */
+  #isKnown(folded: string, mayBeRespelt: boolean): boolean {
     const { index } = this.#internals;
+    if (!mayBeRespelt) return index.lexicon.has(folded);
+    const known = this.#near.get(folded);
+    if (known !== undefined) return known;
     const answer = index.lexicon.has(folded) || hasNear(index, folded);
-    this.#known.set(folded, answer);
+    this.#near.set(folded, answer);
     return answer;
   }
-
-  /** A neighbour with a capital, or one that says what sort of place it is, makes a single word part of another name. */
-  #isPartOfAnother(at: number, resolution: Resolution<E>): boolean {
-    const [before, token, after] = [this.#all[at - 1], this.#all[at] as Token, this.#all[at + 1]];
-    const type = resolution.candidates[0]?.entity.type ?? "person";
-    const next = token.gap === "space" ? after : undefined;
-    const previous = before?.gap === "space" ? before : undefined;
-    if (type === "place") return next !== undefined && isHeavy(next.folded);
-    if (type !== "organization") return false;
-    return next?.capital === true || (previous?.capital === true && !previous.first);
-  }
-}
-
-function isInitial({ folded, capital, dot }: Token): boolean {
-  return capital && dot && folded.length <= 2;
-}
-
-function isHeavy(word: string): boolean {
-  const kind = genericClass(word);
-  return kind !== undefined && !isLightClass(kind);
 }
 
 /** Only words that nothing but spaces and hyphens part, and that begin and end with a name, are compared by sound. */
 function mayBeRespelt(span: readonly Token[]): boolean {
   const [first, last] = [span[0] as Token, span.at(-1) as Token];
-  if (!first.capital || isTitle(first.folded) || [first, last].some(({ folded }) => isFunctionWord(folded)))
-    return false;
-  if (!last.capital && genericClass(last.folded) === undefined) return false;
+  if (!first.named || isTitle(first.folded) || [first, last].some(({ folded }) => isFunctionWord(folded))) return false;
+  if (!last.named && genericClass(last.folded) === undefined) return false;
   return span.slice(0, -1).every(({ gap }) => gap === "space" || gap === "hyphen");
 }
 
@@ -142,6 +179,7 @@ function mayBeRespelt(span: readonly Token[]): boolean {
 function isMention<E extends EntityInput>(
   resolution: Resolution<E>,
   span: readonly Token[],
+  folded: readonly string[],
   isExact: boolean,
 ): boolean {
   const best = resolution.candidates[0] as Candidate<E>;
@@ -151,8 +189,35 @@ function isMention<E extends EntityInput>(
     best.evidence.some(({ kind, query }) => (kind === "missing" || kind === "contradicted") && query[1] > query[0])
   )
     return false;
-  const word = span.find(({ folded }) => !isFunctionWord(folded)) as Token;
-  return word.capital || !startsWithCapital(best.name.text);
+  if (span.some(({ named, folded: word }) => named && !isFunctionWord(word))) return true;
+  // Written small, a name must be listed so: kremlj is any fortress.
+  return !startsWithCapital(best.name.text) && exactKey(words(best.name.text)) === folded.join(" ");
+}
+
+/** Where a name ends that opens a quotation within: ЧВК «Вагнер». */
+function withClosingQuote(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  const isOpen = ([open, close]: readonly string[]): boolean =>
+    name.lastIndexOf(open as string) > name.lastIndexOf(close as string) && text[end] === close;
+  return PAIRS.some(isOpen) ? end + 1 : end;
+}
+
+const PAIRS: readonly (readonly [open: string, close: string])[] = [
+  ["«", "»"],
+  ["“", "”"],
+  ["„", "“"],
+];
+
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", "«", "“", "„", "‘", "‚", "”", "»"]);
+
+function isOther<E extends EntityInput>({ candidates }: Resolution<E>): boolean {
+  return (candidates[0]?.entity.type ?? "person") !== "person";
+}
+
+/** Whether an answer is surer than another. */
+function isBetter<E>(one: Resolution<E>, other: Resolution<E>): boolean {
+  if (one.status !== other.status) return one.status === "match";
+  return (one.candidates[0]?.score ?? 0) > (other.candidates[0]?.score ?? 0);
 }
 
 function startsWithCapital(name: string): boolean {

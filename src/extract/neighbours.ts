@@ -1,32 +1,104 @@
 import type { NameIndex } from "../index/name-index.ts";
-import { isFunctionWord, isTitle } from "../text/grammar.ts";
+import { isListedGivenName } from "../match/given-names.ts";
+import { genericClass, isCommonNoun, isFunctionWord, isLightClass, isTitle } from "../text/grammar.ts";
+import type { EntityType } from "../types.ts";
+import type { Language } from "./inflection.ts";
 import type { Token } from "./tokens.ts";
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** A capital word directly before or after makes a surname somebody else's: Mikhael Shulman. */
-export function hasOwnGivenName(
-  index: NameIndex,
-  all: readonly Token[],
-  from: number,
-  to: number,
-  covered: ReadonlySet<number> = NOTHING,
-): boolean {
-  const [before, last, after] = [all[from - 1], all[to - 1] as Token, all[to]];
-  const isName = (token: Token, at: number): boolean => token.capital && !isTitle(token.folded) && !covered.has(at);
-  const precedes = before?.gap === "space" && isName(before, from - 1) && !mayBeginSentence(index, all, before);
-  return precedes || (last.gap === "space" && after !== undefined && isName(after, to));
-}
+/** What the words around a name say of it. */
+export class Neighbours {
+  readonly #index: NameIndex;
+  readonly #all: readonly Token[];
+  /** A capital shows a name: not so where all nouns have one. */
+  readonly #capitalsTell: boolean;
+  /** Words that are written small somewhere in the text. */
+  readonly #small: ReadonlySet<string>;
+  /** Given names that stand before a surname somewhere in the text. */
+  readonly #given: ReadonlySet<string>;
 
-/** Any word may begin a sentence with a capital, unless it is a name of the index or never written small here. */
-function mayBeginSentence({ lexicon }: NameIndex, all: readonly Token[], word: Token): boolean {
-  if (!word.first || lexicon.has(word.folded)) return false;
-  return (
-    isFunctionWord(word.folded) ||
-    word.folded.length <= SHORT ||
-    all.some(({ folded, capital }) => !capital && folded === word.folded)
-  );
+  constructor(index: NameIndex, all: readonly Token[], languages: readonly Language[]) {
+    this.#index = index;
+    this.#all = all;
+    this.#capitalsTell = !languages.some(({ capitalNouns, common }) => capitalNouns && isSpoken(common, all));
+    this.#small = new Set(all.filter(({ capital }) => !capital).map(({ folded }) => folded));
+    this.#given = new Set(all.filter((_, at) => this.#isBeforeSurname(at)).map(({ folded }) => folded));
+  }
+
+  /** Whether a capital word directly before or after makes a surname somebody else's: Mikhael Shulman. */
+  makeAnother(from: number, to: number, covered: ReadonlySet<number> = NOTHING): boolean {
+    const [before, last, after] = [this.#all[from - 1], this.#all[to - 1] as Token, this.#all[to]];
+    const isName = (token: Token, at: number): boolean =>
+      (this.#tells(token) ? !isTitle(token.folded) : this.#isGivenName(token)) && !covered.has(at);
+    const precedes = before?.gap === "space" && isName(before, from - 1) && !this.#mayBeginSentence(before);
+    return precedes || (last.gap === "space" && after !== undefined && isName(after, to));
+  }
+
+  /**
+   * Whether a single word is part of another name, or no name at all: a neighbour with a capital or that says what sort of place it
+   * is, a given name before a surname, a common noun at the beginning of a sentence. `folded` is its dictionary form.
+   */
+  makeNone(at: number, folded: string, type: EntityType, isQuoted: boolean): boolean {
+    const [before, token, after] = [this.#all[at - 1], this.#all[at] as Token, this.#all[at + 1]];
+    const next = token.gap === "space" ? after : undefined;
+    const previous = before?.gap === "space" ? before : undefined;
+    if (type === "person") return this.#isGivenBefore(previous, folded !== token.folded);
+    if (this.#given.has(token.folded) || (isListedGivenName(folded) && next?.capital === true)) return true;
+    if (type === "place") return next !== undefined && isHeavy(next.folded);
+    return type === "organization" && this.#isPartOfBody(token, folded, isQuoted, previous, after);
+  }
+
+  #isGivenBefore(previous: Token | undefined, isInflected: boolean): boolean {
+    if (previous === undefined || isTitle(previous.folded)) return false;
+    if (previous.capital && isListedGivenName(previous.folded)) return true;
+    return isInflected && this.#tells(previous) && !this.#mayBeginSentence(previous);
+  }
+
+  #isPartOfBody(
+    token: Token,
+    folded: string,
+    isQuoted: boolean,
+    previous: Token | undefined,
+    after: Token | undefined,
+  ): boolean {
+    if (token.first && !isQuoted && (isCommonNoun(folded) || isCommonNoun(token.folded))) return true;
+    if (token.gap === "hyphen" && after?.capital === true) return true;
+    if (token.gap === "space" && after !== undefined && this.#tells(after)) return true;
+    return previous !== undefined && this.#tells(previous) && !previous.first;
+  }
+
+  /** Whether it has a capital that it would not have if it were no name. */
+  #tells({ capital, loud }: Token): boolean {
+    return capital && !loud && this.#capitalsTell;
+  }
+
+  /** Whether a word that need not be a name, as its line or script knows no capitals, is one all the same. */
+  #isGivenName({ folded, named }: Token): boolean {
+    return named && (isListedGivenName(folded) || this.#index.lexicon.has(folded));
+  }
+
+  #isBeforeSurname(at: number): boolean {
+    const [token, next] = [this.#all[at] as Token, this.#all[at + 1]];
+    return token.capital && token.gap === "space" && next?.capital === true && isListedGivenName(token.folded);
+  }
+
+  /** Any word may begin a sentence with a capital, unless it is a name of the index or never written small here. */
+  #mayBeginSentence({ first, folded }: Token): boolean {
+    if (!first || this.#index.lexicon.has(folded)) return false;
+    return isFunctionWord(folded) || folded.length <= SHORT || this.#small.has(folded);
+  }
 }
 
 // Letters of most conjunctions and pronouns: When, While, Later, Потом.
 const SHORT = 5;
+
+function isSpoken(common: readonly string[], all: readonly Token[]): boolean {
+  const words = new Set(common);
+  return all.some(({ folded }) => words.has(folded));
+}
+
+function isHeavy(word: string): boolean {
+  const kind = genericClass(word);
+  return kind !== undefined && !isLightClass(kind);
+}

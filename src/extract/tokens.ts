@@ -1,4 +1,7 @@
+import { fold } from "../text/fold.ts";
 import { type Word, words } from "../text/words.ts";
+import { addressesIn } from "./addresses.ts";
+import { isLoud, linesOf } from "./lines.ts";
 
 /** What stands between a word and the next one. */
 export type Gap = "space" | "hyphen" | "mark" | "break";
@@ -9,6 +12,10 @@ export interface Token extends Word {
   readonly gap: Gap;
   /** It begins a sentence, a line or a quotation, where any word may have a capital. */
   readonly first: boolean;
+  /** It has a capital, or its script knows none: it may begin a name. */
+  readonly named: boolean;
+  /** It stands in a headline in which nearly all words have capitals, so that these say nothing. */
+  readonly loud: boolean;
 }
 
 /**
@@ -16,18 +23,49 @@ export interface Token extends Word {
  * endings cut off. Linear time.
  */
 export function tokens(text: string): Token[] {
-  const all = words(text).map(withoutPossessive);
-  const hidden = addresses(text);
+  const all = words(text).flatMap((word) => (word.script === "Other" ? unspaced(text, word) : withoutPossessive(word)));
+  const hidden = addressesIn(text);
+  const lines = linesOf(text, all);
   const seen: Token[] = [];
-  let nextHidden = 0;
+  let [nextHidden, line] = [0, 0];
   all.forEach((word, index) => {
     while ((hidden[nextHidden]?.[1] ?? Number.POSITIVE_INFINITY) <= word.start) nextHidden++;
+    while ((lines[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= word.start) line++;
     if ((hidden[nextHidden]?.[0] ?? Number.POSITIVE_INFINITY) < word.end) return;
     const before = text.slice(all[index - 1]?.end ?? 0, word.start);
     const after = text.slice(word.end, all[index + 1]?.start ?? text.length);
-    seen.push({ ...word, gap: gapOf(after, word), first: index === 0 || /[\n\r.!?:;"“”«»„‘(*•>]/.test(before) });
+    const own = lines[line];
+    const named =
+      word.capital || hasInnerCapital(text, word) || (word.script !== undefined && CASELESS.has(word.script));
+    const gap = gapOf(after, word, own?.wrapped === true);
+    const first = index === 0 || /[\n\r.!?:;"“”«»„‘(*•>]/.test(before);
+    seen.push({ ...word, gap, first, named, loud: own !== undefined && isLoud(own) });
   });
   return seen;
+}
+
+/** Whether a word is the initial of a name. */
+export function isInitial({ folded, capital, dot }: Token): boolean {
+  return capital && dot && folded.length <= 2;
+}
+
+const CASELESS: ReadonlySet<string> = new Set(["Arabic", "Hebrew", "Georgian", "Other"] satisfies Word["script"][]);
+
+/** Whether a capital stands behind an apostrophe: l'Ukraine. */
+function hasInnerCapital(text: string, { start, end, folded }: Word): boolean {
+  const at = folded.indexOf("'");
+  if (at < 0 || folded.length !== end - start) return false;
+  const letter = text.charAt(start + at + 1);
+  return letter !== letter.toLowerCase();
+}
+
+/** The words in a run of Japanese or Chinese, which puts no spaces between them: they part where the kind of letters changes. */
+function unspaced(text: string, run: Word): Word[] {
+  const kinds = /[\u30a1-\u30fa\u30fc-\u30fe]+|[\u3041-\u309f]+|[^\u30a1-\u30fa\u30fc-\u30fe\u3041-\u309f]+/gu;
+  return Array.from(text.slice(run.start, run.end).matchAll(kinds), ({ 0: letters, index }) => {
+    const start = run.start + index;
+    return { ...run, start, end: start + letters.length, folded: fold(letters) };
+  });
 }
 
 function withoutPossessive(word: Word): Word {
@@ -35,32 +73,12 @@ function withoutPossessive(word: Word): Word {
   return { ...word, end: word.end - 2, folded: word.folded.slice(0, -2) };
 }
 
-function gapOf(gap: string, word: Word): Gap {
+function gapOf(gap: string, word: Word, isLineWrapped: boolean): Gap {
   const text = gap.replace(/^['’]s/, "");
   if (/^[-‐‑]$/.test(text)) return "hyphen";
   if (/^[^\S\n\r]+$/.test(text) || text === "") return "space";
+  if (isLineWrapped && /^[^\S\n\r]*\r?\n[^\S\n\r]*$/.test(text)) return "space";
   if (/^\.[^\S\n\r]*$/.test(text) && word.folded.length <= 2) return "space";
   if (/[\n\r!?;:]|\.\s|\.$/.test(text)) return "break";
   return "mark";
 }
-
-/** Spans of addresses: what has a scheme or www. from there to the next space or bracket, and what has an @. */
-function addresses(text: string): (readonly [number, number])[] {
-  return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: chunk, index }) => {
-    const start = addressIn(chunk);
-    return start < 0 ? [] : [[index + start, index + chunk.length] as const];
-  });
-}
-
-function addressIn(chunk: string): number {
-  const scheme = chunk.indexOf("://");
-  if (scheme >= 0)
-    return scheme - (/[a-z]*$/i.exec(chunk.slice(Math.max(0, scheme - LONGEST_SCHEME), scheme))?.[0].length ?? 0);
-  const www = chunk.search(/\bwww\./i);
-  if (www >= 0) return www;
-  return /[^@]@[^@]+\./.test(chunk.slice(0, LONGEST_ADDRESS)) ? 0 : -1;
-}
-
-const LONGEST_SCHEME = 12;
-// RFC 5321 (2008) allows no longer one.
-const LONGEST_ADDRESS = 320;

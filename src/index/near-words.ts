@@ -1,4 +1,3 @@
-import type { Unit } from "../match/units.ts";
 import { CostMemo } from "../match/word-cost.ts";
 import { read } from "../sound/read.ts";
 import { AskedWord } from "./asked-word.ts";
@@ -58,8 +57,24 @@ export function nearSkeletons({ columns }: NameIndex, { whole, shorter }: WordKe
 
 /** Whether a folded word may be a spelling of some word of an index. */
 export function hasNear(index: NameIndex, folded: string): boolean {
-  const unit: Unit = { parts: [], folded, sound: read(folded), joining: 0 };
-  const asked = new AskedWord(unit, index, new CostMemo());
+  const asked = askedWord(index, folded);
   const isSpelling = (word: number): boolean => asked.gain(word) > 0;
   return alikeWords(index, asked).some(isSpelling) || nearSpellings(index, asked).some(({ word }) => isSpelling(word));
+}
+
+/** The forms that hold a word of which a folded word may be a spelling, ascending. */
+export function formsNear(index: NameIndex, folded: string): number[] {
+  const { postings, postingStarts } = index.columns;
+  const asked = askedWord(index, folded);
+  const words = new Set([...alikeWords(index, asked), ...nearSpellings(index, asked).map(({ word }) => word)]);
+  const forms = new Set<number>();
+  for (const word of words) {
+    if (asked.gain(word) <= 0) continue;
+    for (const form of postings.subarray(postingStarts[word], postingStarts[word + 1])) forms.add(form);
+  }
+  return [...forms].sort((a, b) => a - b);
+}
+
+function askedWord(index: NameIndex, folded: string): AskedWord {
+  return new AskedWord({ parts: [], folded, sound: read(folded), joining: 0 }, index, new CostMemo());
 }

@@ -17,6 +17,7 @@ interface EqualEndingsRow extends Omit<EqualEndings, "endings"> {
 interface GrammarFiles {
   readonly particles: readonly string[];
   readonly titles: readonly string[];
+  readonly commonNouns: readonly string[];
   readonly patronymics: {
     readonly endings: readonly string[];
     readonly likeSurnames: readonly string[];
@@ -38,6 +39,7 @@ interface GrammarFiles {
 
 const particles = /* @__PURE__ */ new Set(/* @__PURE__ */ field("particles"));
 const titles = /* @__PURE__ */ new Set(/* @__PURE__ */ field("titles"));
+const commonNouns = /* @__PURE__ */ new Set(/* @__PURE__ */ field("commonNouns"));
 const patronymics = /* @__PURE__ */ field("patronymics");
 const patronymicWords = /* @__PURE__ */ new Set(patronymics.words);
 const surnames = /* @__PURE__ */ field("surnames");
@@ -55,6 +57,9 @@ export const isParticle = (word: string): boolean => particles.has(word);
 
 /** Whether a folded word is a title or form of address: mr, президент. */
 export const isTitle = (word: string): boolean => titles.has(word);
+
+/** Whether a folded word is a common noun that bodies are named after: мемориал. */
+export const isCommonNoun = (word: string): boolean => commonNouns.has(word);
 
 /** Whether a folded word makes a patronymic of the word before it: uly, кызы. */
 export const isPatronymicWord = (word: string): boolean => patronymicWords.has(word);

@@ -15,6 +15,8 @@ describe("exit code", () => {
     [0, "a mention that matches", ["extract"], "He met Ruslan Jabasov."],
     [1, "a text without mentions", ["extract"], "He met nobody."],
     [3, "a text with an ambiguous mention", ["extract"], "He met Alsynov."],
+    [0, "a page with a match", ["extract", "--html"], "He met Ruslan Jabasov."],
+    [1, "a page without mentions", ["extract", "--html"], "He met nobody."],
     [0, "an explained match", ["explain", "Өфө"]],
     [1, "an explained miss", ["explain", "nobody"]],
     [3, "an explained tie", ["explain", "Alsynov"]],
@@ -38,6 +40,9 @@ describe("exit code", () => {
     ["an empty threshold", ["resolve", "--threshold", ""], /--threshold ""/],
     ["an unknown type", ["resolve", "--type", "city"], /--type "city" is none of person, place/],
     ["extract --file", ["extract", "--file", "a.txt"], /without --file/],
+    ["resolve --html", ["resolve", "--html", "Ufa"], /resolve has no --html, only extract has/],
+    ["explain --html", ["explain", "--html", "Ufa"], /explain has no --html, only extract has/],
+    ["--html with --json", ["extract", "--html", "--json"], /--html and --json exclude each other/],
   ])("2 for %s, with a hint to --help", async (_why, argv, message) => {
     const io = fakeIo();
     expect(await run(argv, io, fakeLibrary())).toBe(2);
@@ -77,7 +82,17 @@ test("--version and --help go to standard output", async () => {
   expect(version.out()).toBe("1.2.3\n");
   const help = fakeIo();
   await run(["--help"], help, fakeLibrary());
-  for (const word of ["resolve", "extract", "explain", "--table", "--limit", "--json", "NO_COLOR", "Exit code"]) {
+  for (const word of [
+    "resolve",
+    "extract",
+    "explain",
+    "--table",
+    "--limit",
+    "--html",
+    "--json",
+    "NO_COLOR",
+    "Exit code",
+  ]) {
     expect(help.out()).toContain(word);
   }
 });

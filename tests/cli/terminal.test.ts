@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import { fakeIo, type Setting } from "./fake-io.ts";
 import { fakeLibrary } from "./fake-library.ts";
-import { tempFiles } from "./temp-files.ts";
 
 const ESCAPE = "\u{1B}[";
 
@@ -26,30 +25,6 @@ describe("a table on a terminal", () => {
         "",
       ].join("\n"),
     );
-  });
-
-  test("extract: line and column, both from 1", async () => {
-    expect(await shown(["extract"], { stdin: "Уже\nв Өфө,\n\nRuslan Jabasov" })).toBe(
-      [
-        "place  mention         answer  entity           name             score",
-        "2:3    Өфө             match   ufa              Ufa               1.00",
-        "4:1    Ruslan Jabasov  match   ruslan-gabbasov  Ruslan Gabbasov   0.98",
-        "",
-      ].join("\n"),
-    );
-  });
-
-  test("extract: the file's name too, if there are several", async () => {
-    const { a, b } = tempFiles({ a: "Өфө", b: "\nӨфө" });
-    const table = await shown(["extract", a, b]);
-    expect(table).toContain(`${a}:1:1`);
-    expect(table).toContain(`${b}:2:1`);
-  });
-
-  test("extract: nothing found is said on standard error", async () => {
-    const io = fakeIo({ terminal: true, stdin: "nobody" });
-    expect(await run(["extract"], io, fakeLibrary())).toBe(1);
-    expect([io.out(), io.err()]).toEqual(["", "allonym: nothing found.\n"]);
   });
 
   test("control letters cannot steer the terminal, and a long name is cut", async () => {

@@ -59,10 +59,13 @@ for (const page of pages) {
 
 describe("examples", () => {
   test("the table and the text of the README's commands resolve as they say", async () => {
-    const { code, out } = await runCommand("npx allonym extract examples/press-notes.txt");
+    const { code, out } = await runCommand("npx allonym extract --json examples/press-notes.txt");
     expect(code).toBe(0);
-    const found = out.split("\n").map((line) => line.split(/ {2,}/).slice(1, 4).join(" | "));
-    expect(found.slice(1, -1)).toEqual(NOTES);
+    const found = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(found.map(({ text, status, id }) => `${text} | ${status} | ${id}`)).toEqual(NOTES);
   });
 
   test("own-entities.mjs prints a shelf for each author", async () => {

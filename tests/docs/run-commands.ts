@@ -14,11 +14,12 @@ export interface Outcome {
 
 const LIBRARY = { createResolver, extract, explain, loadTable, builtIn: bashkortostan, version: manifest.version };
 
-/** Runs `npx allonym ...` as on a terminal without colour. */
+/** Runs `npx allonym ...` as on a terminal without colour; with `> FILE` behind it as into a file, which is not written. */
 export async function runCommand(command: string): Promise<Outcome> {
-  const [npx, name, ...argv] = wordsOf(command);
+  const [call = "", file] = command.split(" > ");
+  const [npx, name, ...argv] = wordsOf(call);
   if (npx !== "npx" || name !== manifest.name) throw new Error(`not a call of allonym: ${command}`);
-  const io = fakeIo({ terminal: true, env: { NO_COLOR: "1" } });
+  const io = fakeIo({ terminal: file === undefined, env: { NO_COLOR: "1" } });
   const code = await run(argv, io, LIBRARY);
   return { code, out: io.out(), err: io.err() };
 }

@@ -18,6 +18,7 @@ interface Grammar {
 
 const FOLDER = "data/grammar";
 const files = readdirSync(FOLDER)
+  .filter((file) => file.endsWith(".json"))
   .sort()
   .map((file) => ({ file, value: JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")) }));
 const grammar: Grammar = Object.assign({}, ...files.map(({ value }) => value));

@@ -1,0 +1,32 @@
+import type { Candidate, EntityInput } from "../../types.ts";
+import { percent } from "../percent.ts";
+import type { Entry } from "./entries.ts";
+import { escapeHtml } from "./escape.ts";
+import { classesOf, type Mark } from "./mark.ts";
+import { counted, entityName, natureOf } from "./words.ts";
+
+/** What is shown beside a mark while somebody points at it: who is meant, how surely, and why. */
+export function card(mark: Mark, { id, marks }: Entry): string {
+  const doubt = mark.reason === undefined ? "" : `<span class="doubt">ambiguous: ${mark.reason}</span>`;
+  const mentions = counted(marks.length, "mention", "mentions");
+  return `<span class="card ${classesOf(mark)}" id="${cardId(mark)}" lang="en" dir="ltr">${doubt}${mark.meant
+    .map(who)
+    .join(
+      "",
+    )}<span class="why">${escapeHtml(unbroken(mark.explanation))}</span><a href="#${id}">${mentions}</a></span>`;
+}
+
+/** The id of a mark's card. */
+export function cardId({ id }: Mark): string {
+  return `${id}-card`;
+}
+
+function who({ entity, score }: Candidate<EntityInput>): string {
+  const head = `<span class="row"><b>${entityName(entity)}</b> <span class="score">${unbroken(percent(score))}</span></span>`;
+  return `${head}<span class="nature">${natureOf(entity)}</span>`;
+}
+
+// A per cent sign does not begin a line.
+function unbroken(explanation: string): string {
+  return explanation.replace(/(?<=\d) %/g, "\u{A0}%");
+}

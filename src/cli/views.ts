@@ -1,0 +1,58 @@
+import { paintFor } from "./color.ts";
+import { page } from "./html/page.ts";
+import { nameOf } from "./input.ts";
+import { write } from "./io.ts";
+import type { Reading } from "./reading.ts";
+import type { Session } from "./session.ts";
+import { terminalText } from "./terminal-text.ts";
+import { verdictOf } from "./verdict.ts";
+import { harmlessLines } from "./width.ts";
+
+/** Where `extract` puts what it has read. */
+export interface View {
+  add(reading: Reading): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** A page if one is asked for, else the marked text for a terminal, else JSON lines. */
+export function viewFor(session: Session, several: boolean): View {
+  const { call, io } = session;
+  if (call.html) return htmlView(session);
+  return call.json || !io.stdout.isTTY ? jsonView(session) : terminalView(session, several);
+}
+
+function htmlView({ io, library }: Session): View {
+  const readings: Reading[] = [];
+  return {
+    add: async (reading) => {
+      readings.push(reading);
+    },
+    end: async () => {
+      if (readings.length > 0) await write(io.stdout, page(readings, library.explain));
+    },
+  };
+}
+
+function jsonView({ io }: Session): View {
+  return {
+    add: async ({ file, mentions }) => {
+      for (const { start, end, text, resolution } of mentions) {
+        await write(io.stdout, `${JSON.stringify({ file, start, end, text, ...verdictOf(resolution) })}\n`);
+      }
+    },
+    end: async () => undefined,
+  };
+}
+
+function terminalView({ io }: Session, several: boolean): View {
+  const paint = paintFor(io);
+  let gap = "";
+  return {
+    add: async ({ file, text, mentions }) => {
+      const head = several ? `${gap}${paint("dim", `==> ${harmlessLines(nameOf(file))} <==`)}\n` : "";
+      await write(io.stdout, head + terminalText(text, mentions, paint));
+      gap = "\n";
+    },
+    end: async () => undefined,
+  };
+}

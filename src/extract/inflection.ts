@@ -1,0 +1,153 @@
+import files from "gather:grammar/inflection";
+import type { Script } from "../text/code-points.ts";
+
+export type Sex = "masculine" | "feminine";
+
+interface Paradigm {
+  readonly sex?: Sex;
+  readonly persons?: true;
+  readonly stem?: readonly string[];
+  readonly base: string;
+  readonly forms: Readonly<Record<string, readonly string[]>>;
+}
+
+interface InflectionFile {
+  readonly language: string;
+  readonly script: Script;
+  readonly agreement: "each" | "last";
+  readonly common: readonly string[];
+  readonly capitalNouns?: true;
+  readonly prepositions?: readonly string[];
+  readonly prefixes?: readonly string[];
+  readonly afterApostrophe?: readonly string[];
+  readonly paradigms: readonly Paradigm[];
+}
+
+/** How names are inflected in texts of one language. */
+export interface Language {
+  readonly script: Script;
+  /** Whether each word of a name is inflected, or the last one only. */
+  readonly agreement: "each" | "last";
+  /** The commonest small words of the language. */
+  readonly common: readonly string[];
+  /** All nouns have capitals, so that these show no names. */
+  readonly capitalNouns: boolean;
+  /** Words behind which a name is never in its dictionary form. */
+  readonly prepositions: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  readonly afterApostrophe: ReadonlySet<string>;
+  readonly paradigms: readonly Paradigm[];
+  readonly endings: ReadonlyMap<string, readonly InflectedEnding[]>;
+  readonly longestEnding: number;
+}
+
+interface InflectedEnding {
+  readonly paradigm: Paradigm;
+  readonly grammaticalCase: string;
+}
+
+/** A word that another one may be an inflected form of. */
+export interface Reading {
+  readonly folded: string;
+  readonly language: Language;
+  readonly grammaticalCase: string;
+  readonly sex: Sex | undefined;
+  /** Only names of persons are inflected so. */
+  readonly persons: boolean;
+  /** Letters before and behind the word that are no part of it. */
+  readonly before: number;
+  readonly behind: number;
+}
+
+/** The languages whose inflection is known. */
+export const languages: readonly Language[] = /* @__PURE__ */ (files as readonly InflectionFile[]).map(languageOf);
+
+function languageOf({
+  prepositions = [],
+  prefixes = [],
+  afterApostrophe = [],
+  capitalNouns = undefined,
+  ...rest
+}: InflectionFile): Language {
+  const endings = new Map<string, InflectedEnding[]>();
+  for (const paradigm of rest.paradigms) {
+    for (const [grammaticalCase, forms] of Object.entries(paradigm.forms)) {
+      for (const form of forms) {
+        const rows = endings.get(form) ?? [];
+        rows.push({ paradigm, grammaticalCase });
+        endings.set(form, rows);
+      }
+    }
+  }
+  return {
+    ...rest,
+    capitalNouns: capitalNouns === true,
+    prepositions: new Set(prepositions),
+    prefixes,
+    afterApostrophe: new Set(afterApostrophe),
+    endings,
+    longestEnding: Math.max(0, ...Array.from(endings.keys(), ({ length }) => length)),
+  };
+}
+
+// What is left of a shorter word tells nothing: Уфы is one.
+const SHORTEST_STEM = 2;
+// No name of a text is longer; a megabyte of letters need not be looked through.
+const LONGEST_WORD = 64;
+
+/** The words that a folded word may be an inflected form of in a language; itself is none of them. */
+export function readingsOf(folded: string, language: Language): Reading[] {
+  if (folded.length > LONGEST_WORD) return [];
+  return [...inflected(folded, language), ...prefixed(folded, language), ...suffixed(folded, language)];
+}
+
+function inflected(folded: string, language: Language): Reading[] {
+  const found = new Map<string, Reading>();
+  for (let length = 0; length <= Math.min(language.longestEnding, folded.length - SHORTEST_STEM); length++) {
+    const stem = folded.slice(0, folded.length - length);
+    if (stem.endsWith("'")) continue;
+    for (const { paradigm, grammaticalCase } of language.endings.get(folded.slice(stem.length)) ?? []) {
+      const base = stem + paradigm.base;
+      if (base === folded || !hasStem(stem, paradigm)) continue;
+      const { sex, persons = false } = paradigm;
+      found.set(`${base} ${grammaticalCase} ${sex} ${persons}`, {
+        folded: base,
+        language,
+        grammaticalCase,
+        sex,
+        persons,
+        before: 0,
+        behind: 0,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function prefixed(folded: string, language: Language): Reading[] {
+  return language.prefixes
+    .filter((prefix) => folded.startsWith(prefix) && folded.length >= prefix.length + SHORTEST_STEM)
+    .map((prefix) => uninflected(folded.slice(prefix.length), language, prefix.length, 0));
+}
+
+function suffixed(folded: string, language: Language): Reading[] {
+  const at = folded.lastIndexOf("'");
+  if (at < SHORTEST_STEM || !language.afterApostrophe.has(folded.slice(at + 1))) return [];
+  return [uninflected(folded.slice(0, at), language, 0, folded.length - at)];
+}
+
+function uninflected(folded: string, language: Language, before: number, behind: number): Reading {
+  return { folded, language, grammaticalCase: "", sex: undefined, persons: false, before, behind };
+}
+
+/** Whether the name of somebody of a sex has other forms than this one, if this is the dictionary form. */
+export function isInflectable(folded: string, { paradigms }: Language, sex: Sex): boolean {
+  return paradigms.some((paradigm) => {
+    if (paradigm.sex !== undefined && paradigm.sex !== sex) return false;
+    return folded.endsWith(paradigm.base) && hasStem(folded.slice(0, folded.length - paradigm.base.length), paradigm);
+  });
+}
+
+function hasStem(stem: string, { stem: stems }: Paradigm): boolean {
+  return stems === undefined || stems.some((letters) => stem.endsWith(letters));
+}

@@ -1,0 +1,33 @@
+import { type Language, languages } from "./inflection.ts";
+import type { Token } from "./tokens.ts";
+
+const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly Language[]> = /* @__PURE__ */ languagesByWord();
+
+function languagesByWord(): Map<string, Language[]> {
+  const byWord = new Map<string, Language[]>();
+  for (const language of languages) {
+    for (const word of language.common) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [language]);
+      else known.push(language);
+    }
+  }
+  return byWord;
+}
+
+// Neighbours share small words, and a text may hold two languages.
+const SHARE = 5;
+
+/**
+ * The languages that a text may be in, by its smallest words: of each script those with the most of these, and all that come near them.
+ * A text without any may be in all languages of its script.
+ */
+export function languagesOf(all: readonly Token[]): Language[] {
+  const counts = new Map<Language, number>();
+  for (const { folded } of all)
+    for (const language of LANGUAGES_OF_WORD.get(folded) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const count = (language: Language): number => counts.get(language) ?? 0;
+  const most = (script: Language["script"]): number =>
+    Math.max(...languages.filter((one) => one.script === script).map(count));
+  return languages.filter((language) => count(language) * SHARE >= most(language.script));
+}

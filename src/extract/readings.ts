@@ -1,0 +1,171 @@
+import { words } from "../text/words.ts";
+import { isInflectable, type Language, type Reading, readingsOf, type Sex } from "./inflection.ts";
+import type { Token } from "./tokens.ts";
+
+/** A span of words as the name in it may stand in a dictionary. */
+export interface SpanReading {
+  readonly text: string;
+  /** Its words. */
+  readonly folded: readonly string[];
+  /** UTF-16 offsets of the name, without what is written together with it. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it may be the name of a person, each word that would be inflected being so, and of anything else. */
+  readonly ofPerson: boolean;
+  readonly ofOther: boolean;
+}
+
+/** A span of words as it stands. */
+export function asItStands(text: string, span: readonly Token[]): SpanReading {
+  const [start, end] = [(span[0] as Token).start, (span[span.length - 1] as Token).end];
+  const own = text.slice(start, end);
+  // Where no spaces are written a name may be one word, which the text's words are parts of.
+  const all = span.some(({ script }) => script === "Other") ? words(own) : span;
+  return {
+    text: own,
+    folded: all.map(({ folded }) => folded),
+    start,
+    end,
+    ofPerson: true,
+    ofOther: true,
+  };
+}
+
+// Names of bodies have many words, few of which are inflected.
+const MOST_READINGS = 24;
+
+/** Reads the words of a text as inflected ones. */
+export class Readings {
+  readonly #text: string;
+  readonly #languages: readonly Language[];
+  readonly #known = new Map<string, readonly Reading[]>();
+
+  constructor(text: string, languages: readonly Language[]) {
+    this.#text = text;
+    this.#languages = languages;
+  }
+
+  /** The words that a word may be an inflected form of. */
+  of({ folded, script }: Token): readonly Reading[] {
+    let readings = this.#known.get(folded);
+    if (readings === undefined) {
+      const spoken = this.#languages.filter((language) => language.script === script);
+      readings = spoken.flatMap((language) => readingsOf(folded, language));
+      this.#known.set(folded, readings);
+    }
+    return readings;
+  }
+
+  /** The names that a span may be an inflected form of: in one language, its inflected words in one case. */
+  ofSpan(span: readonly Token[]): SpanReading[] {
+    const found = new Map<string, SpanReading>();
+    for (const words of this.#choices(span)) {
+      const reading = this.#spanReading(span, words);
+      const known = found.get(reading.text);
+      if (known === undefined || (reading.ofPerson && !known.ofPerson)) found.set(reading.text, reading);
+    }
+    return [...found.values()];
+  }
+
+  *#choices(span: readonly Token[]): Generator<readonly (Reading | undefined)[], void, undefined> {
+    const readings = span.map((token) => this.of(token));
+    const cases = new Map<Language, Set<string>>();
+    for (const { language, grammaticalCase } of readings.flat()) {
+      const known = cases.get(language);
+      if (known === undefined) cases.set(language, new Set([grammaticalCase]));
+      else known.add(grammaticalCase);
+    }
+    for (const [language, ofLanguage] of cases) {
+      for (const one of ofLanguage) {
+        const options = readings.map((all, at) => [
+          ...all.filter(
+            (reading) =>
+              reading.language === language && reading.grammaticalCase === one && mayStand(reading, at, span.length),
+          ),
+          undefined,
+        ]);
+        yield* agreeing(options);
+      }
+    }
+  }
+
+  #spanReading(span: readonly Token[], words: readonly (Reading | undefined)[]): SpanReading {
+    const [first, last] = [span[0] as Token, span[span.length - 1] as Token];
+    let text = "";
+    span.forEach((token, at) => {
+      const before = span[at - 1];
+      if (before !== undefined) text += this.#text.slice(before.end, token.start);
+      text += this.#dictionaryForm(token, words[at]);
+    });
+    return {
+      text,
+      folded: span.map(({ folded }, at) => words[at]?.folded ?? folded),
+      start: first.start + (words[0]?.before ?? 0),
+      end: last.end - (words[words.length - 1]?.behind ?? 0),
+      ofPerson: agrees(span, words),
+      ofOther: !words.some((word) => word?.persons),
+    };
+  }
+
+  #dictionaryForm({ start, end, folded, capital, allCapitals }: Token, reading: Reading | undefined): string {
+    const letters = this.#text.slice(start, end);
+    if (reading === undefined) return letters;
+    const { folded: base, before, behind } = reading;
+    if (before + behind > 0 && letters.length === folded.length) return letters.slice(before, letters.length - behind);
+    if (allCapitals) return base.toUpperCase();
+    const shared = letters.length === folded.length ? sharedBeginning(base, folded) : 0;
+    if (shared > 0) return letters.slice(0, shared) + base.slice(shared);
+    return capital ? base.slice(0, 1).toUpperCase() + base.slice(1) : base;
+  }
+}
+
+/** What is written before a name is before its first word, what follows it behind its last one. */
+function mayStand({ language, before, behind }: Reading, at: number, length: number): boolean {
+  if (before > 0) return at === 0;
+  if (behind > 0) return at === length - 1;
+  return language.agreement === "each" || at === length - 1;
+}
+
+/** The ways to read the words of a span, at least one of them as inflected, that speak of one sex. */
+function* agreeing(
+  options: readonly (readonly (Reading | undefined)[])[],
+): Generator<readonly (Reading | undefined)[], void, undefined> {
+  let given = 0;
+  const chosen: (Reading | undefined)[] = [];
+  const choose = function* (
+    at: number,
+    sex: Reading["sex"],
+  ): Generator<readonly (Reading | undefined)[], void, undefined> {
+    if (given >= MOST_READINGS) return;
+    if (at === options.length) {
+      if (!chosen.some((one) => one !== undefined)) return;
+      given++;
+      yield [...chosen];
+      return;
+    }
+    for (const one of options[at] as readonly (Reading | undefined)[]) {
+      if (one?.sex !== undefined && sex !== undefined && one.sex !== sex) continue;
+      chosen[at] = one;
+      yield* choose(at + 1, one?.sex ?? sex);
+    }
+  };
+  yield* choose(0, undefined);
+}
+
+function agrees(span: readonly Token[], words: readonly (Reading | undefined)[]): boolean {
+  const some = words.find((word) => word !== undefined);
+  if (some === undefined || some.language.agreement === "last" || some.before > 0 || some.behind > 0) return true;
+  const sex = words.find((word) => word?.sex !== undefined)?.sex;
+  const sexes = sex === undefined ? SEXES : [sex];
+  return sexes.some((one) =>
+    span.every(({ folded }, at) => words[at] !== undefined || !isInflectable(folded, some.language, one)),
+  );
+}
+
+const SEXES: readonly Sex[] = ["masculine", "feminine"];
+
+function sharedBeginning(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}

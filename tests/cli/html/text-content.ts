@@ -1,0 +1,25 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+};
+
+/** What a browser takes for the text of a piece of a page, without the cards of its marks. */
+export function textContent(html: string): string {
+  return html
+    .replace(/<span class="card .*?<\/a><\/span>/gs, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&[#\w]+;/g, (entity) => LETTERS[entity] ?? entity);
+}
+
+/** The texts of the marks of a page, in order. */
+export function marksOf(html: string): string[] {
+  return Array.from(html.matchAll(/<mark [^>]*>(.*?)<\/mark>/gs), ([, text = ""]) => textContent(text));
+}
+
+/** The marked text of each file of a page. */
+export function textsOf(html: string): string[] {
+  return Array.from(html.matchAll(/<div class="text" lang="">(.*?)<\/div>/gs), ([, text = ""]) => text);
+}

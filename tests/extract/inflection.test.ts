@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { languages } from "../../src/extract/inflection.ts";
+import { Readings } from "../../src/extract/readings.ts";
+import { tokens } from "../../src/extract/tokens.ts";
+
+// Every file of data/grammar/inflection has samples: an inflected name, and the form in which a dictionary has it.
+
+const FOLDER = "data/grammar/inflection";
+
+interface InflectionFile {
+  readonly language: string;
+  readonly samples: readonly (readonly [inflected: string, base: string])[];
+}
+
+const files = readdirSync(FOLDER)
+  .sort()
+  .map((name) => ({ name, ...(JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8")) as InflectionFile) }));
+
+function dictionaryForms(text: string, number: number): string[] {
+  const all = tokens(text);
+  const [language] = languages.slice(number, number + 1);
+  return new Readings(text, language === undefined ? [] : [language])
+    .ofSpan(all)
+    .filter(({ ofPerson }) => ofPerson)
+    .map(({ text: base }) => base);
+}
+
+const withSamples = files.map((file, number) => ({ ...file, number })).filter(({ samples }) => samples.length > 0);
+
+describe.each(withSamples)("$name", ({ samples, number }) => {
+  test.each(samples)("%s is a form of %s", (inflected, base) => {
+    expect(dictionaryForms(inflected, number)).toContain(base);
+  });
+});
+
+test("every language with endings has samples", () => {
+  const bare = files.filter(({ samples }, number) => languages[number]?.paradigms.length !== 0 && samples.length === 0);
+  expect(bare.map(({ name }) => name)).toEqual([]);
+});
