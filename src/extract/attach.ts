@@ -1,11 +1,12 @@
 import type { Internals } from "../internals.ts";
+import { isListedGivenName } from "../match/given-names.ts";
 import { isTitle } from "../text/grammar.ts";
 import type { EntityInput, Mention } from "../types.ts";
 import type { Found } from "./find-names.ts";
 import type { Language } from "./inflection.ts";
 import { NamesInText } from "./names-in-text.ts";
 import type { Neighbours } from "./neighbours.ts";
-import { asItStands, type Readings } from "./readings.ts";
+import type { Readings } from "./readings.ts";
 import { isInitial, type Token } from "./tokens.ts";
 
 /**
@@ -37,6 +38,9 @@ export function attachSurnames<E extends EntityInput>(
   return [...mentions, ...attached].sort((a, b) => a.start - b.start);
 }
 
+// Probability from which a word that has no capital is a surname.
+const SURE = 0.9;
+
 interface Attached<E> {
   readonly mention: Mention<E>;
   readonly to: number;
@@ -58,6 +62,8 @@ class SurnameSearch<E extends EntityInput> {
   readonly #readings: Readings;
   readonly #neighbours: Neighbours;
   readonly #covered: ReadonlySet<number>;
+  /** Surnames that the text also gives somebody who is not of the index. */
+  readonly #shared: ReadonlySet<string>;
   readonly #names: NamesInText<E>;
 
   constructor(
@@ -76,6 +82,18 @@ class SurnameSearch<E extends EntityInput> {
     this.#neighbours = neighbours;
     this.#covered = covered;
     this.#names = names;
+    this.#shared = new Set(all.flatMap((token, at) => (this.#isSomebodyElses(at) ? this.#lemmas(token) : [])));
+  }
+
+  /** Whether a given name before it makes a surname somebody else's. */
+  #isSomebodyElses(at: number): boolean {
+    const before = this.#all[at - 1];
+    const isFull = before?.gap === "space" && before.capital && (this.#all[at] as Token).capital;
+    return isFull && isListedGivenName(before.folded) && !this.#covered.has(at) && !this.#covered.has(at - 1);
+  }
+
+  #lemmas(token: Token): string[] {
+    return [token.folded, ...this.#readings.of(token).map(({ folded }) => folded)];
   }
 
   at(from: number): Attached<E> | undefined {
@@ -109,15 +127,18 @@ class SurnameSearch<E extends EntityInput> {
   #attached({ from, to, surname }: SurnameSpan): Attached<E> | undefined {
     if (this.#neighbours.makeAnother(from, to, this.#covered)) return undefined;
     const span = this.#all.slice(...surname);
-    const readings = [asItStands(this.#text, span), ...this.#readings.ofSpan(span)];
+    const readings = [this.#readings.asItStands(span), ...this.#readings.ofSpan(span)];
     const [before, behind] = [this.#initials(from, surname[0]), this.#initials(surname[1], to)];
     const answer = this.#names.resolve({
       texts: readings.map(({ text }) => [...before, text, ...behind].join(" ")),
       folded: readings.map(({ folded }) => folded.join("")),
-      isOblique: this.#isOblique(from),
+      isOblique: this.#isOblique(from, to),
+      isShared: span.some((token) => this.#lemmas(token).some((lemma) => this.#shared.has(lemma))),
       hasInitials: before.length + behind.length > 0,
     });
     if (answer === undefined) return undefined;
+    // Without capitals any word may look like a surname.
+    if (!(span[0] as Token).capital && (answer.resolution.candidates[0]?.score ?? 0) < SURE) return undefined;
     const reading = readings[answer.reading] as (typeof readings)[number];
     const start = before.length > 0 ? (this.#all[from] as Token).start : reading.start;
     const end = behind.length > 0 ? (this.#all[to - 1] as Token).end : reading.end;
@@ -128,11 +149,24 @@ class SurnameSearch<E extends EntityInput> {
     return this.#all.slice(from, to).map(({ start, end }) => `${this.#text.slice(start, end)}.`);
   }
 
-  /** Whether the word before shows that the name is no subject: a preposition, or a title that is inflected itself. */
-  #isOblique(at: number): boolean {
-    const before = this.#all[at - 1];
-    if (before?.gap !== "space") return false;
-    if (this.#languages.some(({ prepositions }) => prepositions.has(before.folded))) return true;
-    return !isTitle(before.folded) && this.#readings.of(before).some(({ folded }) => isTitle(folded));
+  /**
+   * Whether the words around a surname show that it is no subject: a preposition or an inflected title before it, or that it stands within
+   * a sentence and beside no verb of a woman.
+   */
+  #isOblique(from: number, to: number): boolean {
+    const before = this.#all[from - 1];
+    const previous = before?.gap === "space" ? before : undefined;
+    if (previous !== undefined && this.#governs(previous)) return true;
+    const next = this.#all[to - 1]?.gap === "space" ? this.#all[to] : undefined;
+    return previous !== undefined && !this.#isWomansVerb(previous) && !(next !== undefined && this.#isWomansVerb(next));
+  }
+
+  #governs(word: Token): boolean {
+    if (this.#languages.some(({ prepositions }) => prepositions.has(word.folded))) return true;
+    return !isTitle(word.folded) && this.#readings.of(word).some(({ folded }) => isTitle(folded));
+  }
+
+  #isWomansVerb({ folded, capital }: Token): boolean {
+    return !capital && this.#languages.some(({ womansVerb }) => womansVerb.some((ending) => folded.endsWith(ending)));
   }
 }

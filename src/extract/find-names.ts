@@ -5,11 +5,11 @@ import type { Internals } from "../internals.ts";
 import { resolutionOf } from "../resolution.ts";
 import { resolveQuery } from "../resolve-query.ts";
 import { settings } from "../settings.ts";
-import { genericClass, isFunctionWord, isTitle } from "../text/grammar.ts";
-import { words } from "../text/words.ts";
+import { isFunctionWord } from "../text/grammar.ts";
 import type { Candidate, EntityInput, EntityType, Mention, Resolution } from "../types.ts";
+import { endOfName, isInQuotes, isMention, mayBeRespelt } from "./mention-rules.ts";
 import type { Neighbours } from "./neighbours.ts";
-import { asItStands, type Readings, type SpanReading } from "./readings.ts";
+import type { Readings, SpanReading } from "./readings.ts";
 import { isInitial, type Token } from "./tokens.ts";
 
 /** A mention and the tokens that it covers, from inclusive, to exclusive. */
@@ -99,18 +99,17 @@ class Search<E extends EntityInput> {
     if (best === undefined) return undefined;
     const { start, end, resolution, folded } = best;
     const type = typeOf((resolution.candidates[0] as Candidate<E>).entity);
-    const isQuoted = QUOTES.has(this.#text[start - 1] ?? "");
+    const isQuoted = isInQuotes(this.#text, start, end);
     if (span.length === 1 && this.#neighbours.makeNone(from, folded[0] as string, type, isQuoted)) return undefined;
     if (resolution.status === "ambiguous" && this.#neighbours.makeAnother(from, to)) return undefined;
-    const whole = withClosingQuote(this.#text, start, end);
+    const whole = endOfName(this.#text, start, end);
     return { mention: { start, end: whole, text: this.#text.slice(start, whole), resolution }, from, to };
   }
 
   /** What a span says as it stands, or as an inflected name if that fits better. */
   #best(span: readonly Token[]): Answered<E> | undefined {
     const isRespelt = mayBeRespelt(span);
-    const asIs = asItStands(this.#text, span);
-    let best = this.#answer(asIs, span, isRespelt);
+    let best = this.#answer(this.#readings.asItStands(span), span, isRespelt);
     if (best?.isExact) return best;
     for (const reading of this.#readings.ofSpan(span)) {
       const answer = this.#answer(reading, span, isRespelt);
@@ -167,49 +166,6 @@ class Search<E extends EntityInput> {
   }
 }
 
-/** Only words that nothing but spaces and hyphens part, and that begin and end with a name, are compared by sound. */
-function mayBeRespelt(span: readonly Token[]): boolean {
-  const [first, last] = [span[0] as Token, span.at(-1) as Token];
-  if (!first.named || isTitle(first.folded) || [first, last].some(({ folded }) => isFunctionWord(folded))) return false;
-  if (!last.named && genericClass(last.folded) === undefined) return false;
-  return span.slice(0, -1).every(({ gap }) => gap === "space" || gap === "hyphen");
-}
-
-/** Whether an answer holds for the whole span, and the capitals are those of the name. */
-function isMention<E extends EntityInput>(
-  resolution: Resolution<E>,
-  span: readonly Token[],
-  folded: readonly string[],
-  isExact: boolean,
-): boolean {
-  const best = resolution.candidates[0] as Candidate<E>;
-  if (resolution.status === "ambiguous" && resolution.reason !== "namesakes" && !isExact) return false;
-  if (
-    !isExact &&
-    best.evidence.some(({ kind, query }) => (kind === "missing" || kind === "contradicted") && query[1] > query[0])
-  )
-    return false;
-  if (span.some(({ named, folded: word }) => named && !isFunctionWord(word))) return true;
-  // Written small, a name must be listed so: kremlj is any fortress.
-  return !startsWithCapital(best.name.text) && exactKey(words(best.name.text)) === folded.join(" ");
-}
-
-/** Where a name ends that opens a quotation within: ЧВК «Вагнер». */
-function withClosingQuote(text: string, start: number, end: number): number {
-  const name = text.slice(start, end);
-  const isOpen = ([open, close]: readonly string[]): boolean =>
-    name.lastIndexOf(open as string) > name.lastIndexOf(close as string) && text[end] === close;
-  return PAIRS.some(isOpen) ? end + 1 : end;
-}
-
-const PAIRS: readonly (readonly [open: string, close: string])[] = [
-  ["«", "»"],
-  ["“", "”"],
-  ["„", "“"],
-];
-
-const QUOTES: ReadonlySet<string> = new Set(['"', "'", "«", "“", "„", "‘", "‚", "”", "»"]);
-
 function isOther<E extends EntityInput>({ candidates }: Resolution<E>): boolean {
   return (candidates[0]?.entity.type ?? "person") !== "person";
 }
@@ -218,9 +174,4 @@ function isOther<E extends EntityInput>({ candidates }: Resolution<E>): boolean 
 function isBetter<E>(one: Resolution<E>, other: Resolution<E>): boolean {
   if (one.status !== other.status) return one.status === "match";
   return (one.candidates[0]?.score ?? 0) > (other.candidates[0]?.score ?? 0);
-}
-
-function startsWithCapital(name: string): boolean {
-  const first = name.match(/[^\s"'«“„(]/u)?.[0] ?? "";
-  return first !== first.toLowerCase();
 }

@@ -18,6 +18,7 @@ interface InflectionFile {
   readonly common: readonly string[];
   readonly capitalNouns?: true;
   readonly prepositions?: readonly string[];
+  readonly womansVerb?: readonly string[];
   readonly prefixes?: readonly string[];
   readonly afterApostrophe?: readonly string[];
   readonly paradigms: readonly Paradigm[];
@@ -34,6 +35,8 @@ export interface Language {
   readonly capitalNouns: boolean;
   /** Words behind which a name is never in its dictionary form. */
   readonly prepositions: ReadonlySet<string>;
+  /** Endings of verbs whose subject is a woman. */
+  readonly womansVerb: readonly string[];
   readonly prefixes: readonly string[];
   readonly afterApostrophe: ReadonlySet<string>;
   readonly paradigms: readonly Paradigm[];
@@ -64,6 +67,7 @@ export const languages: readonly Language[] = /* @__PURE__ */ (files as readonly
 
 function languageOf({
   prepositions = [],
+  womansVerb = [],
   prefixes = [],
   afterApostrophe = [],
   capitalNouns = undefined,
@@ -83,6 +87,7 @@ function languageOf({
     ...rest,
     capitalNouns: capitalNouns === true,
     prepositions: new Set(prepositions),
+    womansVerb,
     prefixes,
     afterApostrophe: new Set(afterApostrophe),
     endings,

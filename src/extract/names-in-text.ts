@@ -27,6 +27,8 @@ export interface AskedSurname {
   readonly folded: readonly string[];
   /** It cannot stand in its dictionary form. */
   readonly isOblique: boolean;
+  /** The text gives it to somebody else too. */
+  readonly isShared: boolean;
   /** It has the initials of the person. */
   readonly hasInitials: boolean;
 }
@@ -59,12 +61,12 @@ export class NamesInText<E extends EntityInput> {
 
   /** Who of them a surname means, if one of them can be meant. */
   resolve(asked: AskedSurname): SurnameAnswer<E> | undefined {
-    const key = `${asked.isOblique} ${asked.texts.join("\n")}`;
+    const key = `${asked.isOblique} ${asked.isShared} ${asked.texts.join("\n")}`;
     if (!this.#answers.has(key)) this.#answers.set(key, this.#resolved(asked));
     return this.#answers.get(key);
   }
 
-  #resolved({ texts, folded, isOblique, hasInitials }: AskedSurname): SurnameAnswer<E> | undefined {
+  #resolved({ texts, folded, isOblique, isShared, hasInitials }: AskedSurname): SurnameAnswer<E> | undefined {
     let best: { readonly ranked: readonly Ranked[]; readonly reading: number } | undefined;
     let isWomans = false;
     texts.forEach((text, reading) => {
@@ -75,7 +77,7 @@ export class NamesInText<E extends EntityInput> {
     });
     if (best === undefined || isOfOtherSex(best.ranked[0])) return undefined;
     // Хабирова is a woman as it stands, and the governor in the genitive.
-    const isEither = isWomans && !isOblique;
+    const isEither = (isShared && !hasInitials) || (isWomans && !isOblique);
     const resolution = this.#decided(texts[best.reading] as string, best.ranked, isEither);
     return resolution === undefined ? undefined : { resolution, reading: best.reading };
   }

@@ -1,5 +1,6 @@
 import type { NameIndex } from "../index/name-index.ts";
-import { isListedGivenName } from "../match/given-names.ts";
+import { givenNameClasses, isListedGivenName } from "../match/given-names.ts";
+import { read } from "../sound/read.ts";
 import { genericClass, isCommonNoun, isFunctionWord, isLightClass, isTitle } from "../text/grammar.ts";
 import type { EntityType } from "../types.ts";
 import type { Language } from "./inflection.ts";
@@ -45,6 +46,10 @@ export class Neighbours {
     const previous = before?.gap === "space" ? before : undefined;
     if (type === "person") return this.#isGivenBefore(previous, folded !== token.folded);
     if (this.#given.has(token.folded) || (isListedGivenName(folded) && next?.capital === true)) return true;
+    // Nobody quotes the name of a town or people: it is a restaurant, a ship, a club.
+    if (isQuoted && type !== "organization") return true;
+    if (previous?.capital === true && token.capital && isOfPerson(previous.folded, type)) return true;
+    if (next !== undefined && genericClass(next.folded) === "street") return true;
     if (type === "place") return next !== undefined && isHeavy(next.folded);
     return type === "organization" && this.#isPartOfBody(token, folded, isQuoted, previous, after);
   }
@@ -83,15 +88,22 @@ export class Neighbours {
     return token.capital && token.gap === "space" && next?.capital === true && isListedGivenName(token.folded);
   }
 
-  /** Any word may begin a sentence with a capital, unless it is a name of the index or never written small here. */
+  /** Any word may begin a sentence with a capital, unless it is a given name or a name of the index. */
   #mayBeginSentence({ first, folded }: Token): boolean {
     if (!first || this.#index.lexicon.has(folded)) return false;
-    return isFunctionWord(folded) || folded.length <= SHORT || this.#small.has(folded);
+    return isFunctionWord(folded) || this.#small.has(folded) || !isGivenName(folded);
   }
 }
 
-// Letters of most conjunctions and pronouns: When, While, Later, Потом.
-const SHORT = 5;
+/** Whether a word is a given name, or sounds like one. */
+function isGivenName(folded: string): boolean {
+  return givenNameClasses(folded, read(folded)).size > 0;
+}
+
+/** Whether a capital word before makes a name a person's: Tomasz Tatarski is no Tatar. */
+function isOfPerson(before: string, type: EntityType): boolean {
+  return type === "group" ? isGivenName(before) : isListedGivenName(before);
+}
 
 function isSpoken(common: readonly string[], all: readonly Token[]): boolean {
   const words = new Set(common);

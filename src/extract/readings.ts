@@ -15,22 +15,6 @@ export interface SpanReading {
   readonly ofOther: boolean;
 }
 
-/** A span of words as it stands. */
-export function asItStands(text: string, span: readonly Token[]): SpanReading {
-  const [start, end] = [(span[0] as Token).start, (span[span.length - 1] as Token).end];
-  const own = text.slice(start, end);
-  // Where no spaces are written a name may be one word, which the text's words are parts of.
-  const all = span.some(({ script }) => script === "Other") ? words(own) : span;
-  return {
-    text: own,
-    folded: all.map(({ folded }) => folded),
-    start,
-    end,
-    ofPerson: true,
-    ofOther: true,
-  };
-}
-
 // Names of bodies have many words, few of which are inflected.
 const MOST_READINGS = 24;
 
@@ -54,6 +38,14 @@ export class Readings {
       this.#known.set(folded, readings);
     }
     return readings;
+  }
+
+  /** A span as it stands. */
+  asItStands(span: readonly Token[]): SpanReading {
+    const reading = this.#spanReading(span, []);
+    // Where no spaces are written a name may be one word, which the text's words are parts of.
+    if (!span.some(({ script }) => script === "Other")) return reading;
+    return { ...reading, folded: words(reading.text).map(({ folded }) => folded) };
   }
 
   /** The names that a span may be an inflected form of: in one language, its inflected words in one case. */
@@ -89,34 +81,40 @@ export class Readings {
     }
   }
 
-  #spanReading(span: readonly Token[], words: readonly (Reading | undefined)[]): SpanReading {
+  #spanReading(span: readonly Token[], read: readonly (Reading | undefined)[]): SpanReading {
     const [first, last] = [span[0] as Token, span[span.length - 1] as Token];
     let text = "";
     span.forEach((token, at) => {
       const before = span[at - 1];
       if (before !== undefined) text += this.#text.slice(before.end, token.start);
-      text += this.#dictionaryForm(token, words[at]);
+      text += this.#dictionaryForm(token, read[at]);
     });
     return {
       text,
-      folded: span.map(({ folded }, at) => words[at]?.folded ?? folded),
-      start: first.start + (words[0]?.before ?? 0),
-      end: last.end - (words[words.length - 1]?.behind ?? 0),
-      ofPerson: agrees(span, words),
-      ofOther: !words.some((word) => word?.persons),
+      folded: span.map(({ folded }, at) => read[at]?.folded ?? folded),
+      start: first.start + (read[0]?.before ?? 0),
+      end: last.end - (read[span.length - 1]?.behind ?? 0),
+      ofPerson: agrees(span, read),
+      ofOther: !read.some((word) => word?.persons),
     };
   }
 
-  #dictionaryForm({ start, end, folded, capital, allCapitals }: Token, reading: Reading | undefined): string {
+  #dictionaryForm({ start, end, folded, capital, allCapitals, loud }: Token, reading: Reading | undefined): string {
     const letters = this.#text.slice(start, end);
+    const { folded: base, before, behind } = reading ?? { folded, before: 0, behind: 0 };
+    // In a headline capitals make no abbreviation of a word.
+    if (allCapitals && loud) return capitalized(base);
     if (reading === undefined) return letters;
-    const { folded: base, before, behind } = reading;
-    if (before + behind > 0 && letters.length === folded.length) return letters.slice(before, letters.length - behind);
     if (allCapitals) return base.toUpperCase();
+    if (before + behind > 0 && letters.length === folded.length) return letters.slice(before, letters.length - behind);
     const shared = letters.length === folded.length ? sharedBeginning(base, folded) : 0;
     if (shared > 0) return letters.slice(0, shared) + base.slice(shared);
-    return capital ? base.slice(0, 1).toUpperCase() + base.slice(1) : base;
+    return capital ? capitalized(base) : base;
   }
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 /** What is written before a name is before its first word, what follows it behind its last one. */
@@ -152,13 +150,13 @@ function* agreeing(
   yield* choose(0, undefined);
 }
 
-function agrees(span: readonly Token[], words: readonly (Reading | undefined)[]): boolean {
-  const some = words.find((word) => word !== undefined);
+function agrees(span: readonly Token[], read: readonly (Reading | undefined)[]): boolean {
+  const some = read.find((word) => word !== undefined);
   if (some === undefined || some.language.agreement === "last" || some.before > 0 || some.behind > 0) return true;
-  const sex = words.find((word) => word?.sex !== undefined)?.sex;
+  const sex = read.find((word) => word?.sex !== undefined)?.sex;
   const sexes = sex === undefined ? SEXES : [sex];
   return sexes.some((one) =>
-    span.every(({ folded }, at) => words[at] !== undefined || !isInflectable(folded, some.language, one)),
+    span.every(({ folded }, at) => read[at] !== undefined || !isInflectable(folded, some.language, one)),
   );
 }
 

@@ -5,6 +5,8 @@ export interface MarkedText {
   readonly shows: string;
   readonly tempts: string | undefined;
   readonly sources: readonly string[];
+  /** Known mistakes: words that are found or missed though they should not be. */
+  readonly limits: readonly string[];
   /** The text without marks. */
   readonly text: string;
   readonly mentions: readonly MarkedMention[];
@@ -27,7 +29,14 @@ export function readMarked(file: string): MarkedText {
   const all = (name: string): string[] =>
     header.filter((line) => line.startsWith(`${name}: `)).map((line) => line.slice(name.length + 2));
   const [language = "", shows = "", tempts] = [all("language")[0], all("shows")[0], all("tempts")[0]];
-  return { language, shows, tempts, sources: all("source"), ...withoutMarks(file.slice(end + 2).trim()) };
+  return {
+    language,
+    shows,
+    tempts,
+    sources: all("source"),
+    limits: all("limit"),
+    ...withoutMarks(file.slice(end + 2).trim()),
+  };
 }
 
 function withoutMarks(marked: string): Pick<MarkedText, "text" | "mentions"> {
