@@ -1,25 +1,53 @@
-/** Spans of addresses: what has a scheme or www. from there to the next space, targets of Markdown links, and what has an @. */
-export function addressesIn(text: string): (readonly [start: number, end: number])[] {
-  return Array.from(text.matchAll(/\S+/g)).flatMap(({ 0: chunk, index }) => {
-    const [start, end] = addressIn(chunk);
-    return start < 0 ? [] : [[index + start, index + end] as const];
-  });
+type Span = readonly [start: number, end: number];
+
+// What shows that a run without spaces holds an address.
+const MARKS = ["://", "www.", "](", "@"] as const;
+
+/**
+ * Spans of addresses: what has a scheme or www. from there to the next space, targets of Markdown links, and what has an @.
+ * Linear time.
+ */
+export function addressesIn(text: string): Span[] {
+  const next = MARKS.map((mark) => text.indexOf(mark));
+  const found: Span[] = [];
+  for (;;) {
+    const at = Math.min(...next.map((place) => (place < 0 ? Number.POSITIVE_INFINITY : place)));
+    if (at === Number.POSITIVE_INFINITY) return found;
+    const [start, end] = runAround(text, at, found.at(-1)?.[1] ?? 0);
+    const address = addressIn(text.slice(start, end));
+    if (address !== undefined) found.push([start + address[0], start + address[1]]);
+    MARKS.forEach((mark, number) => {
+      if ((next[number] as number) >= 0 && (next[number] as number) < end) next[number] = text.indexOf(mark, end);
+    });
+  }
 }
 
-function addressIn(chunk: string): readonly [start: number, end: number] {
-  const target = chunk.indexOf("](");
+/** The run without spaces around a place, which does not reach before `from`. */
+function runAround(text: string, at: number, from: number): Span {
+  let [start, end] = [at, at];
+  while (start > from && !isSpace(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+  return [start, end];
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028;
+}
+
+function addressIn(run: string): Span | undefined {
+  const target = run.indexOf("](");
   if (target >= 0) {
-    const end = chunk.indexOf(")", target);
-    return [target, end < 0 ? chunk.length : end];
+    const end = run.indexOf(")", target);
+    return [target, end < 0 ? run.length : end];
   }
-  const scheme = chunk.indexOf("://");
+  const scheme = run.indexOf("://");
   if (scheme >= 0) {
-    const letters = /[a-z]*$/i.exec(chunk.slice(Math.max(0, scheme - LONGEST_SCHEME), scheme));
-    return [scheme - (letters?.[0].length ?? 0), chunk.length];
+    const letters = /[a-z]*$/i.exec(run.slice(Math.max(0, scheme - LONGEST_SCHEME), scheme));
+    return [scheme - (letters?.[0].length ?? 0), run.length];
   }
-  const www = chunk.search(/\bwww\./i);
-  if (www >= 0) return [www, chunk.length];
-  return [/[^@]@[^@]+\./.test(chunk.slice(0, LONGEST_ADDRESS)) ? 0 : -1, chunk.length];
+  const www = run.search(/\bwww\./);
+  if (www >= 0) return [www, run.length];
+  return /[^@]@[^@]+\./.test(run.slice(0, LONGEST_ADDRESS)) ? [0, run.length] : undefined;
 }
 
 const LONGEST_SCHEME = 12;

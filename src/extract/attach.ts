@@ -125,8 +125,9 @@ class SurnameSearch<E extends EntityInput> {
   }
 
   #attached({ from, to, surname }: SurnameSpan): Attached<E> | undefined {
-    if (this.#neighbours.makeAnother(from, to, this.#covered)) return undefined;
     const span = this.#all.slice(...surname);
+    if (!this.#names.mayMean(span.map((token) => this.#lemmas(token)))) return undefined;
+    if (this.#neighbours.makeAnother(from, to, this.#covered)) return undefined;
     const readings = [this.#readings.asItStands(span), ...this.#readings.ofSpan(span)];
     const [before, behind] = [this.#initials(from, surname[0]), this.#initials(surname[1], to)];
     const answer = this.#names.resolve({
@@ -140,8 +141,8 @@ class SurnameSearch<E extends EntityInput> {
     // Without capitals any word may look like a surname.
     if (!(span[0] as Token).capital && (answer.resolution.candidates[0]?.score ?? 0) < SURE) return undefined;
     const reading = readings[answer.reading] as (typeof readings)[number];
-    const start = before.length > 0 ? (this.#all[from] as Token).start : reading.start;
-    const end = behind.length > 0 ? (this.#all[to - 1] as Token).end : reading.end;
+    const start = (this.#all[from] as Token).start + (before.length > 0 ? 0 : reading.before);
+    const end = (this.#all[to - 1] as Token).end - (behind.length > 0 ? 0 : reading.behind);
     return { mention: { start, end, text: this.#text.slice(start, end), resolution: answer.resolution }, to };
   }
 

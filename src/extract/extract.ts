@@ -2,10 +2,12 @@ import { internalsOf } from "../internals.ts";
 import { readString, readThreshold, readType } from "../options.ts";
 import type { EntityInput, EntityType, Mention, Resolver } from "../types.ts";
 import { attachSurnames } from "./attach.ts";
-import { findNames } from "./find-names.ts";
+import { NameSearch } from "./find-names.ts";
+import { KnownWords } from "./known-words.ts";
 import { languagesOf } from "./languages.ts";
 import { Neighbours } from "./neighbours.ts";
 import { Readings } from "./readings.ts";
+import { SpanAnswers } from "./span-answers.ts";
 import { tokens } from "./tokens.ts";
 
 /** Settings of {@link extract}; each is optional. */
@@ -34,11 +36,12 @@ export function extract<E>(resolver: Resolver<E>, text: string, options: Extract
   const threshold = readThreshold(options.threshold, internals.threshold);
   const type = readType(options.type);
   const all = tokens(readString(text, "text"));
+  const asked = { ...internals, threshold };
   const languages = languagesOf(all);
   const readings = new Readings(text, languages);
   const neighbours = new Neighbours(internals.index, all, languages);
-  const named = findNames({ ...internals, threshold }, text, all, readings, neighbours, type);
-  return attachSurnames({ ...internals, threshold }, text, all, languages, readings, neighbours, named) as Mention<
-    E & EntityInput
-  >[];
+  const words = new KnownWords(internals.index, readings);
+  const answers = new SpanAnswers(asked, text, readings, words, type);
+  const named = new NameSearch(text, all, internals.index, words, answers, neighbours).all();
+  return attachSurnames(asked, text, all, languages, readings, neighbours, named) as Mention<E & EntityInput>[];
 }

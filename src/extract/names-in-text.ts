@@ -48,6 +48,7 @@ export class NamesInText<E extends EntityInput> {
   readonly #names: readonly NameInText[];
   readonly #index: NameIndex;
   readonly #answers = new Map<string, SurnameAnswer<E> | undefined>();
+  readonly #forms = new Map<string, readonly number[]>();
 
   constructor(internals: Internals<E>, named: readonly Mention<E>[]) {
     this.#internals = internals;
@@ -57,6 +58,21 @@ export class NamesInText<E extends EntityInput> {
 
   get areNone(): boolean {
     return this.#names.length === 0;
+  }
+
+  /** Whether words, each given with those that it may be an inflected form of, are near a word of these names. */
+  mayMean(lemmas: readonly (readonly string[])[]): boolean {
+    if (lemmas.length > 1) return true;
+    return (lemmas[0] ?? []).some((lemma) => this.#formsNear(lemma).length > 0);
+  }
+
+  #formsNear(folded: string): readonly number[] {
+    let forms = this.#forms.get(folded);
+    if (forms === undefined) {
+      forms = formsNear(this.#index, folded);
+      this.#forms.set(folded, forms);
+    }
+    return forms;
   }
 
   /** Who of them a surname means, if one of them can be meant. */
@@ -86,7 +102,7 @@ export class NamesInText<E extends EntityInput> {
     const query = readQuery(text);
     const best = new Map<number, Scored>();
     const { formNames, formNameStarts, nameEntities } = this.#index.columns;
-    for (const form of formsNear(this.#index, folded)) {
+    for (const form of this.#formsNear(folded)) {
       for (const held of formNames.subarray(formNameStarts[form], formNameStarts[form + 1])) {
         const number = nameEntities[held] as number;
         const name = this.#names[number] as NameInText;

@@ -7,9 +7,9 @@ export interface SpanReading {
   readonly text: string;
   /** Its words. */
   readonly folded: readonly string[];
-  /** UTF-16 offsets of the name, without what is written together with it. */
-  readonly start: number;
-  readonly end: number;
+  /** UTF-16 units before and behind the name that are written together with it. */
+  readonly before: number;
+  readonly behind: number;
   /** Whether it may be the name of a person, each word that would be inflected being so, and of anything else. */
   readonly ofPerson: boolean;
   readonly ofOther: boolean;
@@ -82,7 +82,6 @@ export class Readings {
   }
 
   #spanReading(span: readonly Token[], read: readonly (Reading | undefined)[]): SpanReading {
-    const [first, last] = [span[0] as Token, span[span.length - 1] as Token];
     let text = "";
     span.forEach((token, at) => {
       const before = span[at - 1];
@@ -92,8 +91,8 @@ export class Readings {
     return {
       text,
       folded: span.map(({ folded }, at) => read[at]?.folded ?? folded),
-      start: first.start + (read[0]?.before ?? 0),
-      end: last.end - (read[span.length - 1]?.behind ?? 0),
+      before: read[0]?.before ?? 0,
+      behind: read[span.length - 1]?.behind ?? 0,
       ofPerson: agrees(span, read),
       ofOther: !read.some((word) => word?.persons),
     };

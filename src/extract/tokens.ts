@@ -29,17 +29,17 @@ export function tokens(text: string): Token[] {
   const seen: Token[] = [];
   let [nextHidden, line] = [0, 0];
   all.forEach((word, index) => {
-    while ((hidden[nextHidden]?.[1] ?? Number.POSITIVE_INFINITY) <= word.start) nextHidden++;
-    while ((lines[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= word.start) line++;
-    if ((hidden[nextHidden]?.[0] ?? Number.POSITIVE_INFINITY) < word.end) return;
-    const before = text.slice(all[index - 1]?.end ?? 0, word.start);
-    const after = text.slice(word.end, all[index + 1]?.start ?? text.length);
+    const { start, end, folded, script, capital, allCapitals, dot, comma, joined } = word;
+    while ((hidden[nextHidden]?.[1] ?? Number.POSITIVE_INFINITY) <= start) nextHidden++;
+    while ((lines[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) line++;
+    if ((hidden[nextHidden]?.[0] ?? Number.POSITIVE_INFINITY) < end) return;
     const own = lines[line];
-    const named =
-      word.capital || hasInnerCapital(text, word) || (word.script !== undefined && CASELESS.has(word.script));
-    const gap = gapOf(after, word, own?.wrapped === true);
-    const first = index === 0 || /[\n\r.!?:;"“”«»„‘(*•>]/.test(before);
-    seen.push({ ...word, gap, first, named, loud: own !== undefined && isLoud(own) });
+    const gap = gapBehind(text, word, all[index + 1]?.start ?? text.length, own?.wrapped === true);
+    const first = index === 0 || beginsSentence(text, (all[index - 1] as Word).end, start);
+    const named = capital || (script !== undefined && CASELESS.has(script)) || hasInnerCapital(text, word);
+    const loud = own !== undefined && isLoud(own);
+    // Written out, as spreading the word takes several times as long.
+    seen.push({ start, end, folded, script, capital, allCapitals, dot, comma, joined, gap, first, named, loud });
   });
   return seen;
 }
@@ -73,12 +73,19 @@ function withoutPossessive(word: Word): Word {
   return { ...word, end: word.end - 2, folded: word.folded.slice(0, -2) };
 }
 
-function gapOf(gap: string, word: Word, isLineWrapped: boolean): Gap {
-  const text = gap.replace(/^['’]s/, "");
-  if (/^[-‐‑]$/.test(text)) return "hyphen";
-  if (/^[^\S\n\r]+$/.test(text) || text === "") return "space";
-  if (isLineWrapped && /^[^\S\n\r]*\r?\n[^\S\n\r]*$/.test(text)) return "space";
-  if (/^\.[^\S\n\r]*$/.test(text) && word.folded.length <= 2) return "space";
-  if (/[\n\r!?;:]|\.\s|\.$/.test(text)) return "break";
+function gapBehind(text: string, { end, folded }: Word, next: number, isWrapped: boolean): Gap {
+  // Most gaps are single spaces.
+  if (next === end + 1 && text[end] === " ") return "space";
+  const gap = text.slice(end, next).replace(/^['’]s/, "");
+  if (/^[-‐‑]$/.test(gap)) return "hyphen";
+  if (/^[^\S\n\r]*$/.test(gap)) return "space";
+  if (isWrapped && /^[^\S\n\r]*\r?\n[^\S\n\r]*$/.test(gap)) return "space";
+  if (/^\.[^\S\n\r]*$/.test(gap) && folded.length <= 2) return "space";
+  if (/[\n\r!?;:]|\.\s|\.$/.test(gap)) return "break";
   return "mark";
+}
+
+function beginsSentence(text: string, end: number, start: number): boolean {
+  if (start === end + 1 && text[end] === " ") return false;
+  return /[\n\r.!?:;"“”«»„‘(*•>]/.test(text.slice(end, start));
 }
