@@ -31,6 +31,12 @@ export function readWorkers(value: number | undefined, usual: number): number {
   throw invalid("workers", value, "Give a whole number from 1; to stay in one thread, ask resolver.resolve.");
 }
 
+/** A switch; undefined stands for off. */
+export function readFlag(value: boolean | undefined, name: string): boolean {
+  if (value === undefined || typeof value === "boolean") return value === true;
+  throw invalid(name, value, "Give true or false.");
+}
+
 /** A string, or the error for what is none. */
 export function readString(value: unknown, path: string, entityId?: string): string {
   if (typeof value === "string") return value;

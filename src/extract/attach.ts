@@ -11,7 +11,7 @@ import { isInitial, type Token } from "./tokens.ts";
 
 /**
  * Adds the surnames that stand alone to the mentions found: they are the person whom the text names in full,
- * even misspelt; two such persons make them ambiguous.
+ * or what stands before it, even misspelt; two such persons make them ambiguous.
  */
 export function attachSurnames<E extends EntityInput>(
   internals: Internals<E>,
@@ -21,9 +21,10 @@ export function attachSurnames<E extends EntityInput>(
   readings: Readings,
   neighbours: Neighbours,
   named: readonly Found<E>[],
+  earlier: readonly Mention<E>[],
 ): Mention<E>[] {
   const mentions = named.map(({ mention }) => mention);
-  const names = new NamesInText(internals, mentions);
+  const names = new NamesInText(internals, [...earlier, ...mentions]);
   if (names.areNone) return mentions;
   const covered = new Set(
     named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),

@@ -54,7 +54,8 @@ export class NameSearch<E extends EntityInput> {
   #longestAt(from: number): Found<E> | undefined {
     if (!this.#mayBePart(this.#all[from] as Token)) return undefined;
     for (let to = this.#reach(from); to > from; to--) {
-      if (!this.#words.mayHave(this.#all[to - 1] as Token)) continue;
+      const last = this.#all[to - 1] as Token;
+      if (!isPiece(last) && !this.#words.mayHave(last)) continue;
       const found = this.#at(from, to);
       if (found !== undefined) return found;
     }
@@ -76,7 +77,9 @@ export class NameSearch<E extends EntityInput> {
   /** Whether a word may stand in a name: it is known, or joins words that are. */
   #mayBePart(token: Token): boolean {
     const { folded } = token;
-    return this.#words.mayHave(token) || isFunctionWord(folded) || isParticle(folded) || isInitial(token);
+    return (
+      isPiece(token) || this.#words.mayHave(token) || isFunctionWord(folded) || isParticle(folded) || isInitial(token)
+    );
   }
 
   #at(from: number, to: number): Found<E> | undefined {
@@ -93,4 +96,9 @@ export class NameSearch<E extends EntityInput> {
     if (resolution.status === "ambiguous" && this.#neighbours.makeAnother(from, to)) return undefined;
     return { mention: { start, end, text: this.#text.slice(start, end), resolution }, from, to };
   }
+}
+
+/** Whether a word may be a piece of one that the index knows whole, as no spaces are written. */
+function isPiece({ script }: Token): boolean {
+  return script === "Other";
 }

@@ -1,6 +1,5 @@
 import type { NameIndex } from "../index/name-index.ts";
-import { givenNameClasses, isListedGivenName } from "../match/given-names.ts";
-import { read } from "../sound/read.ts";
+import { isListedGivenName, soundsLikeGivenName } from "../match/given-names.ts";
 import { genericClass, isCommonNoun, isFunctionWord, isLightClass, isTitle } from "../text/grammar.ts";
 import type { EntityType } from "../types.ts";
 import type { Language } from "./inflection.ts";
@@ -91,18 +90,13 @@ export class Neighbours {
   /** Any word may begin a sentence with a capital, unless it is a given name or a name of the index. */
   #mayBeginSentence({ first, folded }: Token): boolean {
     if (!first || this.#index.lexicon.has(folded)) return false;
-    return isFunctionWord(folded) || this.#small.has(folded) || !isGivenName(folded);
+    return isFunctionWord(folded) || this.#small.has(folded) || !soundsLikeGivenName(folded);
   }
-}
-
-/** Whether a word is a given name, or sounds like one. */
-function isGivenName(folded: string): boolean {
-  return givenNameClasses(folded, read(folded)).size > 0;
 }
 
 /** Whether a capital word before makes a name a person's: Tomasz Tatarski is no Tatar. */
 function isOfPerson(before: string, type: EntityType): boolean {
-  return type === "group" ? isGivenName(before) : isListedGivenName(before);
+  return type === "group" ? soundsLikeGivenName(before) : isListedGivenName(before);
 }
 
 function isSpoken(common: readonly string[], all: readonly Token[]): boolean {

@@ -46,6 +46,11 @@ export function isListedGivenName(folded: string): boolean {
   return GIVEN_NAMES.numbers.has(folded);
 }
 
+/** Whether a folded word is a listed form of a given name, or sounds like one. */
+export function soundsLikeGivenName(folded: string): boolean {
+  return isListedGivenName(folded) || givenNameClasses(folded, read(folded)).size > 0;
+}
+
 /** Whether two parts are both listed given names, and not of one class. */
 export function areListedApart(a: Part, b: Part): boolean {
   if ((a.role === "patronymic") !== (b.role === "patronymic")) return false;

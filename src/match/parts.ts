@@ -196,7 +196,8 @@ export function endsLikePatronymic(sound: Sounds): boolean {
   return sound.found.patronymicEnding;
 }
 
-function endsLikeSurname(sound: Sounds): boolean {
+/** Whether a word ends as hardly anything but surnames does. */
+export function endsLikeSurname(sound: Sounds): boolean {
   sound.found.strongEnding ??= hasEnding(sound, surnameEndings.strong);
   return sound.found.strongEnding;
 }

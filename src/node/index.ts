@@ -1,1 +1,2 @@
+export { extractStream } from "./extract-stream.ts";
 export { type ResolveAllOptions, resolveAll } from "./resolve-all.ts";

@@ -1,0 +1,64 @@
+import { allonymError, show } from "../errors.ts";
+import type { ExtractOptions } from "../extract/extract.ts";
+import { type AskedText, extractText, readExtractOptions } from "../extract/extract-text.ts";
+import { type Internals, internalsOf } from "../internals.ts";
+import type { EntityInput, Mention, Resolver } from "../types.ts";
+import { blocksOf } from "./blocks.ts";
+
+/**
+ * Finds mentions in a text that is too large to be held, as `extract` does in one that is not. The text is read in blocks of about a
+ * quarter of a million UTF-16 units, cut at the end of a paragraph or line. A person named in full is known by the surname in all later
+ * blocks, and in the rest of the own one.
+ *
+ * @param chunks parts of one text, cut anywhere: strings, or a stream with an encoding (`createReadStream(path, "utf8")`)
+ * @returns mentions in order; offsets are those in the whole text
+ * @throws `invalid-option` at once; `not-a-string` while it runs, and what the source throws
+ * @example
+ * ```ts
+ * import { createResolver } from "allonym";
+ * import { extractStream } from "allonym/node";
+ *
+ * const resolver = createResolver([{ id: "rg", names: ["Руслан Габбасов"] }]);
+ * const found: string[] = [];
+ * for await (const { text } of extractStream(["Письмо Руслана Габ", "басова прочли."], resolver)) found.push(text);
+ * found; // ["Руслана Габбасова"]
+ * ```
+ */
+export function extractStream<E>(
+  chunks: Iterable<string> | AsyncIterable<string>,
+  resolver: Resolver<E>,
+  options: ExtractOptions = {},
+): AsyncGenerator<Mention<E>, void, undefined> {
+  checkChunks(chunks);
+  const internals = internalsOf(resolver);
+  return extracted(chunks, internals, readExtractOptions(options, internals.threshold));
+}
+
+async function* extracted<E extends EntityInput>(
+  chunks: Iterable<string> | AsyncIterable<string>,
+  internals: Internals<E>,
+  asked: AskedText,
+): AsyncGenerator<Mention<E>, void, undefined> {
+  let offset = 0;
+  const named = new Map<string, Mention<E>>();
+  for await (const block of blocksOf(chunks)) {
+    const mentions = extractText(internals, block, asked, [...named.values()]);
+    for (const mention of mentions) {
+      const { start, end, text, resolution } = mention;
+      yield { start: start + offset, end: end + offset, text, resolution };
+      if (resolution.status === "match") named.set(`${resolution.entity.id} ${resolution.query}`, mention);
+    }
+    offset += block.length;
+  }
+}
+
+/** A string is a text and no list of chunks: it would be read letter by letter. */
+function checkChunks(chunks: unknown): void {
+  const isSource =
+    typeof chunks === "object" && chunks !== null && (Symbol.asyncIterator in chunks || Symbol.iterator in chunks);
+  if (isSource) return;
+  throw allonymError("invalid-option", `${show(chunks)} is no stream of texts`, {
+    path: "chunks",
+    hint: "Give an iterable or an async iterable of strings; for a single text, ask extract.",
+  });
+}
