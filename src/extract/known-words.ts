@@ -1,4 +1,5 @@
 import { formsToTheLetter } from "../index/exact-forms.ts";
+import { wordOf } from "../index/form-parts.ts";
 import { exactKey, type NameIndex } from "../index/name-index.ts";
 import { hasNear } from "../index/near-words.ts";
 import type { Readings } from "./readings.ts";
@@ -9,6 +10,8 @@ export class KnownWords {
   readonly #index: NameIndex;
   readonly #readings: Readings;
   readonly #near = new Map<string, boolean>();
+  readonly #nearAlone = new Map<string, boolean>();
+  #alone: ReadonlySet<number> | undefined;
   readonly #named = new Map<string, boolean>();
   readonly #small = new Map<string, boolean>();
 
@@ -39,9 +42,30 @@ export class KnownWords {
     return known;
   }
 
+  /** Whether a word is near one that is a name by itself. */
+  mayStandAlone(folded: string): boolean {
+    let known = this.#nearAlone.get(folded);
+    if (known === undefined) {
+      this.#alone ??= wordsAlone(this.#index);
+      known = hasNear(this.#index, folded, (word) => this.#alone?.has(word) === true);
+      this.#nearAlone.set(folded, known);
+    }
+    return known;
+  }
+
   /** Whether words are a name of the index to the letter. */
   areName(folded: readonly string[]): boolean {
     const key = exactKey(folded.map((word) => ({ folded: word })));
     return formsToTheLetter(this.#index, { folded, key }).length > 0;
   }
+}
+
+/** The words that are names by themselves. */
+function wordsAlone({ columns: { formParts, formStarts } }: NameIndex): Set<number> {
+  const words = new Set<number>();
+  for (let form = 0; form + 1 < formStarts.length; form++) {
+    const start = formStarts[form] as number;
+    if ((formStarts[form + 1] as number) === start + 1) words.add(wordOf(formParts[start] as number));
+  }
+  return words;
 }

@@ -63,6 +63,7 @@ export class SpanAnswers<E extends EntityInput> {
     const { text, folded, ofPerson, ofOther } = reading;
     const isExact = this.#words.areName(folded);
     if (!isExact && !(isRespelt && this.#areNear(folded))) return undefined;
+    if (folded.length === 1 && !isExact && !this.#words.mayStandAlone(folded[0] as string)) return undefined;
     const resolution = this.#resolve(text);
     if (resolution.status === "none" || !isMention(resolution, span, folded, isExact)) return undefined;
     return (isOfPerson(resolution) ? ofPerson : ofOther) ? { resolution, reading, isExact } : undefined;

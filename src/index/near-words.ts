@@ -55,10 +55,10 @@ export function nearSkeletons({ columns }: NameIndex, { whole, shorter }: WordKe
   return [...found];
 }
 
-/** Whether a folded word may be a spelling of some word of an index. */
-export function hasNear(index: NameIndex, folded: string): boolean {
+/** Whether a folded word may be a spelling of some word of an index that is asked for. */
+export function hasNear(index: NameIndex, folded: string, isAskedFor: (word: number) => boolean = () => true): boolean {
   const asked = askedWord(index, folded);
-  const isSpelling = (word: number): boolean => asked.gain(word) > 0;
+  const isSpelling = (word: number): boolean => isAskedFor(word) && asked.gain(word) > 0;
   return alikeWords(index, asked).some(isSpelling) || nearSpellings(index, asked).some(({ word }) => isSpelling(word));
 }
 
