@@ -32,11 +32,12 @@ export default defineConfig([
       bench: "bench/main.ts",
       scale: "bench/scale/main.ts",
       workers: "bench/workers/main.ts",
+      extract: "bench/extract/main.ts",
       // The threads of resolveAll look for it beside the program.
       "node-worker": "src/node/worker.ts",
     },
     esbuildPlugins: [gatherForEsbuild()],
     // The peers that are measured beside the library are loaded as their users load them.
-    external: ["any-ascii", "esbuild", "flexsearch", "minisearch", /^talisman\//],
+    external: ["any-ascii", "esbuild", "flexsearch", "minisearch", "modern-ahocorasick", /^talisman\//],
   },
 ]);

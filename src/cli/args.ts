@@ -19,6 +19,8 @@ export interface CommandCall {
   readonly json: boolean;
   /** Only of `extract`. */
   readonly html: boolean;
+  /** Only of `extract`. */
+  readonly unknown: boolean;
   readonly options: ResolveOptions;
 }
 
@@ -37,6 +39,8 @@ export function readArgs(argv: readonly string[]): Call {
     throw usage("extract takes its files without --file: allonym extract FILE...");
   }
   if (values.html && command !== "extract") throw usage(`${command} has no --html, only extract has`);
+  if (values.unknown && command !== "extract") throw usage(`${command} has no --unknown, only extract has`);
+  if (values.html && values.unknown) throw usage("--html shows no names that the table lacks, leave --unknown out");
   if (values.html && values.json) throw usage("--html and --json exclude each other, choose one");
   return {
     action: command,
@@ -45,6 +49,7 @@ export function readArgs(argv: readonly string[]): Call {
     tables: values.table ?? [],
     json: values.json ?? false,
     html: values.html ?? false,
+    unknown: values.unknown ?? false,
     options: {
       limit: readLimit(values.limit),
       type: readType(values.type),
@@ -67,6 +72,7 @@ function parse(argv: readonly string[]) {
         threshold: { type: "string" },
         json: { type: "boolean" },
         html: { type: "boolean" },
+        unknown: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },

@@ -15,6 +15,7 @@ Options:
   --threshold X      probability from which an answer is a match: above 0, at most 1 (default 0.6)
   --json             JSON lines on a terminal too; a pipe or file gets them anyway
   --html             extract: one web page that shows the texts with their names marked
+  --unknown          extract: also what looks like the name of a person whom the table lacks
   -h, --help         this text
   -v, --version      the version
 

@@ -18,6 +18,7 @@ export function terminalText(text: string, mentions: readonly Mention<EntityInpu
 }
 
 function note(resolution: Resolution<EntityInput>): string {
+  if (resolution.status === "none") return "unknown";
   const doubt = resolution.status === "match" ? "" : "?";
   const who = meant(resolution).map(
     ({ entity, score }) => `${cell(entity.id, Number.POSITIVE_INFINITY)}${doubt} ${percent(score)}`,

@@ -5,11 +5,12 @@ import { hasNear } from "../index/near-words.ts";
 import type { Readings } from "./readings.ts";
 import type { Token } from "./tokens.ts";
 
+const LONGEST_KEPT = 64;
+
 /** What an index knows of the words of a text. Each word is looked up once. */
 export class KnownWords {
   readonly #index: NameIndex;
   readonly #readings: Readings;
-  readonly #near = new Map<string, boolean>();
   readonly #nearAlone = new Map<string, boolean>();
   #alone: ReadonlySet<number> | undefined;
   readonly #named = new Map<string, boolean>();
@@ -34,10 +35,12 @@ export class KnownWords {
 
   /** Whether a word is one of the index or near one. */
   isNear(folded: string): boolean {
-    let known = this.#near.get(folded);
+    const { near } = this.#index.scratch;
+    let known = near.get(folded);
     if (known === undefined) {
       known = this.#index.lexicon.has(folded) || hasNear(this.#index, folded);
-      this.#near.set(folded, known);
+      // Longer words are no names, and would fill the memory.
+      if (folded.length <= LONGEST_KEPT) near.set(folded, known);
     }
     return known;
   }

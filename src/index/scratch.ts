@@ -1,8 +1,14 @@
+import { BoundedMap } from "./bounded-map.ts";
 import { NumberSet } from "./number-set.ts";
 import { WordMemo } from "./word-memo.ts";
 
+// The words of some hundred newspaper articles that have capitals.
+const MOST_NEAR = 2 ** 15;
+
 /** Room in which one search works; the next one uses it again, as each ends before another begins. */
 export class Scratch {
+  /** Words of texts that were looked up, and whether they are near some word of the index. */
+  readonly near: BoundedMap<string, boolean> = new BoundedMap(MOST_NEAR);
   readonly forms: NumberSet;
   readonly words: NumberSet;
   readonly #memos: WordMemo[] = [];

@@ -42,6 +42,8 @@ describe("exit code", () => {
     ["extract --file", ["extract", "--file", "a.txt"], /without --file/],
     ["resolve --html", ["resolve", "--html", "Ufa"], /resolve has no --html, only extract has/],
     ["explain --html", ["explain", "--html", "Ufa"], /explain has no --html, only extract has/],
+    ["resolve --unknown", ["resolve", "--unknown", "Ufa"], /resolve has no --unknown, only extract has/],
+    ["--html with --unknown", ["extract", "--html", "--unknown"], /--html shows no names that the table lacks/],
     ["--html with --json", ["extract", "--html", "--json"], /--html and --json exclude each other/],
   ])("2 for %s, with a hint to --help", async (_why, argv, message) => {
     const io = fakeIo();

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { createResolver, extract } from "../../src/index.ts";
 import { fakeIo, type Setting } from "./fake-io.ts";
 import { fakeLibrary } from "./fake-library.ts";
 import { tempFiles } from "./temp-files.ts";
@@ -63,4 +64,10 @@ test("that nothing was found is said on standard error", async () => {
   const io = fakeIo({ terminal: true, stdin: "nobody" });
   expect(await run(["extract"], io, fakeLibrary())).toBe(1);
   expect([io.out(), io.err()]).toEqual(["nobody\n", "allonym: nothing found.\n"]);
+});
+
+test("a stranger, with --unknown", async () => {
+  const io = fakeIo({ terminal: true, env: NO_COLOUR, stdin: "Leyla Latypova wrote from Ufa.\n" });
+  await run(["extract", "--unknown"], io, { ...fakeLibrary(), createResolver, extract });
+  expect(io.out()).toBe("Leyla Latypova [unknown] wrote from Ufa [ufa over 99 %].\n");
 });
