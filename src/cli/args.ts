@@ -35,13 +35,8 @@ export function readArgs(argv: readonly string[]): Call {
   const [command, ...operands] = positionals;
   if (command === undefined) throw usage("a command is missing");
   if (!isCommand(command)) throw usage(`unknown command ${show(command)}`);
-  if (command === "extract" && values.file) {
-    throw usage("extract takes its files without --file: allonym extract FILE...");
-  }
-  if (values.html && command !== "extract") throw usage(`${command} has no --html, only extract has`);
-  if (values.unknown && command !== "extract") throw usage(`${command} has no --unknown, only extract has`);
-  if (values.html && values.unknown) throw usage("--html shows no names that the table lacks, leave --unknown out");
-  if (values.html && values.json) throw usage("--html and --json exclude each other, choose one");
+  if (command === "extract") checkForExtract(values);
+  else checkForNames(command, values);
   return {
     action: command,
     operands,
@@ -56,6 +51,21 @@ export function readArgs(argv: readonly string[]): Call {
       threshold: readThreshold(values.threshold),
     },
   };
+}
+
+type Values = Partial<
+  Readonly<Record<"html" | "json" | "unknown", boolean> & Readonly<Record<"file", readonly string[]>>>
+>;
+
+function checkForExtract({ file, html, json, unknown }: Values): void {
+  if (file) throw usage("extract takes its files without --file: allonym extract FILE...");
+  if (html && unknown) throw usage("--html shows no names that the table lacks, leave --unknown out");
+  if (html && json) throw usage("--html and --json exclude each other, choose one");
+}
+
+function checkForNames(command: Command, { html, unknown }: Values): void {
+  if (html) throw usage(`${command} has no --html, only extract has`);
+  if (unknown) throw usage(`${command} has no --unknown, only extract has`);
 }
 
 // No return type: parseArgs infers it from the options, and writing it out would repeat them.

@@ -15,7 +15,7 @@ export interface ExtractOptions {
 
 /**
  * The places in a running text where entities of the resolver are named, in order, never overlapping. Names are known in the
- * cases of some twenty languages, whose grammar data/grammar/inflection holds; `resolution.query` is the dictionary form. A surname
+ * cases of some thirty languages, whose grammar data/grammar/inflection holds; `resolution.query` is the dictionary form. A surname
  * that stands alone is attached to the person whom the same text names in full. Titles, possessive endings and what is written
  * together with a name lie outside a mention; the longest name wins; addresses of the web and of e-mail are passed over.
  * Time linear in the text; the words of a text are looked up once each.
