@@ -39,6 +39,7 @@ export function attachSurnames<E extends EntityInput>(
   return [...mentions, ...attached].sort((a, b) => a.start - b.start);
 }
 
+const MOST_INITIALS = 3;
 // Probability from which a word that has no capital is a surname.
 const SURE = 0.9;
 
@@ -83,7 +84,7 @@ class SurnameSearch<E extends EntityInput> {
     this.#neighbours = neighbours;
     this.#covered = covered;
     this.#names = names;
-    this.#shared = new Set(all.flatMap((token, at) => (this.#isSomebodyElses(at) ? this.#lemmas(token) : [])));
+    this.#shared = new Set(all.flatMap((token, at) => (this.#isSomebodyElses(at) ? [token.folded] : [])));
   }
 
   /** Whether a given name before it makes a surname somebody else's. */
@@ -108,14 +109,15 @@ class SurnameSearch<E extends EntityInput> {
   /** With initials before it, Al-Sinov, which may be one surname, alone, and with initials behind it. */
   #spansAt(from: number): SurnameSpan[] {
     let at = from;
-    while (this.#isFreeInitial(at) && this.#all[at]?.gap === "space") at++;
+    while (at - from < MOST_INITIALS && this.#isFreeInitial(at) && this.#all[at]?.gap === "space") at++;
     const first = this.#all[at];
     if (first === undefined || !first.named || this.#covered.has(at) || isInitial(first)) return [];
     // A capital after the hyphen tells it from Kremlin-appointed.
     const hyphenated = first.gap === "hyphen" && this.#all[at + 1]?.capital === true && !this.#covered.has(at + 1);
     return (hyphenated ? [at + 2, at + 1] : [at + 1]).map((end) => {
       let to = end;
-      if (at === from) while (this.#all[to - 1]?.gap === "space" && this.#isFreeInitial(to)) to++;
+      const most = at === from ? end + MOST_INITIALS : end;
+      while (to < most && this.#all[to - 1]?.gap === "space" && this.#isFreeInitial(to)) to++;
       return { from, to, surname: [at, end] };
     });
   }

@@ -37,13 +37,13 @@ export function extractText<E extends EntityInput>(
   const internals = { ...rest, threshold: asked.threshold };
   const all = tokens(text);
   const languages = languagesOf(all);
-  const readings = new Readings(text, languages);
+  const readings = new Readings(text, languages.all);
   const neighbours = new Neighbours(internals.index, all, languages);
   const words = new KnownWords(internals.index, readings);
   const answers = new SpanAnswers(internals, text, readings, words, asked.type);
   const named = new NameSearch(text, all, internals.index, words, answers, neighbours).all();
-  const mentions = attachSurnames(internals, text, all, languages, readings, neighbours, named, earlier);
-  if (!asked.unknown) return mentions;
+  const mentions = attachSurnames(internals, text, all, languages.all, readings, neighbours, named, earlier);
+  if (!asked.unknown || (asked.type ?? "person") !== "person") return mentions;
   const strangers = unknownNames(internals, text, all, readings, mentions);
   return [...mentions, ...strangers].sort((a, b) => a.start - b.start);
 }

@@ -9,7 +9,10 @@ export interface ExtractOptions {
   readonly type?: EntityType | undefined;
   /** Overrides the resolver's threshold: above 0, at most 1. */
   readonly threshold?: number | undefined;
-  /** Also what looks like the name of a person whom the resolver does not know; its status is `none`, or `ambiguous`. */
+  /**
+   * Also what looks like the name of a person whom the resolver does not know; its status is `none`, or `ambiguous`. Nothing is added if
+   * another type is asked for.
+   */
   readonly unknown?: boolean | undefined;
 }
 

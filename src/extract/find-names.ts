@@ -84,6 +84,7 @@ export class NameSearch<E extends EntityInput> {
 
   #at(from: number, to: number): Found<E> | undefined {
     const span = this.#all.slice(from, to);
+    if (span.length === 1 && isFunctionWord((span[0] as Token).folded)) return undefined;
     const answer = this.#answers.to(span);
     if (answer === undefined) return undefined;
     const { resolution, reading } = answer;
@@ -91,8 +92,8 @@ export class NameSearch<E extends EntityInput> {
     const end = endOfName(this.#text, start, (span[span.length - 1] as Token).end - reading.behind);
     const type = typeOf((resolution.candidates[0] as Candidate<E>).entity);
     const [word] = reading.folded as readonly [string];
-    if (span.length === 1 && this.#neighbours.makeNone(from, word, type, isInQuotes(this.#text, start, end)))
-      return undefined;
+    const isQuoted = isInQuotes(this.#text, start, end);
+    if (span.length === 1 && this.#neighbours.makeNone(from, word, type, isQuoted, answer.isExact)) return undefined;
     if (resolution.status === "ambiguous" && this.#neighbours.makeAnother(from, to)) return undefined;
     return { mention: { start, end, text: this.#text.slice(start, end), resolution }, from, to };
   }

@@ -113,6 +113,8 @@ function inflected(folded: string, language: Language): Reading[] {
     if (stem.endsWith("'")) continue;
     for (const { paradigm, grammaticalCase } of language.endings.get(folded.slice(stem.length)) ?? []) {
       const base = stem + paradigm.base;
+      // та is no Tatar, as татар is one of татарлар.
+      if (length === 0 && stem.length <= paradigm.base.length) continue;
       if (base === folded || !hasStem(stem, paradigm)) continue;
       const { sex, persons = false } = paradigm;
       found.set(`${base} ${grammaticalCase} ${sex} ${persons}`, {

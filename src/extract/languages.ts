@@ -18,16 +18,30 @@ function languagesByWord(): Map<string, Language[]> {
 // Neighbours share small words, and a text may hold two languages.
 const SHARE = 5;
 
+/** The languages that a text may be in. */
+export interface TextLanguages {
+  readonly all: readonly Language[];
+  /** All nouns have capitals, so that these show no names. */
+  readonly capitalNouns: boolean;
+  /** Small words that may begin a sentence. */
+  readonly small: ReadonlySet<string>;
+}
+
 /**
  * The languages that a text may be in, by its smallest words: of each script those with the most of these, and all that come near them.
  * A text without any may be in all languages of its script.
  */
-export function languagesOf(all: readonly Token[]): Language[] {
+export function languagesOf(tokens: readonly Token[]): TextLanguages {
   const counts = new Map<Language, number>();
-  for (const { folded } of all)
+  for (const { folded } of tokens)
     for (const language of LANGUAGES_OF_WORD.get(folded) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const count = (language: Language): number => counts.get(language) ?? 0;
   const most = (script: Language["script"]): number =>
     Math.max(...languages.filter((one) => one.script === script).map(count));
-  return languages.filter((language) => count(language) * SHARE >= most(language.script));
+  const all = languages.filter((language) => count(language) * SHARE >= most(language.script));
+  return {
+    all,
+    capitalNouns: all.some((one) => one.capitalNouns && count(one) > 0 && count(one) === most(one.script)),
+    small: new Set(all.flatMap(({ common, prepositions }) => [...common, ...prepositions])),
+  };
 }

@@ -71,7 +71,7 @@ const BULLET = /^\s*(?:[-*•–—]|\d{1,3}[.)])\s/;
 function isHardWrapped(lines: readonly string[]): boolean {
   if (lines.length < FEWEST_LINES) return false;
   const trimmed = lines.map((line) => line.trim());
-  const width = Math.max(...trimmed.map(({ length }) => length));
+  const width = trimmed.reduce((most, { length }) => Math.max(most, length), 0);
   if (width < NARROWEST || width > WIDEST) return false;
   return trimmed.slice(0, -1).every(({ length }) => length >= FULL * width);
 }

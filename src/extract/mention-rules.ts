@@ -26,7 +26,9 @@ export function isMention<E extends EntityInput>(
   if (isCapitalOfAnother(best, span, folded, isExact)) return false;
   if (span.some(({ named, folded: word }) => named && !isFunctionWord(word))) return true;
   // Written small, a name must be listed so: kremlj is any fortress.
-  return !startsWithCapital(best.name.text) && exactKey(words(best.name.text)) === folded.join(" ");
+  const isListed = exactKey(words(best.name.text)) === folded.join(" ");
+  // Peoples and their adjectives are written small in many languages.
+  return isListed && (typeOf(best.entity) === "group" || !startsWithCapital(best.name.text));
 }
 
 /** Where a name ends, with the closing mark of a quotation within: ЧВК «Вагнер». */

@@ -39,6 +39,9 @@ export interface SurnameAnswer<E> {
   readonly reading: number;
 }
 
+// Whoever has more bearers of a name in one text knows them by more than a surname.
+const MOST_NAMES = 100;
+
 // Within a text a surname means whoever was named in full: the prior of an index does not hold there.
 const IN_TEXT: Population = { prior: () => settings.inText.prior, rarity: () => 0 };
 
@@ -62,8 +65,8 @@ export class NamesInText<E extends EntityInput> {
 
   /** Whether words, each given with those that it may be an inflected form of, are near a word of these names. */
   mayMean(lemmas: readonly (readonly string[])[]): boolean {
-    if (lemmas.length > 1) return true;
-    return (lemmas[0] ?? []).some((lemma) => this.#formsNear(lemma).length > 0);
+    const joined = lemmas.map(([word]) => word).join("");
+    return [joined, ...lemmas.flat()].some((lemma) => this.#formsNear(lemma).length > 0);
   }
 
   #formsNear(folded: string): readonly number[] {
@@ -102,7 +105,7 @@ export class NamesInText<E extends EntityInput> {
     const query = readQuery(text);
     const best = new Map<number, Scored>();
     const { formNames, formNameStarts, nameEntities } = this.#index.columns;
-    for (const form of this.#formsNear(folded)) {
+    for (const form of this.#formsNear(folded).slice(0, MOST_NAMES)) {
       for (const held of formNames.subarray(formNameStarts[form], formNameStarts[form + 1])) {
         const number = nameEntities[held] as number;
         const name = this.#names[number] as NameInText;
@@ -120,7 +123,7 @@ export class NamesInText<E extends EntityInput> {
     const asNamed = ranked.map((one) => ({ ...one, fit: { ...one.fit, surnameOnly: false } }));
     const verdict = decide(asNamed, (a, b) => areDistinct(index, a, b), threshold);
     if (verdict.status === "none") return undefined;
-    const candidates = ranked.map((one) => this.#candidate(one));
+    const candidates = ranked.slice(0, settings.limit).map((one) => this.#candidate(one));
     if (isEither) return { query: text, candidates, status: "ambiguous", reason: "surname-only" };
     if (verdict.status === "ambiguous") return { query: text, candidates, ...verdict };
     return { query: text, candidates, status: "match", entity: entities[(ranked[0] as Ranked).entity] as E };

@@ -2,7 +2,7 @@ import type { NameIndex } from "../index/name-index.ts";
 import { isListedGivenName, soundsLikeGivenName } from "../match/given-names.ts";
 import { genericClass, isCommonNoun, isFunctionWord, isLightClass, isTitle } from "../text/grammar.ts";
 import type { EntityType } from "../types.ts";
-import type { Language } from "./inflection.ts";
+import type { TextLanguages } from "./languages.ts";
 import type { Token } from "./tokens.ts";
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -15,14 +15,17 @@ export class Neighbours {
   readonly #capitalsTell: boolean;
   /** Words that are written small somewhere in the text. */
   readonly #small: ReadonlySet<string>;
+  /** The smallest words of its languages. */
+  readonly #smallWords: ReadonlySet<string>;
   /** Given names that stand before a surname somewhere in the text. */
   readonly #given: ReadonlySet<string>;
 
-  constructor(index: NameIndex, all: readonly Token[], languages: readonly Language[]) {
+  constructor(index: NameIndex, all: readonly Token[], languages: TextLanguages) {
     this.#index = index;
     this.#all = all;
-    this.#capitalsTell = !languages.some(({ capitalNouns, common }) => capitalNouns && isSpoken(common, all));
+    this.#capitalsTell = !languages.capitalNouns;
     this.#small = new Set(all.filter(({ capital }) => !capital).map(({ folded }) => folded));
+    this.#smallWords = languages.small;
     this.#given = new Set(all.filter((_, at) => this.#isBeforeSurname(at)).map(({ folded }) => folded));
   }
 
@@ -39,24 +42,34 @@ export class Neighbours {
    * Whether a single word is part of another name, or no name at all: a neighbour with a capital or that says what sort of place it
    * is, a given name before a surname, a common noun at the beginning of a sentence. `folded` is its dictionary form.
    */
-  makeNone(at: number, folded: string, type: EntityType, isQuoted: boolean): boolean {
+  makeNone(at: number, folded: string, type: EntityType, isQuoted: boolean, isExact: boolean): boolean {
     const [before, token, after] = [this.#all[at - 1], this.#all[at] as Token, this.#all[at + 1]];
     const next = token.gap === "space" ? after : undefined;
     const previous = before?.gap === "space" ? before : undefined;
-    if (type === "person") return this.#isGivenBefore(previous, folded !== token.folded);
-    if (this.#given.has(token.folded) || (isListedGivenName(folded) && next?.capital === true)) return true;
+    if (type === "person") return this.#isGivenBefore(previous, isExact && folded === token.folded);
+    if (this.#isPartOfPerson(token, folded, type, previous, next)) return true;
     // Nobody quotes the name of a town or people: it is a restaurant, a ship, a club.
     if (isQuoted && type !== "organization") return true;
-    if (previous?.capital === true && token.capital && isOfPerson(previous.folded, type)) return true;
     if (next !== undefined && genericClass(next.folded) === "street") return true;
     if (type === "place") return next !== undefined && isHeavy(next.folded);
     return type === "organization" && this.#isPartOfBody(token, folded, isQuoted, previous, after);
   }
 
-  #isGivenBefore(previous: Token | undefined, isInflected: boolean): boolean {
+  #isPartOfPerson(
+    token: Token,
+    folded: string,
+    type: EntityType,
+    previous: Token | undefined,
+    next: Token | undefined,
+  ): boolean {
+    if (this.#given.has(token.folded) || (isListedGivenName(folded) && next?.capital === true)) return true;
+    return previous?.capital === true && token.capital && isOfPerson(previous.folded, type);
+  }
+
+  #isGivenBefore(previous: Token | undefined, isAsListed: boolean): boolean {
     if (previous === undefined || isTitle(previous.folded)) return false;
     if (previous.capital && isListedGivenName(previous.folded)) return true;
-    return isInflected && this.#tells(previous) && !this.#mayBeginSentence(previous);
+    return !isAsListed && this.#tells(previous) && !this.#mayBeginSentence(previous);
   }
 
   #isPartOfBody(
@@ -89,7 +102,9 @@ export class Neighbours {
 
   /** Any word may begin a sentence with a capital, unless it is a given name or a name of the index. */
   #mayBeginSentence({ first, folded }: Token): boolean {
-    if (!first || this.#index.lexicon.has(folded)) return false;
+    if (!first) return false;
+    if (this.#smallWords.has(folded)) return true;
+    if (this.#index.lexicon.has(folded)) return false;
     return isFunctionWord(folded) || this.#small.has(folded) || !soundsLikeGivenName(folded);
   }
 }
@@ -97,11 +112,6 @@ export class Neighbours {
 /** Whether a capital word before makes a name a person's: Tomasz Tatarski is no Tatar. */
 function isOfPerson(before: string, type: EntityType): boolean {
   return type === "group" ? soundsLikeGivenName(before) : isListedGivenName(before);
-}
-
-function isSpoken(common: readonly string[], all: readonly Token[]): boolean {
-  const words = new Set(common);
-  return all.some(({ folded }) => words.has(folded));
 }
 
 function isHeavy(word: string): boolean {

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold.ts";
+import { isTitle } from "../text/grammar.ts";
 import { type Word, words } from "../text/words.ts";
 import { addressesIn } from "./addresses.ts";
-import { isLoud, linesOf } from "./lines.ts";
+import { isLoud, type Line, linesOf } from "./lines.ts";
 
 /** What stands between a word and the next one. */
 export type Gap = "space" | "hyphen" | "mark" | "break";
@@ -24,29 +25,48 @@ export interface Token extends Word {
  */
 export function tokens(text: string): Token[] {
   const all = words(text).flatMap((word) => (word.script === "Other" ? unspaced(text, word) : withoutPossessive(word)));
-  const hidden = addressesIn(text);
-  const lines = linesOf(text, all);
+  const isHidden = hiddenBy(addressesIn(text));
+  const lineOf = lineFinder(linesOf(text, all));
   const seen: Token[] = [];
-  let [nextHidden, line] = [0, 0];
   all.forEach((word, index) => {
+    if (isHidden(word)) {
+      const before = seen.pop();
+      if (before !== undefined) seen.push({ ...before, gap: before.gap === "break" ? "break" : "mark" });
+      return;
+    }
     const { start, end, folded, script, capital, allCapitals, dot, comma, joined } = word;
-    while ((hidden[nextHidden]?.[1] ?? Number.POSITIVE_INFINITY) <= start) nextHidden++;
-    while ((lines[line + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) line++;
-    if ((hidden[nextHidden]?.[0] ?? Number.POSITIVE_INFINITY) < end) return;
-    const own = lines[line];
-    const gap = gapBehind(text, word, all[index + 1]?.start ?? text.length, own?.wrapped === true);
+    const line = lineOf(word);
+    const gap = gapBehind(text, word, all[index + 1]?.start ?? text.length, line?.wrapped === true);
     const first = index === 0 || beginsSentence(text, (all[index - 1] as Word).end, start);
     const named = capital || (script !== undefined && CASELESS.has(script)) || hasInnerCapital(text, word);
-    const loud = own !== undefined && isLoud(own);
+    const loud = line !== undefined && isLoud(line);
     // Written out, as spreading the word takes several times as long.
     seen.push({ start, end, folded, script, capital, allCapitals, dot, comma, joined, gap, first, named, loud });
   });
   return seen;
 }
 
-/** Whether a word is the initial of a name. */
-export function isInitial({ folded, capital, dot }: Token): boolean {
-  return capital && dot && folded.length <= 2;
+/** Tells of words that are asked for in order whether they reach into one of some spans. */
+function hiddenBy(spans: readonly (readonly [start: number, end: number])[]): (word: Word) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next++;
+    return (spans[next]?.[0] ?? Number.POSITIVE_INFINITY) < end;
+  };
+}
+
+/** Gives the lines of words that are asked for in order. */
+function lineFinder(lines: readonly Line[]): (word: Word) => Line | undefined {
+  let at = 0;
+  return ({ start }) => {
+    while ((lines[at + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) at++;
+    return lines[at];
+  };
+}
+
+/** Whether a word is the initial of a name: one letter, or two that write one sound (Yu., Дж.), and no title or abbreviation. */
+export function isInitial({ folded, capital, allCapitals, dot }: Word): boolean {
+  return capital && dot && !allCapitals && folded.length <= 2 && !isTitle(folded);
 }
 
 const CASELESS: ReadonlySet<string> = new Set(["Arabic", "Hebrew", "Georgian", "Other"] satisfies Word["script"][]);
@@ -73,14 +93,15 @@ function withoutPossessive(word: Word): Word {
   return { ...word, end: word.end - 2, folded: word.folded.slice(0, -2) };
 }
 
-function gapBehind(text: string, { end, folded }: Word, next: number, isWrapped: boolean): Gap {
+function gapBehind(text: string, word: Word, next: number, isWrapped: boolean): Gap {
+  const { end } = word;
   // Most gaps are single spaces.
   if (next === end + 1 && text[end] === " ") return "space";
   const gap = text.slice(end, next).replace(/^['’]s/, "");
   if (/^[-‐‑]$/.test(gap)) return "hyphen";
   if (/^[^\S\n\r]*$/.test(gap)) return "space";
   if (isWrapped && /^[^\S\n\r]*\r?\n[^\S\n\r]*$/.test(gap)) return "space";
-  if (/^\.[^\S\n\r]*$/.test(gap) && folded.length <= 2) return "space";
+  if ((isInitial(word) || isTitle(word.folded)) && /^\.[^\S\n\r]*$/.test(gap)) return "space";
   if (/[\n\r!?;:]|\.\s|\.$/.test(gap)) return "break";
   return "mark";
 }

@@ -11,10 +11,13 @@ export async function* blocksOf(
 ): AsyncGenerator<string, void, undefined> {
   let text = "";
   let number = 0;
+  let enough = BLOCK;
   for await (const chunk of chunks) {
     text += readString(chunk, `chunks[${number++}]`);
-    while (text.length >= BLOCK) {
+    while (text.length >= enough) {
       const end = endOfBlock(text);
+      // A long line is not looked through again for each chunk.
+      enough = end === 0 ? text.length + BLOCK / 4 : BLOCK;
       if (end === 0) break;
       yield text.slice(0, end);
       text = text.slice(end);
@@ -25,8 +28,8 @@ export async function* blocksOf(
 
 /** Where the first block of a text ends; 0 if more of it is needed. */
 function endOfBlock(text: string): number {
-  const paragraph = text.lastIndexOf("\n\n", BLOCK);
-  if (paragraph > 0) return paragraph + 2;
+  const paragraph = Math.max(text.lastIndexOf("\n\n", BLOCK) + 2, text.lastIndexOf("\n\r\n", BLOCK) + 3);
+  if (paragraph > 3) return paragraph;
   const line = text.lastIndexOf("\n", BLOCK);
   if (line > 0) return line + 1;
   if (text.length < LONGEST) return 0;

@@ -1,14 +1,15 @@
 import { allonymError, show } from "../errors.ts";
 import type { ExtractOptions } from "../extract/extract.ts";
 import { type AskedText, extractText, readExtractOptions } from "../extract/extract-text.ts";
+import { typeOf } from "../index/name-index.ts";
 import { type Internals, internalsOf } from "../internals.ts";
 import type { EntityInput, Mention, Resolver } from "../types.ts";
 import { blocksOf } from "./blocks.ts";
 
 /**
  * Finds mentions in a text that is too large to be held, as `extract` does in one that is not. The text is read in blocks of about a
- * quarter of a million UTF-16 units, cut at the end of a paragraph or line. A person named in full is known by the surname in all later
- * blocks, and in the rest of the own one.
+ * quarter of a million UTF-16 units, cut at the end of a paragraph or line. A person named in full is known by the surname in the same
+ * and in all later blocks; what else a text tells of its names, such as strangers with the same surname, counts within a block.
  *
  * @param chunks parts of one text, cut anywhere: strings, or a stream with an encoding (`createReadStream(path, "utf8")`)
  * @returns mentions in order; offsets are those in the whole text
@@ -46,7 +47,8 @@ async function* extracted<E extends EntityInput>(
     for (const mention of mentions) {
       const { start, end, text, resolution } = mention;
       yield { start: start + offset, end: end + offset, text, resolution };
-      if (resolution.status === "match") named.set(`${resolution.entity.id} ${resolution.query}`, mention);
+      if (resolution.status === "match" && typeOf(resolution.entity) === "person")
+        named.set(`${resolution.entity.id} ${resolution.query}`, mention);
     }
     offset += block.length;
   }

@@ -59,7 +59,11 @@ describe("names are found beside addresses, and not in them", () => {
     ["a name before and behind", "Ufa https://a.test/Ufa Ruslan Gabbasov", ["Ufa=ufa", "Ruslan Gabbasov=gabbasov"]],
     ["somebody who writes from an address", "Ruslan Gabbasov <ruslan@a.test>", ["Ruslan Gabbasov=gabbasov"]],
     ["a handle", "Ruslan Gabbasov (@Ufa) wrote", ["Ruslan Gabbasov=gabbasov", "Ufa=ufa"]],
-    ["no surname of a person named in full", "Ruslan Gabbasov wrote at https://a.test/Gabbasov", ["Ruslan Gabbasov=gabbasov"]],
+    [
+      "no surname of a person named in full",
+      "Ruslan Gabbasov wrote at https://a.test/Gabbasov",
+      ["Ruslan Gabbasov=gabbasov"],
+    ],
   ])("%s: %s", (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });

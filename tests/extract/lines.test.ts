@@ -53,10 +53,7 @@ describe("elsewhere it does not", () => {
       LETTER.map((line, number) => (number === 1 ? "" : "and so on ".repeat(12)) + line).join("\n"),
     ],
     ["in a column that is narrow", "letter of Mr Ruslan\nGabbasov, which was\nread in the evening"],
-    [
-      "if one line in the middle is short",
-      [LETTER[0], "by Mr Ruslan", ...LETTER.slice(2)].join("\n"),
-    ],
+    ["if one line in the middle is short", [LETTER[0], "by Mr Ruslan", ...LETTER.slice(2)].join("\n")],
   ])("%s", (_, text) => {
     expect(found(text)).toEqual([]);
   });
@@ -97,9 +94,15 @@ describe("a headline in which nearly all words have capitals is loud", () => {
   });
 
   test("and the story under it is not", () => {
-    expect(loud("Court Frees Gabbasov\n\nThe Court Frees Them All.\n\nMore News Next Week")).toEqual(
-      ["Court", "Frees", "Gabbasov", "More", "News", "Next", "Week"],
-    );
+    expect(loud("Court Frees Gabbasov\n\nThe Court Frees Them All.\n\nMore News Next Week")).toEqual([
+      "Court",
+      "Frees",
+      "Gabbasov",
+      "More",
+      "News",
+      "Next",
+      "Week",
+    ]);
   });
 });
 

@@ -15,16 +15,21 @@ describe("a bare surname may be either's, if the text also names somebody else i
     ["the stranger first", "Marat Gabbasov met Ruslan Gabbasov. Gabbasov left.", [RUSLAN, EITHER]],
     ["with a title", "Ruslan Gabbasov met Marat Gabbasov. Mr Gabbasov left.", [RUSLAN, EITHER]],
     ["with a possessive", "Ruslan Gabbasov met Marat Gabbasov. It was Gabbasov's house.", [RUSLAN, EITHER]],
-    ["a woman of the family", "Руслан Габбасов и Алина Габбасова пришли. Тогда Габбасова спросили.", [
-      "Руслан Габбасов=gabbasov",
-      "Габбасова=? (surname-only)",
-    ]],
+    [
+      "a woman of the family",
+      "Руслан Габбасов и Анна Габбасова пришли. Тогда Габбасова спросили.",
+      ["Руслан Габбасов=gabbasov", "Габбасова=? (surname-only)"],
+    ],
   ])("%s: %s", (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
 
   test("each time it stands there", () => {
-    expect(found("Ruslan Gabbasov met Marat Gabbasov. Gabbasov left. Gabbasov stayed.")).toEqual([RUSLAN, EITHER, EITHER]);
+    expect(found("Ruslan Gabbasov met Marat Gabbasov. Gabbasov left. Gabbasov stayed.")).toEqual([
+      RUSLAN,
+      EITHER,
+      EITHER,
+    ]);
   });
 
   test("the surnames of others are not shared", () => {

@@ -8,7 +8,9 @@ const marks: Record<Token["gap"], string> = { space: "_", hyphen: "-", mark: "|"
 /** The words and what stands between them: `_` a space, `-` a hyphen, `|` another mark, `/` an end. */
 function cut(text: string): string {
   const all = tokens(text);
-  return all.map(({ start, end, gap }, at) => text.slice(start, end) + (at < all.length - 1 ? marks[gap] : "")).join("");
+  return all
+    .map(({ start, end, gap }, at) => text.slice(start, end) + (at < all.length - 1 ? marks[gap] : ""))
+    .join("");
 }
 
 /** Those of the words that something holds of. */
@@ -88,6 +90,7 @@ describe("Japanese and Chinese put no spaces: words part where the kind of lette
     ["all three", "モスクワへ行った", "モスクワ_へ_行_った"],
     ["a middle dot parts two names", "ファイル・アルスィノフ", "ファイル|アルスィノフ"],
     ["the long-vowel sign is katakana", "モスクワーカザン", "モスクワーカザン"],
+    ["marks are part of their letter", "プーチンは".normalize("NFD"), `${"プーチン".normalize("NFD")}_は`],
     ["Chinese is one word", "普京在莫斯科", "普京在莫斯科"],
   ])("%s: %s", (_, text, expected) => {
     expect(cut(text)).toBe(expected);
