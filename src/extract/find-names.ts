@@ -62,16 +62,23 @@ export class NameSearch<E extends EntityInput> {
     return undefined;
   }
 
-  /** The token up to which a name that begins at `from` may go. */
+  /** The token up to which a name that begins at `from` may go: one word more than the longest that its words may be part of. */
   #reach(from: number): number {
     let to = from + 1;
-    for (; to < this.#all.length && to - from < this.#longest; to++) {
-      const [before, token] = [this.#all[to - 1] as Token, this.#all[to] as Token];
-      if (before.gap === "break") break;
-      // A name that is cut in two may have parts that nobody knows: Bayghus-qar.
-      if (before.gap !== "hyphen" && token.gap !== "hyphen" && !this.#mayBePart(token)) break;
+    let longest = 0;
+    for (; to <= this.#all.length && to - from <= this.#longest; to++) {
+      const token = this.#all[to - 1] as Token;
+      longest = Math.max(longest, this.#words.longestName(token));
+      if (longest > 0 && to - from > longest) break;
+      if (to === this.#all.length || !this.#mayGoOn(token, this.#all[to] as Token)) break;
     }
-    return to;
+    return Math.min(to, this.#all.length);
+  }
+
+  #mayGoOn(token: Token, next: Token): boolean {
+    if (token.gap === "break") return false;
+    // A name that is cut in two may have parts that nobody knows: Bayghus-qar.
+    return token.gap === "hyphen" || next.gap === "hyphen" || this.#mayBePart(next);
   }
 
   /** Whether a word may stand in a name: it is known, or joins words that are. */

@@ -1,20 +1,23 @@
 import { formsToTheLetter } from "../index/exact-forms.ts";
-import { wordOf } from "../index/form-parts.ts";
+import { isAt, type PackedPart, places, wordOf } from "../index/form-parts.ts";
 import { exactKey, type NameIndex } from "../index/name-index.ts";
-import { hasNear } from "../index/near-words.ts";
+import { formsNear, wordsNear } from "../index/near-words.ts";
+import { settings } from "../settings.ts";
 import type { Readings } from "./readings.ts";
 import type { Token } from "./tokens.ts";
 
+// Longer words are no names, and would fill the memory.
 const LONGEST_KEPT = 64;
+const JOINED = /* @__PURE__ */ places("joined");
 
 /** What an index knows of the words of a text. Each word is looked up once. */
 export class KnownWords {
   readonly #index: NameIndex;
   readonly #readings: Readings;
-  readonly #nearAlone = new Map<string, boolean>();
-  #alone: ReadonlySet<number> | undefined;
-  readonly #named = new Map<string, boolean>();
-  readonly #small = new Map<string, boolean>();
+  readonly #named = new Map<string, number>();
+  readonly #small = new Map<string, number>();
+  readonly #forms = new Map<string, readonly number[]>();
+  readonly #pairs = new Map<string, boolean>();
 
   constructor(index: NameIndex, readings: Readings) {
     this.#index = index;
@@ -23,37 +26,56 @@ export class KnownWords {
 
   /** Whether a word, or one that it may be an inflected form of, is in the index or, if it may begin a name, near some word of it. */
   mayHave(token: Token): boolean {
+    return this.longestName(token) > 0;
+  }
+
+  /** How many words the longest name has that a word may be part of; 0 if there is none. */
+  longestName(token: Token): number {
     const memo = token.named ? this.#named : this.#small;
-    let known = memo.get(token.folded);
+    let longest = memo.get(token.folded);
+    if (longest === undefined) {
+      const of = token.named
+        ? (word: string) => this.#longestNear(word)
+        : (word: string) => (this.#index.lexicon.has(word) ? this.#longestNear(word) : 0);
+      longest = this.#readings.of(token).reduce((most, { folded }) => Math.max(most, of(folded)), of(token.folded));
+      memo.set(token.folded, longest);
+    }
+    return longest;
+  }
+
+  /** Whether some name holds words that two words are, or are near. */
+  areOfOneName(first: string, last: string): boolean {
+    if (this.#longestNear(first) === 0 || this.#longestNear(last) === 0) return false;
+    const key = `${first} ${last}`;
+    let known = this.#pairs.get(key);
     if (known === undefined) {
-      const has = token.named ? (word: string) => this.isNear(word) : (word: string) => this.#index.lexicon.has(word);
-      known = has(token.folded) || this.#readings.of(token).some(({ folded }) => has(folded));
-      memo.set(token.folded, known);
+      known = first === last || intersect(this.#formsNear(first), this.#formsNear(last));
+      this.#pairs.set(key, known);
     }
     return known;
   }
 
-  /** Whether a word is one of the index or near one. */
-  isNear(folded: string): boolean {
+  #formsNear(folded: string): readonly number[] {
+    let forms = this.#forms.get(folded);
+    if (forms === undefined) {
+      forms = formsNear(this.#index, folded);
+      this.#forms.set(folded, forms);
+    }
+    return forms;
+  }
+
+  #longestNear(folded: string): number {
     const { near } = this.#index.scratch;
-    let known = near.get(folded);
-    if (known === undefined) {
-      known = this.#index.lexicon.has(folded) || hasNear(this.#index, folded);
-      // Longer words are no names, and would fill the memory.
-      if (folded.length <= LONGEST_KEPT) near.set(folded, known);
+    let longest = near.get(folded);
+    if (longest === undefined) {
+      const longestNames = longestNamesOf(this.#index);
+      longest = wordsNear(this.#index, folded).reduce((most, word) => Math.max(most, longestNames[word] as number), 0);
+      // A word that cannot be read is near none, not even itself.
+      if (longest === 0 && this.#index.lexicon.has(folded))
+        longest = Math.min(settings.mostWords, this.#index.mostWords);
+      if (folded.length <= LONGEST_KEPT) near.set(folded, longest);
     }
-    return known;
-  }
-
-  /** Whether a word is near one that is a name by itself. */
-  mayStandAlone(folded: string): boolean {
-    let known = this.#nearAlone.get(folded);
-    if (known === undefined) {
-      this.#alone ??= wordsAlone(this.#index);
-      known = hasNear(this.#index, folded, (word) => this.#alone?.has(word) === true);
-      this.#nearAlone.set(folded, known);
-    }
-    return known;
+    return longest;
   }
 
   /** Whether words are a name of the index to the letter. */
@@ -63,12 +85,28 @@ export class KnownWords {
   }
 }
 
-/** The words that are names by themselves. */
-function wordsAlone({ columns: { formParts, formStarts } }: NameIndex): Set<number> {
-  const words = new Set<number>();
+/** For each word of an index how many words the longest name has that holds it. */
+function longestNamesOf({ columns: { formParts, formStarts }, lexicon, scratch }: NameIndex): Uint8Array {
+  if (scratch.longestNames !== undefined) return scratch.longestNames;
+  const longest = new Uint8Array(lexicon.size);
   for (let form = 0; form + 1 < formStarts.length; form++) {
-    const start = formStarts[form] as number;
-    if ((formStarts[form + 1] as number) === start + 1) words.add(wordOf(formParts[start] as number));
+    const parts = formParts.subarray(formStarts[form], formStarts[form + 1]);
+    const words = parts.reduce((count, part) => (isAt(part as PackedPart, JOINED) ? count : count + 1), 0);
+    const kept = Math.min(words, settings.mostWords);
+    for (const part of parts) longest[wordOf(part)] = Math.max(longest[wordOf(part)] as number, kept);
   }
-  return words;
+  scratch.longestNames = longest;
+  return longest;
+}
+
+/** Whether two ascending lists share a number. */
+function intersect(some: readonly number[], others: readonly number[]): boolean {
+  let [a, b] = [0, 0];
+  while (a < some.length && b < others.length) {
+    const difference = (some[a] as number) - (others[b] as number);
+    if (difference === 0) return true;
+    if (difference < 0) a++;
+    else b++;
+  }
+  return false;
 }

@@ -2,11 +2,20 @@ import type { Internals } from "../internals.ts";
 import { resolutionOf } from "../resolution.ts";
 import { resolveQuery } from "../resolve-query.ts";
 import { settings } from "../settings.ts";
+import { genericClass, isFunctionWord, isParticle } from "../text/grammar.ts";
 import type { EntityInput, EntityType, Resolution } from "../types.ts";
 import type { KnownWords } from "./known-words.ts";
 import { isMention, mayBeRespelt } from "./mention-rules.ts";
 import type { Readings, SpanReading } from "./readings.ts";
 import type { Token } from "./tokens.ts";
+
+// Words of a name that a respelt one may have or lack.
+const JOINING: readonly ((word: string) => boolean)[] = [
+  isFunctionWord,
+  isParticle,
+  (word) => genericClass(word) !== undefined,
+  (word) => word.length <= 2,
+];
 
 /** An answer to a span of words that is a mention, and how the span was read. */
 export interface SpanAnswer<E> {
@@ -62,16 +71,17 @@ export class SpanAnswers<E extends EntityInput> {
   #answer(reading: SpanReading, span: readonly Token[], isRespelt: boolean): SpanAnswer<E> | undefined {
     const { text, folded, ofPerson, ofOther } = reading;
     const isExact = this.#words.areName(folded);
-    if (!isExact && !(isRespelt && this.#areNear(folded))) return undefined;
-    if (folded.length === 1 && !isExact && !this.#words.mayStandAlone(folded[0] as string)) return undefined;
+    if (!isExact && !(isRespelt && this.#mayBeOneName(folded))) return undefined;
     const resolution = this.#resolve(text);
     if (resolution.status === "none" || !isMention(resolution, span, folded, isExact)) return undefined;
     return (isOfPerson(resolution) ? ofPerson : ofOther) ? { resolution, reading, isExact } : undefined;
   }
 
-  /** Whether the first and the last word of a name are near words of the index. */
-  #areNear(folded: readonly string[]): boolean {
-    return this.#words.isNear(folded[0] as string) && this.#words.isNear(folded[folded.length - 1] as string);
+  /** Whether each two neighbours, but for words that join names, may stand in one name of the index. */
+  #mayBeOneName(folded: readonly string[]): boolean {
+    const [first, last] = [folded[0] as string, folded[folded.length - 1] as string];
+    const telling = folded.filter((word) => word === first || word === last || !JOINING.some((is) => is(word)));
+    return telling.every((word, at) => this.#words.areOfOneName(word, telling[Math.max(0, at - 1)] as string));
   }
 
   #resolve(text: string): Resolution<E> {

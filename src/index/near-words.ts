@@ -55,23 +55,19 @@ export function nearSkeletons({ columns }: NameIndex, { whole, shorter }: WordKe
   return [...found];
 }
 
-/** Whether a folded word may be a spelling of some word of an index that is asked for. */
-export function hasNear(index: NameIndex, folded: string, isAskedFor: (word: number) => boolean = () => true): boolean {
+/** The words of an index of which a folded word may be a spelling. */
+export function wordsNear(index: NameIndex, folded: string): number[] {
   const asked = askedWord(index, folded);
-  const isSpelling = (word: number): boolean => isAskedFor(word) && asked.gain(word) > 0;
-  return alikeWords(index, asked).some(isSpelling) || nearSpellings(index, asked).some(({ word }) => isSpelling(word));
+  const words = new Set([...alikeWords(index, asked), ...nearSpellings(index, asked).map(({ word }) => word)]);
+  return [...words].filter((word) => asked.gain(word) > 0);
 }
 
 /** The forms that hold a word of which a folded word may be a spelling, ascending. */
 export function formsNear(index: NameIndex, folded: string): number[] {
   const { postings, postingStarts } = index.columns;
-  const asked = askedWord(index, folded);
-  const words = new Set([...alikeWords(index, asked), ...nearSpellings(index, asked).map(({ word }) => word)]);
   const forms = new Set<number>();
-  for (const word of words) {
-    if (asked.gain(word) <= 0) continue;
+  for (const word of wordsNear(index, folded))
     for (const form of postings.subarray(postingStarts[word], postingStarts[word + 1])) forms.add(form);
-  }
   return [...forms].sort((a, b) => a - b);
 }
 

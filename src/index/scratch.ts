@@ -7,8 +7,10 @@ const MOST_NEAR = 2 ** 15;
 
 /** Room in which one search works; the next one uses it again, as each ends before another begins. */
 export class Scratch {
-  /** Words of texts that were looked up, and whether they are near some word of the index. */
-  readonly near: BoundedMap<string, boolean> = new BoundedMap(MOST_NEAR);
+  /** Words of texts that were looked up, and how many words the longest name has that holds one near it; 0 if none is. */
+  readonly near: BoundedMap<string, number> = new BoundedMap(MOST_NEAR);
+  /** For each word how many words the longest name has that holds it, once it is asked for. */
+  longestNames: Uint8Array | undefined;
   readonly forms: NumberSet;
   readonly words: NumberSet;
   readonly #memos: WordMemo[] = [];

@@ -54,7 +54,7 @@ const other = fc.constantFrom(
   ..."The and of in Then said Mr R. M. Р. губернатора у для она сказала ла был was И Г-жа Ivan Иван Anna Petrova".split(
     " ",
   ),
-  ...["Ivan Petrov", "Анна Сидорова", "I. Petrov", "Булата Иванова"],
+  ...["Ivan Petrov", "Анна Сидорова", "I. Petrov", "Булата Иванова", "Радий Хабиров, Хабирова"],
   ..."де'ən l' al- ال و the-".split(" "),
 );
 
@@ -199,8 +199,7 @@ describe("odd texts name nobody, and end", () => {
     }
   });
 
-  // Known mistake: all lines of a paragraph are given to one call of Math.max.
-  test.fails("a million lines in one paragraph", HANGS, () => {
+  test("a million lines in one paragraph", HANGS, () => {
     expect(extract(resolver, "z\n".repeat(MEGABYTE))).toEqual([]);
   });
 });

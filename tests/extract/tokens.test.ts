@@ -145,8 +145,8 @@ test("initials are capitals of one or two letters with a full stop", () => {
   expect(those("R. Sh. Gabbasov met M and Р. Хабиров. In Usa. e. g.", isInitial)).toEqual(["R", "Sh", "Р"]);
 });
 
-test("addresses have no words", () => {
-  expect(cut("see https://a.test/Ufa or Ufa")).toBe("see_or_Ufa");
+test("addresses have no words, and part those around them", () => {
+  expect(cut("see https://a.test/Ufa or Ufa")).toBe("see|or_Ufa");
 });
 
 test("a text without words has none", () => {
