@@ -25,13 +25,21 @@ export function addressesIn(text: string): Span[] {
 /** The run without spaces around a place, which does not reach before `from`. */
 function runAround(text: string, at: number, from: number): Span {
   let [start, end] = [at, at];
-  while (start > from && !isSpace(text.charCodeAt(start - 1))) start--;
-  while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+  while (start > from && !endsAddress(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && !endsAddress(text.charCodeAt(end))) end++;
   return [start, end];
 }
 
-function isSpace(unit: number): boolean {
-  return unit <= 0x20 || unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028;
+/** Whether a unit ends an address: a space, or what stands in scripts that write none. */
+function endsAddress(unit: number): boolean {
+  return (
+    (unit >= 0x3000 && unit <= 0x30ff) ||
+    (unit >= 0x4e00 && unit <= 0x9fff) ||
+    unit <= 0x20 ||
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028
+  );
 }
 
 function addressIn(run: string): Span | undefined {

@@ -81,7 +81,8 @@ function hasInnerCapital(text: string, { start, end, folded }: Word): boolean {
 
 /** The words in a run of Japanese or Chinese, which puts no spaces between them: they part where the kind of letters changes. */
 function unspaced(text: string, run: Word): Word[] {
-  const kinds = /[\u30a1-\u30fa\u30fc-\u30fe]+|[\u3041-\u309f]+|[^\u30a1-\u30fa\u30fc-\u30fe\u3041-\u309f]+/gu;
+  const kinds =
+    /[\u30a1-\u30fa\u30fc-\u30fe\u3099\u309a]+|[\u3041-\u309f]+|[^\u30a1-\u30fa\u30fc-\u30fe\u3041-\u309f]+/gu;
   return Array.from(text.slice(run.start, run.end).matchAll(kinds), ({ 0: letters, index }) => {
     const start = run.start + index;
     return { ...run, start, end: start + letters.length, folded: fold(letters) };

@@ -61,7 +61,11 @@ function trimmed(run: readonly Token[], readings: Readings): readonly Token[] {
   while (from < to && isNoBeginning(run[from] as Token)) from++;
   // Any word may begin a sentence, but one before a single name is rather a given name.
   if (to - from > 2 && mayBeginSentence(run[from] as Token, readings)) from++;
-  return run.slice(from, to);
+  const name = run.slice(from, to);
+  if (name.length <= MOST_WORDS) return name;
+  // A long title stands before a name that begins with a given name.
+  const given = name.findIndex((token) => isGiven(token, readings));
+  return given < 0 ? name : name.slice(given);
 }
 
 function isNoBeginning(token: Token): boolean {
