@@ -38,7 +38,8 @@ function endsAddress(unit: number): boolean {
     unit <= 0x20 ||
     unit === 0xa0 ||
     (unit >= 0x2000 && unit <= 0x200a) ||
-    unit === 0x2028
+    unit === 0x2028 ||
+    unit === 0x202f
   );
 }
 

@@ -84,14 +84,16 @@ class SurnameSearch<E extends EntityInput> {
     this.#neighbours = neighbours;
     this.#covered = covered;
     this.#names = names;
-    this.#shared = new Set(all.flatMap((token, at) => (this.#isSomebodyElses(at) ? [token.folded] : [])));
+    this.#shared = new Set(all.flatMap((token, at) => this.#somebodyElses(token, at)));
   }
 
-  /** Whether a given name before it makes a surname somebody else's. */
-  #isSomebodyElses(at: number): boolean {
+  /** The dictionary forms of a surname that a given name before it makes somebody else's. */
+  #somebodyElses(token: Token, at: number): string[] {
     const before = this.#all[at - 1];
-    const isFull = before?.gap === "space" && before.capital && (this.#all[at] as Token).capital;
-    return isFull && isListedGivenName(before.folded) && !this.#covered.has(at) && !this.#covered.has(at - 1);
+    const isFull = before?.gap === "space" && before.capital && token.capital;
+    if (!isFull || this.#covered.has(at) || this.#covered.has(at - 1)) return [];
+    if (isListedGivenName(before.folded)) return [token.folded];
+    return this.#readings.of(before).some(({ folded }) => isListedGivenName(folded)) ? this.#lemmas(token) : [];
   }
 
   #lemmas(token: Token): string[] {
@@ -170,7 +172,8 @@ class SurnameSearch<E extends EntityInput> {
     return !isTitle(word.folded) && this.#readings.of(word).some(({ folded }) => isTitle(folded));
   }
 
-  #isWomansVerb({ folded, capital }: Token): boolean {
-    return !capital && this.#languages.some(({ womansVerb }) => womansVerb.some((ending) => folded.endsWith(ending)));
+  #isWomansVerb({ folded, capital, first }: Token): boolean {
+    if (capital && !first) return false;
+    return this.#languages.some(({ womansVerb }) => womansVerb.some((ending) => folded.endsWith(ending)));
   }
 }

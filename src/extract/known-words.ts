@@ -1,7 +1,7 @@
 import { formsToTheLetter } from "../index/exact-forms.ts";
 import { isAt, type PackedPart, places, wordOf } from "../index/form-parts.ts";
 import { exactKey, type NameIndex } from "../index/name-index.ts";
-import { formsNear, wordsNear } from "../index/near-words.ts";
+import { FormsNear, wordsNear } from "../index/near-words.ts";
 import { settings } from "../settings.ts";
 import type { Readings } from "./readings.ts";
 import type { Token } from "./tokens.ts";
@@ -16,12 +16,13 @@ export class KnownWords {
   readonly #readings: Readings;
   readonly #named = new Map<string, number>();
   readonly #small = new Map<string, number>();
-  readonly #forms = new Map<string, readonly number[]>();
+  readonly #forms: FormsNear;
   readonly #pairs = new Map<string, boolean>();
 
   constructor(index: NameIndex, readings: Readings) {
     this.#index = index;
     this.#readings = readings;
+    this.#forms = new FormsNear(index);
   }
 
   /** Whether a word, or one that it may be an inflected form of, is in the index or, if it may begin a name, near some word of it. */
@@ -49,19 +50,10 @@ export class KnownWords {
     const key = `${first} ${last}`;
     let known = this.#pairs.get(key);
     if (known === undefined) {
-      known = first === last || intersect(this.#formsNear(first), this.#formsNear(last));
+      known = first === last || intersect(this.#forms.to(first), this.#forms.to(last));
       this.#pairs.set(key, known);
     }
     return known;
-  }
-
-  #formsNear(folded: string): readonly number[] {
-    let forms = this.#forms.get(folded);
-    if (forms === undefined) {
-      forms = formsNear(this.#index, folded);
-      this.#forms.set(folded, forms);
-    }
-    return forms;
   }
 
   #longestNear(folded: string): number {

@@ -6,7 +6,7 @@ import { type Query, readQuery } from "../decide/query.ts";
 import { areSurnamesOfTwoSexes } from "../decide/sexes.ts";
 import { buildIndex } from "../index/build-index.ts";
 import { areDistinct, type NameIndex, typeOf } from "../index/name-index.ts";
-import { formsNear } from "../index/near-words.ts";
+import { FormsNear } from "../index/near-words.ts";
 import type { Internals } from "../internals.ts";
 import { parts } from "../match/parts.ts";
 import { knownSide, type Side } from "../match/units.ts";
@@ -51,12 +51,13 @@ export class NamesInText<E extends EntityInput> {
   readonly #names: readonly NameInText[];
   readonly #index: NameIndex;
   readonly #answers = new Map<string, SurnameAnswer<E> | undefined>();
-  readonly #forms = new Map<string, readonly number[]>();
+  readonly #forms: FormsNear;
 
   constructor(internals: Internals<E>, named: readonly Mention<E>[]) {
     this.#internals = internals;
     this.#names = personsNamed(internals, named);
     this.#index = buildIndex(this.#names.map(({ text }, number) => ({ id: String(number), names: [text] })));
+    this.#forms = new FormsNear(this.#index);
   }
 
   get areNone(): boolean {
@@ -66,16 +67,7 @@ export class NamesInText<E extends EntityInput> {
   /** Whether words, each given with those that it may be an inflected form of, are near a word of these names. */
   mayMean(lemmas: readonly (readonly string[])[]): boolean {
     const joined = lemmas.map(([word]) => word).join("");
-    return [joined, ...lemmas.flat()].some((lemma) => this.#formsNear(lemma).length > 0);
-  }
-
-  #formsNear(folded: string): readonly number[] {
-    let forms = this.#forms.get(folded);
-    if (forms === undefined) {
-      forms = formsNear(this.#index, folded);
-      this.#forms.set(folded, forms);
-    }
-    return forms;
+    return [joined, ...lemmas.flat()].some((lemma) => this.#forms.to(lemma).length > 0);
   }
 
   /** Who of them a surname means, if one of them can be meant. */
@@ -105,7 +97,7 @@ export class NamesInText<E extends EntityInput> {
     const query = readQuery(text);
     const best = new Map<number, Scored>();
     const { formNames, formNameStarts, nameEntities } = this.#index.columns;
-    for (const form of this.#formsNear(folded).slice(0, MOST_NAMES)) {
+    for (const form of this.#forms.to(folded).slice(0, MOST_NAMES)) {
       for (const held of formNames.subarray(formNameStarts[form], formNameStarts[form + 1])) {
         const number = nameEntities[held] as number;
         const name = this.#names[number] as NameInText;

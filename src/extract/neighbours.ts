@@ -3,7 +3,7 @@ import { isListedGivenName, soundsLikeGivenName } from "../match/given-names.ts"
 import { genericClass, isCommonNoun, isFunctionWord, isLightClass, isTitle } from "../text/grammar.ts";
 import type { EntityType } from "../types.ts";
 import type { TextLanguages } from "./languages.ts";
-import type { Token } from "./tokens.ts";
+import { isInitial, type Token } from "./tokens.ts";
 
 const NOTHING: ReadonlySet<number> = new Set();
 
@@ -101,8 +101,9 @@ export class Neighbours {
   }
 
   /** Any word may begin a sentence with a capital, unless it is a given name or a name of the index. */
-  #mayBeginSentence({ first, folded }: Token): boolean {
-    if (!first) return false;
+  #mayBeginSentence(word: Token): boolean {
+    const { first, folded } = word;
+    if (!first || isInitial(word)) return false;
     if (this.#smallWords.has(folded)) return true;
     if (this.#index.lexicon.has(folded)) return false;
     return isFunctionWord(folded) || this.#small.has(folded) || !soundsLikeGivenName(folded);

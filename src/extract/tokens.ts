@@ -31,7 +31,7 @@ export function tokens(text: string): Token[] {
   all.forEach((word, index) => {
     if (isHidden(word)) {
       const before = seen.pop();
-      if (before !== undefined) seen.push({ ...before, gap: before.gap === "break" ? "break" : "mark" });
+      if (before !== undefined) seen.push({ ...before, gap: "break" });
       return;
     }
     const { start, end, folded, script, capital, allCapitals, dot, comma, joined } = word;
@@ -98,12 +98,12 @@ function gapBehind(text: string, word: Word, next: number, isWrapped: boolean): 
   const { end } = word;
   // Most gaps are single spaces.
   if (next === end + 1 && text[end] === " ") return "space";
-  const gap = text.slice(end, next).replace(/^['’]s/, "");
+  const gap = text.slice(end, next).replace(/^['’ʼ]s/i, "");
   if (/^[-‐‑]$/.test(gap)) return "hyphen";
   if (/^[^\S\n\r]*$/.test(gap)) return "space";
   if (isWrapped && /^[^\S\n\r]*\r?\n[^\S\n\r]*$/.test(gap)) return "space";
   if ((isInitial(word) || isTitle(word.folded)) && /^\.[^\S\n\r]*$/.test(gap)) return "space";
-  if (/[\n\r!?;:]|\.\s|\.$/.test(gap)) return "break";
+  if (/[\n\r!?…;:]|\.\s|\.$/.test(gap)) return "break";
   return "mark";
 }
 

@@ -62,13 +62,28 @@ export function wordsNear(index: NameIndex, folded: string): number[] {
   return [...words].filter((word) => asked.gain(word) > 0);
 }
 
-/** The forms that hold a word of which a folded word may be a spelling, ascending. */
-export function formsNear(index: NameIndex, folded: string): number[] {
-  const { postings, postingStarts } = index.columns;
-  const forms = new Set<number>();
-  for (const word of wordsNear(index, folded))
-    for (const form of postings.subarray(postingStarts[word], postingStarts[word + 1])) forms.add(form);
-  return [...forms].sort((a, b) => a - b);
+/** The forms of an index that hold words near others. Each word is looked up once. */
+export class FormsNear {
+  readonly #index: NameIndex;
+  readonly #known = new Map<string, readonly number[]>();
+
+  constructor(index: NameIndex) {
+    this.#index = index;
+  }
+
+  /** The forms that hold a word of which a folded word may be a spelling, ascending. */
+  to(folded: string): readonly number[] {
+    let forms = this.#known.get(folded);
+    if (forms === undefined) {
+      const { postings, postingStarts } = this.#index.columns;
+      const found = new Set<number>();
+      for (const word of wordsNear(this.#index, folded))
+        for (const form of postings.subarray(postingStarts[word], postingStarts[word + 1])) found.add(form);
+      forms = [...found].sort((a, b) => a - b);
+      this.#known.set(folded, forms);
+    }
+    return forms;
+  }
 }
 
 function askedWord(index: NameIndex, folded: string): AskedWord {
