@@ -5,7 +5,7 @@ export type Sex = "masculine" | "feminine";
 
 interface Paradigm {
   readonly sex?: Sex;
-  readonly persons?: true;
+  readonly persons?: boolean;
   readonly stem?: readonly string[];
   readonly base: string;
   readonly forms: Readonly<Record<string, readonly string[]>>;
@@ -55,8 +55,8 @@ export interface Reading {
   readonly language: Language;
   readonly grammaticalCase: string;
   readonly sex: Sex | undefined;
-  /** Only names of persons are inflected so. */
-  readonly persons: boolean;
+  /** Whether only names of persons are inflected so, or none is; undefined if neither. */
+  readonly persons: boolean | undefined;
   /** Letters before and behind the word that are no part of it. */
   readonly before: number;
   readonly behind: number;
@@ -70,7 +70,7 @@ function languageOf({
   womansVerb = [],
   prefixes = [],
   afterApostrophe = [],
-  capitalNouns = undefined,
+  capitalNouns,
   ...rest
 }: InflectionFile): Language {
   const endings = new Map<string, InflectedEnding[]>();
@@ -116,7 +116,7 @@ function inflected(folded: string, language: Language): Reading[] {
       // та is no Tatar, as татар is one of татарлар.
       if (length === 0 && stem.length <= paradigm.base.length) continue;
       if (base === folded || !hasStem(stem, paradigm)) continue;
-      const { sex, persons = false } = paradigm;
+      const { sex, persons } = paradigm;
       found.set(`${base} ${grammaticalCase} ${sex} ${persons}`, {
         folded: base,
         language,
@@ -144,7 +144,7 @@ function suffixed(folded: string, language: Language): Reading[] {
 }
 
 function uninflected(folded: string, language: Language, before: number, behind: number): Reading {
-  return { folded, language, grammaticalCase: "", sex: undefined, persons: false, before, behind };
+  return { folded, language, grammaticalCase: "", sex: undefined, persons: undefined, before, behind };
 }
 
 /** Whether the name of somebody of a sex has other forms than this one, if this is the dictionary form. */

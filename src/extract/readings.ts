@@ -93,8 +93,8 @@ export class Readings {
       folded: span.map(({ folded }, at) => read[at]?.folded ?? folded),
       before: read[0]?.before ?? 0,
       behind: read[span.length - 1]?.behind ?? 0,
-      ofPerson: agrees(span, read),
-      ofOther: !read.some((word) => word?.persons),
+      ofPerson: agrees(span, read) && !read.some((word) => word?.persons === false),
+      ofOther: !read.some((word) => word?.persons === true),
     };
   }
 

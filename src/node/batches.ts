@@ -55,13 +55,16 @@ export class Batches {
 
 /** Throws if something is no list of names; a string would be taken for a list of letters. */
 export function checkNames(names: unknown): void {
-  const isList =
-    typeof names === "object" && names !== null && (Symbol.asyncIterator in names || Symbol.iterator in names);
-  if (isList) return;
+  if (isIterable(names)) return;
   throw allonymError("invalid-option", `${show(names)} is no list of names`, {
     path: "names",
     hint: "Give an iterable or an async iterable of strings.",
   });
+}
+
+/** Whether something can be gone through, and is no string, which would be a list of letters. */
+export function isIterable(value: unknown): boolean {
+  return typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value);
 }
 
 async function* eachOf(names: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<unknown, void, undefined> {

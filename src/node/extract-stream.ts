@@ -4,6 +4,7 @@ import { type AskedText, extractText, readExtractOptions } from "../extract/extr
 import { typeOf } from "../index/name-index.ts";
 import { type Internals, internalsOf } from "../internals.ts";
 import type { EntityInput, Mention, Resolver } from "../types.ts";
+import { isIterable } from "./batches.ts";
 import { blocksOf } from "./blocks.ts";
 
 /**
@@ -56,9 +57,7 @@ async function* extracted<E extends EntityInput>(
 
 /** A string is a text and no list of chunks: it would be read letter by letter. */
 function checkChunks(chunks: unknown): void {
-  const isSource =
-    typeof chunks === "object" && chunks !== null && (Symbol.asyncIterator in chunks || Symbol.iterator in chunks);
-  if (isSource) return;
+  if (isIterable(chunks)) return;
   throw allonymError("invalid-option", `${show(chunks)} is no stream of texts`, {
     path: "chunks",
     hint: "Give an iterable or an async iterable of strings; for a single text, ask extract.",

@@ -20,10 +20,13 @@ const files = readdirSync(FOLDER)
 function dictionaryForms(text: string, number: number): string[] {
   const all = tokens(text);
   const [language] = languages.slice(number, number + 1);
-  return new Readings(text, language === undefined ? [] : [language])
-    .ofSpan(all)
-    .filter(({ ofPerson }) => ofPerson)
-    .map(({ text: base }) => base);
+  return (
+    new Readings(text, language === undefined ? [] : [language])
+      .ofSpan(all)
+      // Names of peoples and places are no persons': of these each word is inflected.
+      .filter(({ ofPerson, folded }) => ofPerson || folded.every((word, at) => word !== all[at]?.folded))
+      .map(({ text: base }) => base)
+  );
 }
 
 const withSamples = files.map((file, number) => ({ ...file, number })).filter(({ samples }) => samples.length > 0);

@@ -107,12 +107,12 @@ describe("full names tell the sexes themselves", () => {
     expect(mentions(people, sentence)).toEqual(expected);
   });
 
-  // Known mistakes: read as forms of no name at all (Виктори Маладаеви), or as they stand, they lose what tells the sexes.
-  test.fails.each([
-    "Потом уехал Виктор Маладаев.",
-    "Письмо Виктора Маладаева прочли.",
-    "Письмо Радии Хабировой прочли.",
-  ])("%s", (sentence) => {
+  test("a man is no form of a plural", () => {
+    expect(mentions(people, "Потом уехал Виктор Маладаев.")).toEqual([]);
+  });
+
+  // Known mistakes: as they stand, or read as forms of no name at all, they lose what tells the sexes.
+  test.fails.each(["Письмо Виктора Маладаева прочли.", "Письмо Радии Хабировой прочли."])("%s", (sentence) => {
     expect(mentions(people, sentence)).toEqual([]);
   });
 });
