@@ -8,6 +8,13 @@ const tables = Object.fromEntries(
     .map(({ name }) => [`tables/${name}`, `src/tables/${name}.ts`]),
 );
 
+// Made of the data by build/system-entry.ts. All have the types of one file.
+const systems = Object.fromEntries(
+  readdirSync("data/romanization")
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => [`romanization/${file.slice(0, -".json".length)}`, `data/romanization/${file}`]),
+);
+
 const library = { index: "src/index.ts", node: "src/node/index.ts", ...tables };
 
 // Entries that package.json does not name: they cut the build into chunks of which createResolver's needs none but its
@@ -24,7 +31,7 @@ const common: Options = {
   // tsup strips "node:" by default, which would make a test for such imports pass for nothing.
   removeNodeProtocol: false,
   external: [/^node:/],
-  dts: { entry: library },
+  dts: { entry: { ...library, romanization: "src/romanize/entry.ts" } },
   esbuildPlugins: [gatherForEsbuild()],
   esbuildOptions(options) {
     options.charset = "utf8";
@@ -43,8 +50,10 @@ export default defineConfig(() => {
   const { node, ...elsewhere } = library;
   const programs = { "node-worker": "src/node/worker.ts", cli: "src/cli/main.ts" };
   return [
-    { ...common, format: "esm", entry: { ...library, ...apart, ...programs } },
+    { ...common, format: "esm", entry: { ...library, ...systems, ...apart, ...programs } },
     { ...common, format: "cjs", entry: elsewhere },
+    // In pieces, or each system would carry the engine along.
+    { ...common, format: "cjs", entry: systems, splitting: true, dts: false },
     { ...common, ...place, format: "cjs", entry: { node }, dts: false },
   ];
 });

@@ -1,12 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { type Plugin as EsbuildPlugin, type TransformFailure, transformSync } from "esbuild";
+import { basename, join, relative } from "node:path";
+import { type Plugin as EsbuildPlugin, type OnLoadResult, type TransformFailure, transformSync } from "esbuild";
 import type { Plugin as VitePlugin } from "vitest/config";
-import { shipEntities, shipRules } from "./ship.ts";
+import { shipEntities, shipRules, shipSystems } from "./ship.ts";
+import { systemEntry } from "./system-entry.ts";
 
 const PREFIX = "gather:";
+// Folders whose files may be `like` others.
+const WITH_LIKE = [`${PREFIX}romanization`, `${PREFIX}traditions`];
+const ONE_SYSTEM = `${PREFIX}romanization/`;
+const SYSTEM_FILE = /[\\/]data[\\/]romanization[\\/][^\\/]+\.json$/;
 
-/** A module made of one folder of `data/`, and the files that it stands on. */
+/** A module made of a folder of `data/`, and the files that it stands on. */
 export interface Gathered {
   readonly code: string;
   readonly folder: string;
@@ -15,31 +20,52 @@ export interface Gathered {
 
 /**
  * Makes the module `gather:<folder>`: its default export is the array of the folder's JSON files in file-name
- * order, without what only editors and tests need. `root` is the package's folder: bundled config files cannot
- * tell where they lie, so it is asked for.
+ * order, without what only editors and tests need. `gather:romanization/<id>` is the entry of one system. `root` is the
+ * package's folder: bundled config files cannot tell where they lie, so it is asked for.
  */
 export function gather(id: string, root: string = process.cwd()): Gathered {
-  const folder = join(root, "data", id.slice(PREFIX.length));
+  return id.startsWith(ONE_SYSTEM) ? gatherSystem(id.slice(ONE_SYSTEM.length), root) : gatherFolder(id, root);
+}
+
+function gatherFolder(id: string, root: string): Gathered {
+  const { values, ...read } = readFolder(id.slice(PREFIX.length), root);
+  const literal = JSON.stringify(JSON.stringify(shipperOf(id)(values)));
+  return { ...read, code: `export default /* @__PURE__ */ JSON.parse(${literal});\n` };
+}
+
+function gatherSystem(id: string, root: string): Gathered {
+  const { values, ...read } = readFolder("romanization", root);
+  const system = shipSystems(values).find((shipped) => shipped["id"] === id);
+  if (system === undefined) throw new Error(`data/romanization has no system "${id}"`);
+  return { ...read, code: systemEntry(system, root) };
+}
+
+function readFolder(name: string, root: string): Omit<Gathered, "code"> & { readonly values: readonly unknown[] } {
+  const folder = join(root, "data", name);
   const files = readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
     .map((file) => join(folder, file));
-  const values = files.map((file) => parse(file, relative(root, file)));
-  const shipped = id.startsWith(`${PREFIX}tables/`) ? shipEntities(values) : shipRules(values);
-  const literal = JSON.stringify(JSON.stringify(shipped));
-  return { code: `export default /* @__PURE__ */ JSON.parse(${literal});\n`, folder, files };
+  return { folder, files, values: files.map((file) => parse(file, relative(root, file))) };
 }
 
-/** The plugin for esbuild, and so for tsup. */
+function shipperOf(id: string): (files: readonly unknown[]) => unknown[] {
+  if (id.startsWith(`${PREFIX}tables/`)) return shipEntities;
+  return WITH_LIKE.includes(id) ? shipSystems : shipRules;
+}
+
+/** The plugin for esbuild, and so for tsup. A file of data/romanization that is an entry gives the entry of its system. */
 export function gatherForEsbuild(): EsbuildPlugin {
   return {
     name: "gather",
     setup(build) {
-      build.onResolve({ filter: /^gather:/ }, ({ path }) => ({ path, namespace: "gather", sideEffects: false }));
-      build.onLoad({ filter: /.*/, namespace: "gather" }, ({ path }) => {
-        const { code, folder, files } = gather(path);
+      const load = (id: string): OnLoadResult => {
+        const { code, folder, files } = gather(id);
         return { contents: code, loader: "js", watchFiles: [...files], watchDirs: [folder] };
-      });
+      };
+      build.onResolve({ filter: /^gather:/ }, ({ path }) => ({ path, namespace: "gather", sideEffects: false }));
+      build.onLoad({ filter: /.*/, namespace: "gather" }, ({ path }) => load(path));
+      build.onLoad({ filter: SYSTEM_FILE }, ({ path }) => load(`${ONE_SYSTEM}${basename(path, ".json")}`));
     },
   };
 }

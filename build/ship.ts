@@ -5,13 +5,44 @@ export function shipRules(files: readonly unknown[]): unknown[] {
   return files.map((file) => (isObject(file) ? without(file, ["$schema", "samples"]) : file));
 }
 
+/**
+ * Romanization systems in id order and whole: one that is `like` another with that one's rules behind its own, and
+ * without notes.
+ */
+export function shipSystems(files: readonly unknown[]): Json[] {
+  const systems = new Map(files.filter(isObject).map((file) => [file["id"], file]));
+  const whole = (system: Json, above: readonly Json[] = []): Json => {
+    if (system["like"] === undefined) return system;
+    const chain = [...above, system];
+    const other = systems.get(system["like"]);
+    if (other === undefined || "preset" in other || chain.includes(other)) {
+      throw new Error(
+        `romanization ${system["id"]} is like "${system["like"]}", which is no other system with letters`,
+      );
+    }
+    const base = whole(other, chain);
+    const layered = (field: string): Json => {
+      const [own, rest] = [system[field] as Json, base[field] as Json];
+      return own || rest ? { [field]: { ...own, ...rest, ...own } } : {};
+    };
+    return { ...system, ...layered("letters"), ...layered("capitals") };
+  };
+  return [...systems.values()]
+    .map((system) => without(whole(system), ["$schema", "samples", "like", "note"]))
+    .sort(byId);
+}
+
 /** The living entities of a table in id order, without `$schema`, `tests` and the sources of their names. */
 export function shipEntities(files: readonly unknown[]): unknown[] {
   return files
     .filter(isObject)
     .filter((file) => !("movedTo" in file || "splitInto" in file))
     .map(shipEntity)
-    .sort((a, b) => (String(a["id"]) < String(b["id"]) ? -1 : 1));
+    .sort(byId);
+}
+
+function byId(a: Json, b: Json): number {
+  return String(a["id"]) < String(b["id"]) ? -1 : 1;
 }
 
 function shipEntity(entity: Json): Json {

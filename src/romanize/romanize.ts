@@ -1,14 +1,19 @@
-import CyrillicToTranslit from "cyrillic-to-translit-js";
 import { allonymError, show } from "../errors.ts";
 import { readString } from "../options.ts";
-import { systems, type TranslitJsSystem } from "./systems.ts";
+import type { Romanizer } from "./system.ts";
+import { systems } from "./systems.ts";
+import { translitJs } from "./translit-js.ts";
+import { writerOf } from "./writer.ts";
 
-export { type RomanizationInfo, romanizationSystems } from "./systems.ts";
+export type { RomanizationInfo } from "./system.ts";
+export { romanizationSystems } from "./systems.ts";
 
-const transformers = new Map<string, { transform(text: string): string }>();
+const romanizers = new Map<string, Romanizer>();
 
 /**
- * Writes a Cyrillic text in Latin letters by a named system. What the system does not know stays as it is. Linear time.
+ * Writes a Cyrillic text in Latin letters by a named system, in the case that people write: Щукин is Shchukin, ЩУКИН
+ * SHCHUKIN. A word with a letter that the system does not know (ҡ in a system for Russian) stays as it is, whole, so that
+ * no word mixes scripts; so does all that is not Cyrillic. Linear time.
  *
  * The `translit-js-*` systems are the package cyrillic-to-translit-js itself: they leave letters of other languages
  * (Bashkir ҡ) as they are and write the capitals of ЩУКИН as ShchUKIN.
@@ -17,26 +22,30 @@ const transformers = new Map<string, { transform(text: string): string }>();
  * @throws `not-a-string`; `unknown-system`, with the nearest ids in the hint
  * @example
  * ```ts
- * romanize("Хабиров", "translit-js-ru"); // "Khabirov"
+ * romanize("Хабиров", "bgnpcgn-rus-Cyrl-Latn-1947"); // "Khabirov"
+ * romanize("Байғусҡар", "bgnpcgn-bak-Cyrl-Latn-2007"); // "Bayğusqar"
  * ```
  */
 export function romanize(text: string, system: string): string {
-  const known = systems.get(readString(system, "system"));
-  if (known === undefined) {
-    throw allonymError("unknown-system", `${show(system)} is no romanization system`, {
-      path: "system",
-      hint: `Give one of romanizationSystems, such as ${nearest(system).join(", ")}.`,
-    });
-  }
-  return transformerOf(known).transform(readString(text, "text"));
+  const romanizer = romanizerOf(readString(system, "system"));
+  return romanizer(readString(text, "text"));
 }
 
-function transformerOf({ preset }: TranslitJsSystem): { transform(text: string): string } {
-  const known = transformers.get(preset);
+function romanizerOf(id: string): Romanizer {
+  const known = romanizers.get(id);
   if (known !== undefined) return known;
-  const made = CyrillicToTranslit({ preset });
-  transformers.set(preset, made);
+  const system = systems.get(id);
+  if (system === undefined) throw unknownSystem(id);
+  const made = "preset" in system ? translitJs(system) : writerOf(system);
+  romanizers.set(id, made);
   return made;
+}
+
+function unknownSystem(id: string): Error {
+  return allonymError("unknown-system", `${show(id)} is no romanization system`, {
+    path: "system",
+    hint: `Give one of romanizationSystems, such as ${nearest(id).join(", ")}.`,
+  });
 }
 
 const SUGGESTED = 3;
@@ -44,6 +53,10 @@ const SUGGESTED = 3;
 /** The ids that share the most segments with a mistaken one. */
 function nearest(mistaken: string): string[] {
   const segments = new Set(mistaken.toLowerCase().split(/[^a-z0-9]+/));
-  const shared = (id: string): number => id.split("-").filter((segment) => segments.has(segment)).length;
+  const shared = (id: string): number =>
+    id
+      .toLowerCase()
+      .split("-")
+      .filter((segment) => segments.has(segment)).length;
   return [...systems.keys()].sort((a, b) => shared(b) - shared(a) || (a < b ? -1 : 1)).slice(0, SUGGESTED);
 }

@@ -1,14 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  blockingKeys,
-  compareNames,
-  createResolver,
-  explain,
-  extract,
-  romanizationSystems,
-  romanize,
-  suggest,
-} from "../../src/index.ts";
+import { blockingKeys, compareNames, createResolver, explain, extract, romanize, suggest } from "../../src/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 import { oddStrings } from "./odd-strings.ts";
 
@@ -50,8 +41,9 @@ describe.each(oddStrings)("%s", (_, odd) => {
     expect(keys).not.toContain("");
   });
 
+  // tests/romanize asks every system.
   test("is romanized to a string", HANGS, () => {
-    for (const { id } of romanizationSystems) expect(romanize(odd, id)).toBeTypeOf("string");
+    for (const id of ["bgnpcgn-rus-Cyrl-Latn-1947", "translit-js-ru"]) expect(romanize(odd, id)).toBeTypeOf("string");
   });
 });
 

@@ -42,6 +42,31 @@ describe("gather", () => {
     ]);
   });
 
+  test("gives romanization systems whole, without notes and samples", async () => {
+    put("romanization", {
+      "a.json": { $schema: "x", id: "a", like: "b", note: "Y.", samples: [["ш", "sh"]] },
+      "b.json": { id: "b", letters: { ш: "sh" } },
+    });
+    expect(await exported("gather:romanization")).toEqual([
+      { id: "a", letters: { ш: "sh" } },
+      { id: "b", letters: { ш: "sh" } },
+    ]);
+  });
+
+  test("gives one romanization system with what carries it out, and nothing of the others", () => {
+    put("romanization", {
+      "heir.json": { id: "heir", like: "base" },
+      "base.json": { id: "base", letters: { ш: "sh" } },
+      "js.json": { id: "js", preset: "ru" },
+    });
+    const [heir, js] = ["heir", "js"].map((id) => gather(`gather:romanization/${id}`, root).code);
+    expect(heir).toContain('alone({"id":"heir","letters":{"ш":"sh"}}, writerOf)');
+    expect(heir).not.toMatch(/base|translit/);
+    expect(js).toContain('alone({"id":"js","preset":"ru"}, translitJs)');
+    expect(js).not.toMatch(/base|heir|writer/);
+    expect(() => gather("gather:romanization/nobody", root)).toThrow('no system "nobody"');
+  });
+
   test("can be dropped by a bundler", () => {
     put("spelling", { "a.json": {} });
     expect(gather("gather:spelling", root).code).toMatch(/^export default \/\* @__PURE__ \*\/ JSON\.parse\(/);

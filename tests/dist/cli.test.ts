@@ -54,6 +54,12 @@ test("explain: words for the same name", async () => {
   expect(JSON.parse(out).explanation).toContain("Gabbasov");
 });
 
+test("variants: spellings of a name, by press and by standard", async () => {
+  const { code, out, err } = await allonym(["variants", "Щукин"]);
+  expect([code, err]).toEqual([0, ""]);
+  expect(JSON.parse(out).variants.map(({ text }: { text: string }) => text)).toContain("Shchukin");
+});
+
 test("extract: a mention where it stands", async () => {
   const { code, out } = await allonym(["extract"], { stdin: "He wrote to Ruslan Jabasov." });
   expect(code).toBe(0);

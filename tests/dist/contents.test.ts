@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { systemIds } from "./system-ids.ts";
 
 const unpacked = inject("unpacked");
 
 test("the package holds the build, the data and the usual papers, and nothing else", () => {
   const expected = [
-    /^dist\/(?:[\w-]+\/)?[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
-    /^data\/(?:[\w-]+\/)*[\w-]+\.json$/,
+    /^dist\/(?:[\w-]+\/)?[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
+    /^data\/(?:[\w-]+\/)*[\w.-]+\.json$/,
     /^data\/LICENSE$/,
     /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
   ];
@@ -26,6 +27,15 @@ test("the package holds the build, the data and the usual papers, and nothing el
 test("every table of data/tables is an entry of the package", () => {
   const tables = readdirSync("data/tables", { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(Object.keys(manifest.exports)).toEqual(expect.arrayContaining(tables.map(({ name }) => `./tables/${name}`)));
+});
+
+test("every system of data/romanization is an entry of the package, as the pattern has it", () => {
+  const { import: imported, require: required } = manifest.exports["./romanization/*"];
+  const entries = [imported.default, required.default].flatMap((path) => systemIds.map((id) => path.replace("*", id)));
+  expect(systemIds.length).toBeGreaterThan(10);
+  expect(readdirSync(join(unpacked, "dist", "romanization")).sort()).toEqual(
+    entries.map((path) => basename(path)).sort(),
+  );
 });
 
 test("the lock file names no registry", () => {

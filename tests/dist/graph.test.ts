@@ -2,18 +2,32 @@ import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { bundle, filesIn, isBuiltIn, outsideOf } from "./graph.ts";
+import { systemIds } from "./system-ids.ts";
 
 const consumer = inject("consumer");
 const unpacked = inject("unpacked");
+
+const usesAlone = (id: string): string =>
+  `import { romanize } from "allonym/romanization/${id}"; console.log(romanize("Уфа"));`;
 
 describe("what the built files import", () => {
   const { "./node": onNode, ...elsewhere } = manifest.exports;
   const entries = Object.values(elsewhere)
     .filter((entry) => typeof entry === "object")
-    .flatMap((entry) => [entry.import.default, entry.require.default]);
+    .flatMap((entry) => [entry.import.default, entry.require.default])
+    .flatMap((file) => (file.includes("*") ? systemIds.map((id) => file.replace("*", id)) : file));
 
   test.each(entries)("%s needs nothing of Node", async (file) => {
     expect((await outsideOf(join(unpacked, file), consumer)).filter(isBuiltIn)).toEqual([]);
+  });
+
+  test("a romanization system needs no package, unless it is one of the package cyrillic-to-translit-js", async () => {
+    for (const id of systemIds) {
+      const needed = id.startsWith("translit-js-") ? ["cyrillic-to-translit-js"] : [];
+      for (const kind of ["js", "cjs"]) {
+        expect(await outsideOf(join(unpacked, `dist/romanization/${id}.${kind}`), consumer), id).toEqual(needed);
+      }
+    }
   });
 
   test("the command, which does need Node, shows that the look finds such imports", async () => {
@@ -44,12 +58,19 @@ describe("what the built files import", () => {
 describe("what a bundle holds", () => {
   const apart = /fuse\.js|cyrillic-to-translit-js|lodash\.invert|ajv/;
 
-  test("createResolver comes without the packages of suggest and romanize", async () => {
-    const files = filesIn(
-      await bundle('import { createResolver } from "allonym"; console.log(createResolver([]));', consumer),
-    );
+  const aSystem = "bgnpcgn-rus-Cyrl-Latn-1947";
+
+  test("createResolver comes without romanization systems, and without the packages of suggest and romanize", async () => {
+    const made = await bundle('import { createResolver } from "allonym"; console.log(createResolver([]));', consumer);
+    const files = filesIn(made);
     expect(files.some((file) => file.includes("node_modules/allonym/dist/"))).toBe(true);
     expect(files.filter((file) => apart.test(file))).toEqual([]);
+    expect(made.code).not.toContain(aSystem);
+  });
+
+  test("romanize brings its systems, which shows that the look finds them", async () => {
+    const made = await bundle('import { romanize } from "allonym"; console.log(romanize);', consumer);
+    expect(made.code).toContain(aSystem);
   });
 
   test.each([
@@ -60,8 +81,16 @@ describe("what a bundle holds", () => {
     expect(files.some((file) => file.includes(dependency))).toBe(true);
   });
 
-  test("a table that is imported and not used leaves nothing", async () => {
-    const metafile = await bundle('import { bashkortostan } from "allonym/tables/bashkortostan";', consumer);
-    expect(filesIn(metafile)).toEqual([]);
+  test.each([
+    ["a table", 'import { bashkortostan } from "allonym/tables/bashkortostan";'],
+    ["a romanization system", `import { romanize } from "allonym/romanization/${aSystem}";`],
+  ])("%s that is imported and not used leaves nothing", async (_, code) => {
+    expect(filesIn(await bundle(code, consumer))).toEqual([]);
+  });
+
+  test("one romanization system comes without the others", async () => {
+    const files = filesIn(await bundle(usesAlone(aSystem), consumer));
+    expect(files.filter((file) => file.includes("/romanization/"))).toHaveLength(1);
+    expect(files.filter((file) => apart.test(file))).toEqual([]);
   });
 });

@@ -1,9 +1,16 @@
 import { builtinModules } from "node:module";
+import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
 
-/** Bundles a few lines that use the package, with all that they need. */
-export async function bundle(code: string, project: string): Promise<Metafile> {
-  const { metafile } = await build({
+/** A few lines that use the package, with all that they need. */
+export interface Bundle {
+  readonly metafile: Metafile;
+  readonly code: string;
+}
+
+/** Bundles a few lines that use the package. */
+export async function bundle(code: string, project: string): Promise<Bundle> {
+  const { metafile, outputFiles } = await build({
     stdin: { contents: code, resolveDir: project },
     absWorkingDir: project,
     bundle: true,
@@ -14,11 +21,16 @@ export async function bundle(code: string, project: string): Promise<Metafile> {
     metafile: true,
     write: false,
   });
-  return metafile;
+  return { metafile, code: outputFiles.map(({ text }) => text).join("") };
+}
+
+/** Bytes of a bundle as it is sent to a browser. */
+export function sizeOf({ code }: Bundle): number {
+  return gzipSync(code, { level: 9 }).length;
 }
 
 /** The files that a bundle holds anything of. */
-export function filesIn(metafile: Metafile): string[] {
+export function filesIn({ metafile }: Bundle): string[] {
   return Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? file : [])),
   );

@@ -25,6 +25,7 @@ const used = {
   mentions: ["Ruslan Gabbasov"],
   suggested: "ruslan-gabbasov",
   romanized: "Ufa",
+  alone: ["bgnpcgn-rus-Cyrl-Latn-1947", "Shchukin", "Ufa"],
 };
 
 test.each(["use.mjs", "use.cjs"])("%s runs in a bare Node", (file) => {

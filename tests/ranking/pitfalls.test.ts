@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareNames, createResolver, romanizationSystems, romanize, suggest } from "../../src/index.ts";
+import { compareNames, createResolver, suggest } from "../../src/index.ts";
 
 // Pitfalls that other matchers fell into, and that two names side by side do not show.
 
@@ -84,20 +84,5 @@ describe("letters that differ by a mark are different letters", () => {
       { id: "right", names: [better] },
     ]);
     expect(suggest(resolver, prefix)[0]?.entity.id).toBe("right");
-  });
-});
-
-describe("what is romanized holds no letter of the other script", () => {
-  const alphabets = {
-    ru: "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-    uk: "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
-    mn: "абвгдеёжзийклмноөпрстуүфхцчшщъыьэюя",
-  };
-
-  test.each(romanizationSystems.map(({ id, language }) => [id, language] as const))("%s", (id, language) => {
-    const alphabet = Object.entries(alphabets).find(([tag]) => language.startsWith(tag))?.[1] ?? alphabets.ru;
-    const latin = romanize(alphabet + alphabet.toUpperCase(), id);
-    expect(latin).not.toMatch(/\p{Script=Cyrillic}/u);
-    expect(latin).toMatch(/\p{Script=Latin}/u);
   });
 });

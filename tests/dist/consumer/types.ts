@@ -10,11 +10,13 @@ import {
   extract,
   type Mention,
   type Resolution,
+  type RomanizationInfo,
   romanizationSystems,
   romanize,
   suggest,
 } from "allonym";
 import { type ResolveAllOptions, resolveAll } from "allonym/node";
+import { romanize as alone, info } from "allonym/romanization/bgnpcgn-rus-Cyrl-Latn-1947";
 import { bashkortostan } from "allonym/tables/bashkortostan";
 
 interface Customer extends EntityInput {
@@ -40,15 +42,20 @@ const texts: string[] = [
   explain(resolution),
   explain(comparison),
   romanize("Уфа", "translit-js-ru"),
+  alone("Уфа"),
   ...blockingKeys("Ufa"),
   ...romanizationSystems.map(({ id }) => id),
 ];
+const system: RomanizationInfo = info;
 const scheme: number = blockingKeysScheme;
 
 const options: ResolveAllOptions = { workers: 2, limit: undefined };
 const answers: AsyncIterable<Resolution<Customer>> = resolveAll(["Ruslan Jabasov"], resolver, options);
 
+// @ts-expect-error: a system alone takes the text only
+alone("Уфа", "bgnpcgn-rus-Cyrl-Latn-1947");
+
 // @ts-expect-error: an entity needs names
 createResolver([{ id: "1" }]);
 
-console.log(mentions, description, account, texts, scheme, answers);
+console.log(mentions, description, account, texts, system, scheme, answers);

@@ -1,5 +1,7 @@
 const allonym = require("allonym");
 const manifest = require("allonym/package.json");
+const { info, romanize: alone } = require("allonym/romanization/bgnpcgn-rus-Cyrl-Latn-1947");
+const { romanize: packaged } = require("allonym/romanization/translit-js-ru");
 const { bashkortostan } = require("allonym/tables/bashkortostan");
 
 const resolver = allonym.createResolver(bashkortostan);
@@ -12,5 +14,6 @@ console.log(
     mentions: allonym.extract(resolver, "Then Ruslan Gabbasov spoke.").map(({ text }) => text),
     suggested: allonym.suggest(resolver, "Rusl")[0]?.entity.id,
     romanized: allonym.romanize("Уфа", "translit-js-ru"),
+    alone: [info.id, alone("Щукин"), packaged("Уфа")],
   }),
 );

@@ -1,5 +1,7 @@
 import * as allonym from "allonym";
 import manifest from "allonym/package.json" with { type: "json" };
+import { romanize as alone, info } from "allonym/romanization/bgnpcgn-rus-Cyrl-Latn-1947";
+import { romanize as packaged } from "allonym/romanization/translit-js-ru";
 import { bashkortostan } from "allonym/tables/bashkortostan";
 
 const resolver = allonym.createResolver(bashkortostan);
@@ -12,5 +14,6 @@ console.log(
     mentions: allonym.extract(resolver, "Then Ruslan Gabbasov spoke.").map(({ text }) => text),
     suggested: allonym.suggest(resolver, "Rusl")[0]?.entity.id,
     romanized: allonym.romanize("Уфа", "translit-js-ru"),
+    alone: [info.id, alone("Щукин"), packaged("Уфа")],
   }),
 );

@@ -1,0 +1,14 @@
+import { readString } from "../options.ts";
+import { infoOf, type RomanizationInfo, type Romanizer } from "./system.ts";
+
+/** What the entry of one system exports; entry.ts has the same as types. */
+export interface Alone {
+  readonly romanize: Romanizer;
+  readonly info: RomanizationInfo;
+}
+
+/** One system without the others, carried out by the function that is given: the build knows which one it needs. */
+export function alone<S extends RomanizationInfo>(system: S, romanizerOf: (system: S) => Romanizer): Alone {
+  const romanizer = romanizerOf(system);
+  return { romanize: (text) => romanizer(readString(text, "text")), info: infoOf(system) };
+}

@@ -1,0 +1,13 @@
+import CyrillicToTranslit from "cyrillic-to-translit-js";
+import type { RomanizationInfo, Romanizer } from "./system.ts";
+
+/** A system that the package cyrillic-to-translit-js carries out. */
+export interface TranslitJsSystem extends RomanizationInfo {
+  readonly preset: "ru" | "uk" | "mn";
+}
+
+/** The function that writes by a preset of the package. */
+export function translitJs({ preset }: TranslitJsSystem): Romanizer {
+  const { transform } = CyrillicToTranslit({ preset });
+  return (text) => transform(text);
+}
