@@ -23,6 +23,8 @@ const apart = {
   resolver: "src/resolver.ts",
   suggest: "src/suggest/suggest.ts",
   romanize: "src/romanize/romanize.ts",
+  deromanize: "src/romanize/deromanize.ts",
+  variants: "src/romanize/variants.ts",
 };
 
 const common: Options = {

@@ -7,3 +7,7 @@ declare module "talisman/phonetics/daitch-mokotoff.js" {
   function daitchMokotoff(word: string): string[];
   export = daitchMokotoff;
 }
+declare module "talisman/metrics/levenshtein.js" {
+  function levenshtein(a: string, b: string): number;
+  export = levenshtein;
+}

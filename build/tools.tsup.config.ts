@@ -33,6 +33,9 @@ export default defineConfig([
       scale: "bench/scale/main.ts",
       workers: "bench/workers/main.ts",
       extract: "bench/extract/main.ts",
+      romanize: "bench/romanize/main.ts",
+      letters: "train/letters.ts",
+      shares: "train/shares.ts",
       // The threads of resolveAll look for it beside the program.
       "node-worker": "src/node/worker.ts",
     },

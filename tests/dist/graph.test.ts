@@ -59,6 +59,7 @@ describe("what a bundle holds", () => {
   const apart = /fuse\.js|cyrillic-to-translit-js|lodash\.invert|ajv/;
 
   const aSystem = "bgnpcgn-rus-Cyrl-Latn-1947";
+  const aLetterModel = "sequences";
 
   test("createResolver comes without romanization systems, and without the packages of suggest and romanize", async () => {
     const made = await bundle('import { createResolver } from "allonym"; console.log(createResolver([]));', consumer);
@@ -66,6 +67,12 @@ describe("what a bundle holds", () => {
     expect(files.some((file) => file.includes("node_modules/allonym/dist/"))).toBe(true);
     expect(files.filter((file) => apart.test(file))).toEqual([]);
     expect(made.code).not.toContain(aSystem);
+    expect(made.code).not.toContain(aLetterModel);
+  });
+
+  test("deromanize brings its letter models, which shows that the look finds them", async () => {
+    const made = await bundle('import { deromanize } from "allonym"; console.log(deromanize);', consumer);
+    expect(made.code).toContain(aLetterModel);
   });
 
   test("romanize brings its systems, which shows that the look finds them", async () => {

@@ -1,6 +1,6 @@
 import manifest from "../../package.json" with { type: "json" };
 import { run } from "../../src/cli/run.ts";
-import { createResolver, explain, extract } from "../../src/index.ts";
+import { createResolver, explain, extract, variants } from "../../src/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 import { loadTable } from "../../src/tables/load.ts";
 import { fakeIo } from "../cli/fake-io.ts";
@@ -12,7 +12,15 @@ export interface Outcome {
   readonly err: string;
 }
 
-const LIBRARY = { createResolver, extract, explain, loadTable, builtIn: bashkortostan, version: manifest.version };
+const LIBRARY = {
+  createResolver,
+  extract,
+  explain,
+  variants,
+  loadTable,
+  builtIn: bashkortostan,
+  version: manifest.version,
+};
 
 /** Runs `npx allonym ...` as on a terminal without colour; with `> FILE` behind it as into a file, which is not written. */
 export async function runCommand(command: string): Promise<Outcome> {

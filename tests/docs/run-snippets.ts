@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import ts from "typescript";
+import { importSystem, isSystem } from "./import-system.ts";
 
 /** A value that a snippet states in a comment, `expression; // value`, and the value that came out. */
 export interface Check {
@@ -45,6 +46,7 @@ const AsyncFunction = (async () => undefined).constructor as new (
 ) => (...args: unknown[]) => Promise<void>;
 
 function load(specifier: string, page: string): Promise<unknown> {
+  if (isSystem(specifier)) return importSystem(specifier);
   const file = fileOf(specifier, page);
   const found = MODULES[`../../${file}`] ?? MODULES[`../../${file.replace(/\.ts$/, "/index.ts")}`];
   if (found === undefined) throw new Error(`${page} imports ${specifier}, but there is no ${file}`);

@@ -2,13 +2,14 @@ import { describe, expect, test, vi } from "vitest";
 import * as allonym from "../../src/index.ts";
 import * as node from "../../src/node/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
+import { importSystem } from "./import-system.ts";
 import { readExamples, withChecks } from "./read-examples.ts";
 
 vi.mock("../../src/node/pool.ts", () => import("../node/in-thread-pool.ts"));
 
 // The examples in the comments of src are run as they stand; `expression; // value` must hold.
 
-const scope: Readonly<Record<string, unknown>> = { ...allonym, ...node, bashkortostan };
+const everything: Readonly<Record<string, unknown>> = { ...allonym, ...node, bashkortostan };
 const examples = readExamples();
 const publicFunctions = Object.entries({ ...allonym, ...node }).flatMap(([name, value]) =>
   typeof value === "function" ? [name] : [],
@@ -17,6 +18,12 @@ const AsyncFunction = (async () => undefined).constructor as new (
   ...args: string[]
 ) => (...args: unknown[]) => Promise<void>;
 
+/** What an example may use: all that the package exports, or what the entry of a system does if that is imported. */
+async function scopeOf(code: string): Promise<Readonly<Record<string, unknown>>> {
+  const [, specifier] = /from "(allonym\/romanization\/[^"]+)"/.exec(code) ?? [];
+  return specifier === undefined ? everything : { ...everything, ...(await importSystem(specifier)) };
+}
+
 /** Runs an example; gives back how many values were checked. */
 async function run(code: string): Promise<number> {
   let checks = 0;
@@ -24,6 +31,7 @@ async function run(code: string): Promise<number> {
     expect(actual, `// ${comment}`).toEqual(expected());
     checks++;
   };
+  const scope = await scopeOf(code);
   const program = new AsyncFunction(...Object.keys(scope), "check", `"use strict";\n${withChecks(code)}`);
   await program(...Object.values(scope), check);
   return checks;

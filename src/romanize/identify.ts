@@ -1,0 +1,19 @@
+import { readString } from "../options.ts";
+import { withoutTowers } from "../text/towers.ts";
+import { romanizationSystems, romanize } from "./romanize.ts";
+
+/**
+ * The ids of the systems that write a Cyrillic text exactly so, marks and capitals included. Several, where standards
+ * agree on a name; none, where no standard was followed.
+ *
+ * @throws `not-a-string`
+ * @example
+ * ```ts
+ * identifySystems("Ûŝenko", "Ющенко"); // ["gost-rus-Cyrl-Latn-7.79-2000-2002", "iso-rus-Cyrl-Latn-9-1995"]
+ * ```
+ */
+export function identifySystems(latin: string, cyrillic: string): string[] {
+  const written = withoutTowers(readString(latin, "latin")).normalize("NFC");
+  const original = withoutTowers(readString(cyrillic, "cyrillic"));
+  return romanizationSystems.map(({ id }) => id).filter((id) => romanize(original, id).normalize("NFC") === written);
+}

@@ -1,0 +1,7 @@
+const SOFT_SIGN = /[ʹ’‘ʼʻ`´′]/g;
+const HARD_SIGN = /[ʺ″”“]/g;
+
+/** A Latin text in which what stands for the soft sign is an apostrophe, for the hard sign a quotation mark. */
+export function withPlainSigns(text: string): string {
+  return text.replace(SOFT_SIGN, "'").replace(HARD_SIGN, '"');
+}

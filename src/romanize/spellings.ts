@@ -1,0 +1,56 @@
+import { type Rules, ruleAt } from "./rules.ts";
+import type { Spelling } from "./traditions.ts";
+
+/** The spellings of the letter groups of a word, group by group; a letter that no rule knows is spelled as itself. */
+export function spellingsOfGroups(word: string, rules: Rules<readonly Spelling[]>): (readonly Spelling[])[] {
+  const groups: (readonly Spelling[])[] = [];
+  for (let at = 0; at < word.length; ) {
+    const rule = ruleAt(rules, word, at);
+    groups.push(rule?.written ?? [{ text: word.charAt(at), probability: 1 }]);
+    at += rule?.letters.length ?? 1;
+  }
+  return groups;
+}
+
+/** The likeliest spellings of a word, by text, at most so many. */
+export function likeliestSpellings(
+  word: string,
+  rules: Rules<readonly Spelling[]>,
+  limit: number,
+): Map<string, number> {
+  let spellings = new Map([["", 1]]);
+  for (const group of spellingsOfGroups(word, rules)) {
+    const longer = new Map<string, number>();
+    for (const [start, likelihood] of spellings) {
+      for (const { text, probability } of group) {
+        const spelling = start + text;
+        longer.set(spelling, (longer.get(spelling) ?? 0) + likelihood * probability);
+      }
+    }
+    spellings = longer.size > limit ? new Map([...longer].sort(likeliestFirst).slice(0, limit)) : longer;
+  }
+  return spellings;
+}
+
+function likeliestFirst([a, p]: readonly [string, number], [b, q]: readonly [string, number]): number {
+  return q - p || (a < b ? -1 : 1);
+}
+
+/** How probable it is that a word is spelled so. Time by the letters of both. */
+export function spellingProbability(word: string, spelled: string, rules: Rules<readonly Spelling[]>): number {
+  // By place in the spelling the probability that the groups so far are spelled by what stands before it.
+  let reached = new Map([[0, 1]]);
+  for (const group of spellingsOfGroups(word, rules)) {
+    const further = new Map<number, number>();
+    for (const [at, likelihood] of reached) {
+      for (const { text, probability } of group) {
+        if (!spelled.startsWith(text, at)) continue;
+        const end = at + text.length;
+        further.set(end, (further.get(end) ?? 0) + likelihood * probability);
+      }
+    }
+    if (further.size === 0) return 0;
+    reached = further;
+  }
+  return reached.get(spelled.length) ?? 0;
+}

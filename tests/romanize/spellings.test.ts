@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { readRules } from "../../src/romanize/rules.ts";
+import { likeliestSpellings, spellingProbability } from "../../src/romanize/spellings.ts";
+
+// A tradition made up: ш is sh, or sch for a quarter; final в is ff for a tenth; the rest is one to one.
+const rules = readRules({
+  а: [{ text: "a", probability: 1 }],
+  в_: [
+    { text: "v", probability: 0.9 },
+    { text: "ff", probability: 0.1 },
+  ],
+  в: [{ text: "v", probability: 1 }],
+  ш: [
+    { text: "sh", probability: 0.75 },
+    { text: "sch", probability: 0.25 },
+  ],
+  ь: [{ text: "", probability: 1 }],
+  с: [{ text: "s", probability: 1 }],
+  х: [{ text: "h", probability: 1 }],
+});
+
+describe("how probable a spelling is", () => {
+  test.each([
+    ["вашав", "vashav", 0.75 * 0.9],
+    ["вашав", "vaschaff", 0.25 * 0.1],
+    ["ваша", "vaffa", 0],
+    ["аь", "a", 1],
+    ["а", "aa", 0],
+    ["аа", "a", 0],
+    ["", "", 1],
+    // a letter of no rule is spelled as itself
+    ["а7", "a7", 1],
+    // с and х may be read off the same letters as ш, which makes no difference to ш
+    ["ш", "sh", 0.75],
+    ["сх", "sh", 1],
+  ])("%s as %s: %d", (word, spelled, probability) => {
+    expect(spellingProbability(word, spelled, rules)).toBeCloseTo(probability, 12);
+  });
+});
+
+describe("the likeliest spellings", () => {
+  test("are all there, with their probabilities, if they are few", () => {
+    const found = likeliestSpellings("шав", rules, 10);
+    expect([...found.keys()].sort()).toEqual(["schaff", "schav", "shaff", "shav"]);
+    expect(found.get("schaff")).toBeCloseTo(0.025, 12);
+  });
+
+  test("are the first of them, if they are many", () => {
+    expect([...likeliestSpellings("шаш", rules, 1).keys()]).toEqual(["shash"]);
+  });
+
+  test("of a word of nothing is nothing", () => {
+    expect([...likeliestSpellings("", rules, 5)]).toEqual([["", 1]]);
+  });
+});
