@@ -1,17 +1,18 @@
 import { parseArgs } from "node:util";
 import { show } from "../errors.ts";
+import type { VariantOptions } from "../romanize/variants.ts";
 import type { EntityType, ResolveOptions } from "../types.ts";
 import { failure } from "./failure.ts";
 
-export type Command = "resolve" | "extract" | "explain";
+export type Command = "resolve" | "extract" | "explain" | "variants";
 
 /** A call that has been understood. */
 export type Call = { readonly action: "help" } | { readonly action: "version" } | CommandCall;
 
-/** A call of one of the three commands. */
+/** A call of one of the commands. */
 export interface CommandCall {
   readonly action: Command;
-  /** Names of `resolve` and `explain`, files of `extract`. */
+  /** Files of `extract`, names of the other commands. */
   readonly operands: readonly string[];
   /** Files that hold one name a line; `-` is standard input. */
   readonly nameFiles: readonly string[];
@@ -21,11 +22,30 @@ export interface CommandCall {
   readonly html: boolean;
   /** Only of `extract`. */
   readonly unknown: boolean;
+  /** Only of `variants`. */
+  readonly query: boolean;
+  /** Of all commands but `variants`. */
   readonly options: ResolveOptions;
+  /** Only of `variants`. */
+  readonly variantOptions: VariantOptions;
 }
 
-const COMMANDS: readonly string[] = ["resolve", "extract", "explain"] satisfies Command[];
+const COMMANDS: readonly string[] = ["resolve", "extract", "explain", "variants"] satisfies Command[];
 const TYPES: readonly string[] = ["person", "place", "organization", "group"] satisfies EntityType[];
+
+const WITH_TABLE = ["resolve", "extract", "explain"] as const;
+
+/** The options that not every command has, and the commands that have them. */
+const ONLY_FOR: Readonly<Record<string, readonly Command[]>> = {
+  table: WITH_TABLE,
+  type: WITH_TABLE,
+  threshold: WITH_TABLE,
+  html: ["extract"],
+  unknown: ["extract"],
+  query: ["variants"],
+  traditions: ["variants"],
+  language: ["variants"],
+};
 
 /** Reads the arguments after the program's name; throws a usage failure that says what to do. */
 export function readArgs(argv: readonly string[]): Call {
@@ -35,8 +55,8 @@ export function readArgs(argv: readonly string[]): Call {
   const [command, ...operands] = positionals;
   if (command === undefined) throw usage("a command is missing");
   if (!isCommand(command)) throw usage(`unknown command ${show(command)}`);
-  if (command === "extract") checkForExtract(values);
-  else checkForNames(command, values);
+  checkFor(command, values);
+  const limit = readLimit(values.limit);
   return {
     action: command,
     operands,
@@ -45,27 +65,26 @@ export function readArgs(argv: readonly string[]): Call {
     json: values.json ?? false,
     html: values.html ?? false,
     unknown: values.unknown ?? false,
-    options: {
-      limit: readLimit(values.limit),
-      type: readType(values.type),
-      threshold: readThreshold(values.threshold),
-    },
+    query: values.query ?? false,
+    options: { limit, type: readType(values.type), threshold: readThreshold(values.threshold) },
+    variantOptions: { limit, traditions: values.traditions?.split(/, */), language: values.language },
   };
 }
 
-type Values = Partial<
-  Readonly<Record<"html" | "json" | "unknown", boolean> & Readonly<Record<"file", readonly string[]>>>
->;
-
-function checkForExtract({ file, html, json, unknown }: Values): void {
-  if (file) throw usage("extract takes its files without --file: allonym extract FILE...");
+function checkFor(command: Command, values: ReturnType<typeof parse>["values"]): void {
+  const { file, html, json, query, unknown } = values;
+  for (const option of Object.keys(values)) {
+    const commands = ONLY_FOR[option] ?? [command];
+    if (!commands.includes(command)) throw usage(`${command} has no --${option}, ${havers(commands)}`);
+  }
+  if (command === "extract" && file) throw usage("extract takes its files without --file: allonym extract FILE...");
   if (html && unknown) throw usage("--html shows no names that the table lacks, leave --unknown out");
   if (html && json) throw usage("--html and --json exclude each other, choose one");
+  if (query && json) throw usage("--query and --json exclude each other, choose one");
 }
 
-function checkForNames(command: Command, { html, unknown }: Values): void {
-  if (html) throw usage(`${command} has no --html, only extract has`);
-  if (unknown) throw usage(`${command} has no --unknown, only extract has`);
+function havers(commands: readonly Command[]): string {
+  return `only ${commands.join(", ")} ${commands.length === 1 ? "has" : "have"}`;
 }
 
 // No return type: parseArgs infers it from the options, and writing it out would repeat them.
@@ -83,6 +102,9 @@ function parse(argv: readonly string[]) {
         json: { type: "boolean" },
         html: { type: "boolean" },
         unknown: { type: "boolean" },
+        traditions: { type: "string" },
+        language: { type: "string" },
+        query: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },

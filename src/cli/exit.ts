@@ -9,10 +9,16 @@ export const ONLY_AMBIGUOUS = 3;
 /** What a run has met so far. */
 export class Tally {
   private readonly statuses = new Set<Resolution<EntityInput>["status"]>();
+  private found = false;
   private failed = false;
 
   add(resolution: Resolution<EntityInput>): void {
     this.statuses.add(resolution.status);
+  }
+
+  /** For an answer that is no entity. */
+  addFound(): void {
+    this.found = true;
   }
 
   fail(): void {
@@ -21,7 +27,7 @@ export class Tally {
 
   get code(): number {
     if (this.failed) return BAD_CALL;
-    if (this.statuses.has("match")) return FOUND;
+    if (this.found || this.statuses.has("match")) return FOUND;
     return this.statuses.has("ambiguous") ? ONLY_AMBIGUOUS : NOTHING_FOUND;
   }
 }

@@ -1,12 +1,14 @@
 import { write } from "./io.ts";
 import { names } from "./names.ts";
+import { resolverFor } from "./resolver-for.ts";
 import type { Session } from "./session.ts";
 import { verdictOf } from "./verdict.ts";
 import { harmlessLines } from "./width.ts";
 
 /** `allonym explain`: the reasons for each answer, as prose on a terminal. */
 export async function explainCommand(session: Session): Promise<void> {
-  const { call, io, library, resolver, tally } = session;
+  const { call, io, library, tally } = session;
+  const resolver = await resolverFor(session);
   const prose = io.stdout.isTTY && !call.json;
   let gap = "";
   for await (const query of names(session)) {

@@ -2,12 +2,14 @@ import { NOTHING_FOUND } from "./exit.ts";
 import { wordsOf } from "./failure.ts";
 import { readText, STDIN } from "./input.ts";
 import { report } from "./io.ts";
+import { resolverFor } from "./resolver-for.ts";
 import type { Session } from "./session.ts";
 import { viewFor } from "./views.ts";
 
 /** `allonym extract`: the names in each file, in the order of the files and of their text. */
 export async function extractCommand(session: Session): Promise<void> {
-  const { call, io, library, resolver, tally } = session;
+  const { call, io, library, tally } = session;
+  const resolver = await resolverFor(session);
   const files = call.operands.length === 0 ? [STDIN] : call.operands;
   const view = viewFor(session, files.length > 1);
   for (const file of files) {

@@ -2,20 +2,24 @@ export const HELP = `Usage:
   allonym resolve [NAME...]    say which entity each name means
   allonym extract [FILE...]    find the entities named in a text
   allonym explain [NAME...]    say why, in plain English
+  allonym variants [NAME...]   list the spellings that a name can have, likeliest first
 
-Without a name or a file, standard input is read: for resolve and explain one name a line.
+Without a name or a file, standard input is read: for extract a text, else one name a line.
 As a file, - is standard input.
 
 Options:
-  -f, --file FILE    resolve and explain: read names from FILE, one a line; may be repeated
+  -f, --file FILE    resolve, explain and variants: read names from FILE, one a line; may be repeated
   --table PATH       your own entities instead of the built-in table: a folder of entity files,
                      or one JSON file; may be repeated
-  --limit N          give at most N candidates for a name (default 5)
+  --limit N          give at most N candidates for a name (default 5), or spellings (default 20)
   --type TYPE        only entities of this type: person, place, organization, group
   --threshold X      probability from which an answer is a match: above 0, at most 1 (default 0.6)
   --json             JSON lines on a terminal too; a pipe or file gets them anyway
   --html             extract: one web page that shows the texts with their names marked
   --unknown          extract: also what looks like the name of a person whom the table lacks
+  --traditions A,B   variants: only these traditions and standards, by id: english,german
+  --language CODE    variants: the language that the name is of, such as ba; else its letters tell
+  --query            variants: a query for a search engine, one line a name: "Tschechow" OR "Chekhov"
   -h, --help         this text
   -v, --version      the version
 

@@ -18,7 +18,7 @@ export interface Row {
 
 const STYLES: Readonly<Record<Status, Style>> = { match: "green", ambiguous: "yellow", none: "dim" };
 // Wide enough for the name of a person or place. An id is never cut: it is there to be copied.
-const WIDEST = 32;
+export const WIDEST_NAME = 32;
 
 /** The lines of one answer. */
 export function rowsOf(query: string, resolution: Resolution<EntityInput>): Row[] {
@@ -34,10 +34,10 @@ export function rowsOf(query: string, resolution: Resolution<EntityInput>): Row[
 /** The columns of a table of answers. */
 export function columnsOf(paint: Paint): Column<Row>[] {
   return [
-    { title: "query", cell: ({ query }) => cell(query, WIDEST) },
+    { title: "query", cell: ({ query }) => cell(query, WIDEST_NAME) },
     { title: "answer", cell: (row) => row.verdict, paint: (padded, row) => paint(STYLES[row.status], padded) },
     { title: "entity", cell: ({ answer }) => cell(answer?.id ?? "", Number.POSITIVE_INFINITY) },
-    { title: "name", cell: ({ answer }) => cell(answer?.name ?? "", WIDEST) },
+    { title: "name", cell: ({ answer }) => cell(answer?.name ?? "", WIDEST_NAME) },
     { title: "score", align: "right", cell: ({ answer }) => answer?.score.toFixed(2) ?? "" },
   ];
 }

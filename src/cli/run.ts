@@ -8,11 +8,13 @@ import { type Io, report, write } from "./io.ts";
 import type { Library } from "./library.ts";
 import { resolveCommand } from "./resolve.ts";
 import type { Session } from "./session.ts";
+import { variantsCommand } from "./variants.ts";
 
 const COMMANDS: Readonly<Record<Command, (session: Session) => Promise<void>>> = {
   resolve: resolveCommand,
   extract: extractCommand,
   explain: explainCommand,
+  variants: variantsCommand,
 };
 
 /** Runs one call, given without the program's name, and gives its exit code; never throws. */
@@ -34,20 +36,12 @@ async function print(io: Io, text: string): Promise<number> {
 }
 
 async function answer(call: CommandCall, io: Io, library: Library): Promise<number> {
-  const resolver = await resolverFor(call, library);
   const tally = new Tally();
-  await COMMANDS[call.action]({ call, io, library, resolver, tally }).catch(unlessClosed);
+  await COMMANDS[call.action]({ call, io, library, tally }).catch(unlessClosed);
   return tally.code;
 }
 
 // A reader who leaves (`| head`) has what it wanted: that is no mistake.
 function unlessClosed(error: unknown): void {
   if (codeOf(error) !== "EPIPE") throw error;
-}
-
-async function resolverFor(call: CommandCall, library: Library): Promise<Session["resolver"]> {
-  const { threshold } = call.options;
-  if (call.tables.length === 0) return library.createResolver(library.builtIn, { threshold });
-  const tables = await Promise.all(call.tables.map((path) => library.loadTable(path)));
-  return library.createResolver(tables.flat(), { threshold });
 }

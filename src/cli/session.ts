@@ -1,4 +1,3 @@
-import type { EntityInput, Resolver } from "../types.ts";
 import type { CommandCall } from "./args.ts";
 import type { Tally } from "./exit.ts";
 import type { Io } from "./io.ts";
@@ -9,6 +8,5 @@ export interface Session {
   readonly call: CommandCall;
   readonly io: Io;
   readonly library: Library;
-  readonly resolver: Resolver<EntityInput>;
   readonly tally: Tally;
 }

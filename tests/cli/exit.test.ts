@@ -20,6 +20,10 @@ describe("exit code", () => {
     [0, "an explained match", ["explain", "Өфө"]],
     [1, "an explained miss", ["explain", "nobody"]],
     [3, "an explained tie", ["explain", "Alsynov"]],
+    [0, "a name with spellings", ["variants", "nobody", "Щукин"]],
+    [1, "names without spellings", ["variants", "nobody", ""]],
+    [0, "a query", ["variants", "--query", "Щукин"]],
+    [1, "a query of no spellings", ["variants", "--query", "nobody"]],
     [0, "help", ["--help"]],
     [0, "help on a command", ["resolve", "-h"]],
     [0, "the version", ["--version"]],
@@ -43,6 +47,19 @@ describe("exit code", () => {
     ["resolve --html", ["resolve", "--html", "Ufa"], /resolve has no --html, only extract has/],
     ["explain --html", ["explain", "--html", "Ufa"], /explain has no --html, only extract has/],
     ["resolve --unknown", ["resolve", "--unknown", "Ufa"], /resolve has no --unknown, only extract has/],
+    ["resolve --query", ["resolve", "--query", "Ufa"], /resolve has no --query, only variants has/],
+    ["resolve --traditions", ["resolve", "--traditions", "german", "Ufa"], /resolve has no --traditions/],
+    ["extract --language", ["extract", "--language", "ba"], /extract has no --language/],
+    ["variants --html", ["variants", "--html", "Ufa"], /variants has no --html, only extract has/],
+    [
+      "variants --table",
+      ["variants", "--table", "t", "Ufa"],
+      /variants has no --table, only resolve, extract, explain have/,
+    ],
+    ["variants --type", ["variants", "--type", "place", "Ufa"], /variants has no --type/],
+    ["variants --threshold", ["variants", "--threshold", "0.5", "Ufa"], /variants has no --threshold/],
+    ["variants with a limit of 0", ["variants", "--limit", "0", "Ufa"], /--limit "0" is not a whole number from 1/],
+    ["--query with --json", ["variants", "--query", "--json", "Ufa"], /--query and --json exclude each other/],
     ["--html with --unknown", ["extract", "--html", "--unknown"], /--html shows no names that the table lacks/],
     ["--html with --json", ["extract", "--html", "--json"], /--html and --json exclude each other/],
   ])("2 for %s, with a hint to --help", async (_why, argv, message) => {
@@ -57,6 +74,13 @@ describe("exit code", () => {
     const io = fakeIo();
     expect(await run(["resolve", "--table", "none.json", "Ufa"], io, fakeLibrary())).toBe(2);
     expect(io.err()).toBe("allonym: none.json: no such table. Check the path.\n");
+  });
+
+  test("2 for an unknown tradition, in the library's own words", async () => {
+    const io = fakeIo();
+    expect(await run(["variants", "--traditions", "elvish", "Щукин"], io, fakeLibrary())).toBe(2);
+    expect(io.out()).toBe("");
+    expect(io.err()).toBe('allonym: options.traditions: "elvish" is no tradition. Give english.\n');
   });
 
   test("2 and a stack for a bug", async () => {
@@ -88,10 +112,14 @@ test("--version and --help go to standard output", async () => {
     "resolve",
     "extract",
     "explain",
+    "variants",
     "--table",
     "--limit",
     "--html",
     "--json",
+    "--traditions",
+    "--language",
+    "--query",
     "NO_COLOR",
     "Exit code",
   ]) {

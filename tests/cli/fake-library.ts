@@ -1,5 +1,6 @@
 import type { Library } from "../../src/cli/library.ts";
 import { allonymError } from "../../src/errors.ts";
+import type { Variant, VariantOptions } from "../../src/romanize/variants.ts";
 import type { Candidate, EntityInput, Mention, Resolution, ResolveOptions, Resolver } from "../../src/types.ts";
 
 const gabbasov: EntityInput = { id: "ruslan-gabbasov", names: ["Ruslan Gabbasov", "Руслан Габбасов"] };
@@ -41,10 +42,38 @@ const ANSWERS: Answers = Object.fromEntries(
   ].map((answer) => [answer.query, answer]),
 );
 
-/** A library that knows three answers; it shows what the command line makes of them and hands to it. */
+const variant = (text: string, probability: number, more: Partial<Variant> = {}): Variant => ({
+  text,
+  tradition: "english",
+  label: "English press",
+  givenName: false,
+  probability,
+  ...more,
+});
+
+const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {
+  Щукин: [variant("Shchukin", 0.4), variant("Szczukin", 0.004, { tradition: "polish", label: "Polish press" })],
+  "Николай Ли": [
+    variant("Nikolai Li", 0.5),
+    variant("Mykola Li", 0.02, { tradition: "ukrainian", label: "Ukrainian press", givenName: true }),
+  ],
+  Подъячев: [
+    variant('Pod"jacev', 0.3),
+    variant("Podjacev", 0.2),
+    variant("PodJacev", 0.1),
+    variant("Podjačev", 0.1),
+    variant("Pod'jacev", 0.1),
+  ],
+};
+
+/** A library that knows three answers, and spellings of three names; it shows what the command line makes of them and hands to it. */
 export interface FakeLibrary extends Library {
   /** What the command line asked for, in order. */
-  readonly asked: { threshold?: number | undefined; options?: ResolveOptions | undefined; ids?: string[] }[];
+  readonly asked: {
+    threshold?: number | undefined;
+    options?: ResolveOptions | VariantOptions | undefined;
+    ids?: string[];
+  }[];
 }
 
 export function fakeLibrary(): FakeLibrary {
@@ -66,6 +95,15 @@ export function fakeLibrary(): FakeLibrary {
     },
     extract: (_resolver: Resolver<EntityInput>, text) => mentions(text),
     explain: (resolution) => `${resolution.query} is answered ${resolution.status}.`,
+    variants(name, options) {
+      asked.push({ options });
+      if (options?.traditions?.includes("elvish"))
+        throw allonymError("invalid-option", '"elvish" is no tradition', {
+          path: "options.traditions",
+          hint: "Give english.",
+        });
+      return [...(VARIANTS[name] ?? [])];
+    },
     loadTable(path) {
       if (path === "none.json") throw allonymError("table-missing", "no such table", { path, hint: "Check the path." });
       return [{ id: path, names: [path] }];

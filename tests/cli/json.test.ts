@@ -69,6 +69,27 @@ test("explain: the words beside the verdict", async () => {
   ]);
 });
 
+test("variants: one object a name, with the spellings as the library gives them", async () => {
+  expect(await lines(["variants", "Щукин", "nobody"])).toEqual([
+    {
+      query: "Щукин",
+      variants: [
+        { text: "Shchukin", tradition: "english", label: "English press", givenName: false, probability: 0.4 },
+        { text: "Szczukin", tradition: "polish", label: "Polish press", givenName: false, probability: 0.004 },
+      ],
+    },
+    { query: "nobody", variants: [] },
+  ]);
+});
+
+test("variants: names from standard input, one a line", async () => {
+  expect(await lines(["variants"], "Щукин\nnobody\n")).toMatchObject([{ query: "Щукин" }, { query: "nobody" }]);
+});
+
+test("variants --json: JSON on a terminal too", async () => {
+  expect(await lines(["variants", "--json", "Щукин"], "", true)).toMatchObject([{ query: "Щукин" }]);
+});
+
 test.each(["resolve", "explain"])("%s --json: JSON on a terminal too", async (command) => {
   expect(await lines([command, "--json", "Өфө"], "", true)).toMatchObject([{ query: "Өфө", id: "ufa" }]);
 });

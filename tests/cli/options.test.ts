@@ -29,6 +29,12 @@ test("--limit, --type and --threshold reach the library", async () => {
   });
 });
 
+test("variants: --limit, --traditions and --language reach the library, which makes no resolver", async () => {
+  expect(await asked("variants", "--limit", "3", "--traditions", "english, german", "--language", "ba", "Өфө")).toEqual(
+    [{ options: { limit: 3, traditions: ["english", "german"], language: "ba" } }],
+  );
+});
+
 test("a name that begins with - goes after --", async () => {
   const io = fakeIo();
   await run(["resolve", "--", "-ov"], io, fakeLibrary());

@@ -27,6 +27,20 @@ describe("a table on a terminal", () => {
     );
   });
 
+  test("variants: a line for each spelling, other forms of a given name marked", async () => {
+    expect(await shown(["variants", "Николай Ли", "nobody", "Щукин"])).toBe(
+      [
+        "name        spelling        share  written by       given name",
+        "Николай Ли  Nikolai Li       50 %  English press",
+        "            Mykola Li         2 %  Ukrainian press  another form",
+        "nobody      none",
+        "Щукин       Shchukin         40 %  English press",
+        "            Szczukin    under 1 %  Polish press",
+        "",
+      ].join("\n"),
+    );
+  });
+
   test("control letters cannot steer the terminal, and a long name is cut", async () => {
     const table = await shown(["resolve", `${ESCAPE}2J\u{202E}x\ny`, "a".repeat(1_000_000)]);
     expect(table).toMatch(/^\u{FFFD}\[2J\u{FFFD}x y +none/mu);
@@ -49,9 +63,11 @@ test.each<[colour: boolean, why: string, argv: string[], setting: Setting]>([
   expect((await shown(["resolve", ...argv, "Өфө"], setting)).includes(ESCAPE)).toBe(colour);
 });
 
-test("colour does not shift the columns", async () => {
-  const argv = ["resolve", "Ruslan Jabasov", "Alsynov", "nobody"];
-  const coloured = await shown(argv, { env: {} });
-  const stripped = stripVTControlCharacters(coloured).replaceAll(/ +$/gm, "");
-  expect(stripped).toBe(await shown(argv));
-});
+test.each([[["resolve", "Ruslan Jabasov", "Alsynov", "nobody"]], [["variants", "Николай Ли", "nobody", "Щукин"]]])(
+  "colour does not shift the columns of %j",
+  async (argv) => {
+    const coloured = await shown(argv, { env: {} });
+    const stripped = stripVTControlCharacters(coloured).replaceAll(/ +$/gm, "");
+    expect(stripped).toBe(await shown(argv));
+  },
+);
