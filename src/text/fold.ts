@@ -1,6 +1,7 @@
 import text from "gather:text";
 import { file } from "../gathered.ts";
 import { APOSTROPHE, DIGIT, OTHER_LETTER, type Sort, scriptOf, sortOf } from "./code-points.ts";
+import { withoutTowers } from "./towers.ts";
 
 interface LookalikesFile {
   readonly latin: string;
@@ -16,7 +17,7 @@ const LOOKALIKES = /* @__PURE__ */ pairs(/* @__PURE__ */ file<LookalikesFile>(te
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  const lower = repairLookalikes(word.normalize("NFKC")).toLowerCase();
+  const lower = repairLookalikes(withoutTowers(word).normalize("NFKC")).toLowerCase();
   const composed = repairLookalikes(lower.normalize("NFC"));
   let folded = "";
   for (const character of composed) {

@@ -44,4 +44,5 @@ export const oddStrings: readonly (readonly [what: string, text: string])[] = [
   ["20,000 changes from small letter to capital", "zzzZ".repeat(20_000)],
   ["20,000 letters and apostrophes", "z'".repeat(20_000)],
   ["100,000 at signs", "@".repeat(100_000)],
+  ["a letter with 200,000 marks of two kinds on it", `ж${"\u0301\u0323".repeat(100_000)}`],
 ];

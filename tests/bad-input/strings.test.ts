@@ -1,5 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { blockingKeys, compareNames, createResolver, explain, extract, romanize, suggest } from "../../src/index.ts";
+import {
+  blockingKeys,
+  compareNames,
+  createResolver,
+  deromanize,
+  explain,
+  extract,
+  identifySystems,
+  romanize,
+  suggest,
+  variants,
+} from "../../src/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 import { oddStrings } from "./odd-strings.ts";
 
@@ -39,6 +50,12 @@ describe.each(oddStrings)("%s", (_, odd) => {
     expect(keys.length).toBeLessThan(20);
     for (const key of keys) expect(key.length).toBeLessThan(20);
     expect(keys).not.toContain("");
+  });
+
+  test("is read and spelled, or not, by deromanize and variants", HANGS, () => {
+    expect(deromanize(odd, { language: "ru" }).length).toBeLessThanOrEqual(5);
+    expect(variants(odd).length).toBeLessThanOrEqual(20);
+    expect(identifySystems(odd, "Ж")).toEqual([]);
   });
 
   // tests/romanize asks every system.

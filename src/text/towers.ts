@@ -1,0 +1,9 @@
+const TOWER = /(\p{M}{30})\p{M}+/gu;
+
+/**
+ * A text in which no letter bears more than 30 marks; the rest are left out. Nobody writes so many, and to bring them into
+ * the order of Unicode's normal forms takes quadratic time.
+ */
+export function withoutTowers(text: string): string {
+  return text.replace(TOWER, "$1");
+}
