@@ -43,6 +43,8 @@ export const settings = {
    * listed form, by itself and as the father's name in a patronymic, whose last letters are lost.
    */
   givenName: { cost: 70, form: 40, patronymic: 60 },
+  /** A father's name in the genitive for the name itself (Цахиагийн, Цахиа), in hundredths of a nat. */
+  genitive: 40,
   /** Log-odds, at most, of the second word of a surname that fits. */
   secondSurname: 2,
   /** Log-odds of an initial that fits: about one name in twelve begins with a given letter. */
@@ -96,6 +98,11 @@ export const settings = {
      * of a nat: what later steps find is dearer.
      */
     found: [100, 100, 400, 400, 100, 400, 600],
+    /**
+     * The same for a query in a script without vowels. A single word that fits may be read as many names: its near spellings are looked for
+     * as well.
+     */
+    foundWithoutVowels: [100, 100, 400, 400, -1, 400, 600],
     /**
      * After this step all names that have two words of the query were seen: if it has more words, others can only be worse.
      * Spelling cost up to which a word is surely found.

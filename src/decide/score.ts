@@ -43,6 +43,7 @@ class Contest {
   readonly #index: NameIndex;
   readonly #population: Population;
   readonly #query: Query;
+  readonly #lacksVowels: boolean;
   /** How many entities that bear one name are looked at. */
   readonly #most: number;
   readonly #type: EntityType | undefined;
@@ -56,6 +57,7 @@ class Contest {
     this.#index = index;
     this.#population = population;
     this.#query = query;
+    this.#lacksVowels = lacksVowels(query.asPerson.parts);
     this.#most = most;
     this.#type = type;
   }
@@ -66,8 +68,9 @@ class Contest {
 
   /** Whether a name fits so well that no further step of the search need be taken. */
   isDecidedAfter(step: number): boolean {
-    const { found, afterPairs } = settings.search;
-    return this.#cost <= (found[Math.max(0, step - 1)] as number) || (this.#hasTwo && step >= afterPairs);
+    const { found, foundWithoutVowels, afterPairs } = settings.search;
+    const enough = this.#lacksVowels ? foundWithoutVowels : found;
+    return this.#cost <= (enough[Math.max(0, step - 1)] as number) || (this.#hasTwo && step >= afterPairs);
   }
 
   enter(forms: readonly number[]): void {
@@ -100,11 +103,7 @@ class Contest {
 
   /** A name without vowels says less than another of the entity that has them, unless the query has none either. */
   #isVaguer(entity: number, form: number): boolean {
-    return (
-      formLacksVowels(this.#index, form) &&
-      isWithVowels(this.#index, entity) &&
-      !lacksVowels(this.#query.asPerson.parts)
-    );
+    return formLacksVowels(this.#index, form) && isWithVowels(this.#index, entity) && !this.#lacksVowels;
   }
 
   #speak(one: Scored): void {

@@ -1,12 +1,13 @@
 import { alignmentSteps, type SoundStep } from "../match/align-sounds.ts";
 import type { Pair } from "../match/assign.ts";
 import type { Unit } from "../match/units.ts";
-import { endingKind } from "../match/word-cost.ts";
+import { endingKind, type OutOfGenitive, outOfGenitive, type Spelling } from "../match/word-cost.ts";
 import { settings } from "../settings.ts";
 import { confusionCost, confusionReason, isConsonant } from "../sound/alphabet.ts";
 import { type Letters, readLetters, type Sounds } from "../sound/read.ts";
 import { type Alternative, labelOf, plainTraditions } from "../sound/spelling.ts";
 import { cheapest, meaningOf, type SymbolId } from "../sound/symbols.ts";
+import type { EndingKind } from "../text/grammar.ts";
 import type { Step } from "../types.ts";
 
 /** A unit with the letters that its sounds were read from: read again, as nobody else needs them. */
@@ -22,16 +23,27 @@ type Draft = { readonly from: string; readonly to: string } & (
 );
 
 /** The changes from the name to the query, in order, each with the tradition that makes it; equal letters are left out. */
-export function stepsOf({ query, name }: Pair): Step[] {
-  const [asked, known] = [lettersOf(query), lettersOf(name)];
-  const changes = alignmentSteps(query.sound, name.sound, endingKind(query, name)).flatMap((step) =>
-    draft(step, asked, known),
-  );
-  return [...joining(query, name), ...choose(changes)];
+export function stepsOf({ query, name, cost }: Pair): Step[] {
+  const itself = outOfGenitive(query, name);
+  const joined = joining(query, name);
+  if (itself === undefined || itself.cost + query.joining + name.joining !== cost)
+    return [...joined, ...changes(query, name, endingKind(query, name))];
+  return [...joined, ...changes(itself.query, itself.name), genitiveEnding(query, name, itself)];
 }
 
-function lettersOf({ folded, sound }: Unit): Lettered {
+function changes(query: Spelling, name: Spelling, kind?: EndingKind): Step[] {
+  const [asked, known] = [lettersOf(query), lettersOf(name)];
+  return choose(alignmentSteps(query.sound, name.sound, kind).flatMap((step) => draft(step, asked, known)));
+}
+
+function lettersOf({ folded, sound }: Spelling): Lettered {
   return { folded, sound: readLetters(folded, sound.orthography) };
+}
+
+/** The letters that only the genitive has. */
+function genitiveEnding(query: Unit, name: Unit, itself: OutOfGenitive): Step {
+  const [from, to] = [name.folded.slice(itself.name.folded.length), query.folded.slice(itself.query.folded.length)];
+  return { from, to, tradition: "Mongolian genitive" };
 }
 
 function joining(query: Unit, name: Unit): Step[] {

@@ -10,10 +10,10 @@ import { hashOf } from "./hash.ts";
 import { DOUBLED } from "./lexicon.ts";
 import { lacksVowels, type NameIndex } from "./name-index.ts";
 import { ClassPattern } from "./sound-classes.ts";
-import { type WordKeys, wordKeys } from "./word-keys.ts";
+import { allKeys, type WordKeys, wordKeys } from "./word-keys.ts";
 import type { WordMemo } from "./word-memo.ts";
 
-const { perNat, outsiders, givenName } = settings;
+const { perNat, outsiders, givenName, genitive } = settings;
 // Words that differ in more classes of sounds are not aligned: hardly any of them is a spelling of the other.
 const FARTHEST_CLASSES = 2;
 const FARTHEST_CLASSES_OF_LONG = 3;
@@ -49,9 +49,7 @@ export class AskedWord {
     this.#known = index.scratch.memo(place);
     this.#lacksVowels = lacksVowels(unit.parts);
     [this.#sureRoles, this.#roles] = rolesFor(unit);
-    const { found } = unit.sound;
-    found.keys ??= wordKeys(unit.sound);
-    this.keys = found.keys;
+    this.keys = keysOf(unit);
   }
 
   /** The classes of given names that the word may be of. */
@@ -135,12 +133,20 @@ export class AskedWord {
   }
 
   #cost(word: number): number {
-    const spelling = this.#isFar(word)
-      ? Number.POSITIVE_INFINITY
-      : this.isBroad
-        ? alignedCost(this.unit.sound, this.#index.lexicon.passingSounds(word))
-        : wordCost(this.unit, this.#index.lexicon.word(word), this.#memo);
+    const spelling = this.#spellingCost(word);
     return spelling > givenName.cost && this.#isOneGivenName(word) ? givenName.cost : spelling;
+  }
+
+  #spellingCost(word: number): number {
+    const { lexicon } = this.#index;
+    let cost = Number.POSITIVE_INFINITY;
+    if (!this.#isFar(word))
+      cost = this.isBroad
+        ? alignedCost(this.unit.sound, lexicon.passingSounds(word))
+        : wordCost(this.unit, lexicon.word(word), this.#memo);
+    for (const { sound } of this.unit.names)
+      cost = Math.min(cost, genitive + alignedCost(sound, lexicon.passingSounds(word)));
+    return cost;
   }
 
   #isFar(word: number): boolean {
@@ -157,6 +163,14 @@ export class AskedWord {
 }
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** The keys of a word, and of the names of which it is the genitive. */
+function keysOf({ sound, names }: Unit): WordKeys {
+  sound.found.keys ??= wordKeys(sound);
+  return names.length === 0
+    ? sound.found.keys
+    : allKeys([sound.found.keys, ...names.map((name) => wordKeys(name.sound))]);
+}
 
 const INITIALLED = /* @__PURE__ */ places("given", "patronymic", "name", "initial");
 const PATRONYMIC = /* @__PURE__ */ places("patronymic", "particle", "joined");

@@ -1,3 +1,4 @@
+import { fatherInGenitive, namesInGenitive } from "../match/fathers.ts";
 import { type Part, partsOf, soundsOf } from "../match/parts.ts";
 import { tiedUnits } from "../match/units.ts";
 import { words } from "../text/words.ts";
@@ -12,6 +13,7 @@ import { LexiconBuilder, tooLarge, type WordDraft } from "./lexicon-builder.ts";
 import { lexiconColumns } from "./lexicon-columns.ts";
 import { indexOf, lacksVowels, type NameIndex, nameInput, packEntity, packForm, typeOf } from "./name-index.ts";
 import { addPairKeys, type SearchedWord } from "./pair-keys.ts";
+import { allKeys } from "./word-keys.ts";
 
 /**
  * Takes all names of entities, which are in the order of their ids, apart and indexes them. Time and memory linear in
@@ -62,6 +64,9 @@ type FormColumns = Pick<
   "formParts" | "formStarts" | "formFlags" | "formsByText" | "formsByTextStarts" | "formsByPair" | "formsByPairStarts"
 >;
 
+/** A word of a form, and the keys by which it is found there. */
+type FoundWord = Pick<WordDraft, "number" | "keys">;
+
 /** Gathers the distinct forms of names, numbered in the order in which they are met. */
 class FormBuilder {
   readonly #lexicon: LexiconBuilder;
@@ -78,13 +83,16 @@ class FormBuilder {
   add(text: string, type: EntityType): { readonly form: number; readonly isVague: boolean } {
     const split = words(text);
     const parts = partsOf(split, soundsOf(split, this.#lexicon), type);
-    const drafts = parts.map(({ folded, sound, role }) => this.#lexicon.add(folded, sound, role === "given"));
-    const list = parts.map((part, at) => packPart(part, (drafts[at] as WordDraft).number));
+    const drafts: FoundWord[] = parts.map(({ folded, sound, role }) =>
+      this.#lexicon.add(folded, sound, role === "given"),
+    );
+    const list = parts.map((part, at) => packPart(part, (drafts[at] as FoundWord).number));
     for (const { folded, sound } of tiedUnits(parts)) {
       const draft = this.#lexicon.add(folded, sound, false);
       drafts.push(draft);
       list.push(packJoined(draft.number));
     }
+    this.#addFather(parts, drafts, list);
     const isVague = lacksVowels(parts);
     list.push(packForm(type === "person", isVague));
     const known = this.#lists.size;
@@ -93,7 +101,18 @@ class FormBuilder {
     return { form, isVague };
   }
 
-  #enter(form: number, parts: readonly Part[], drafts: readonly WordDraft[], list: readonly PackedPart[]): void {
+  /** Lets a father's name in the genitive be found by the name itself too. */
+  #addFather(parts: readonly Part[], drafts: FoundWord[], list: PackedPart[]): void {
+    const father = fatherInGenitive(parts);
+    if (father === undefined) return;
+    const names = namesInGenitive(father).map(({ folded, sound }) => this.#lexicon.add(folded, sound, false));
+    for (const { number } of names) list.push(packJoined(number));
+    const at = parts.indexOf(father);
+    const { number, keys } = drafts[at] as FoundWord;
+    drafts[at] = { number, keys: allKeys([keys, ...names.map((name) => name.keys)]) };
+  }
+
+  #enter(form: number, parts: readonly Part[], drafts: readonly FoundWord[], list: readonly PackedPart[]): void {
     if (form === MOST_NUMBERS) throw tooLarge("names");
     enter(this.#byText, hashOfWords(parts), form);
     const searched: SearchedWord[] = [];

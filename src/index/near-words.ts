@@ -87,5 +87,5 @@ export class FormsNear {
 }
 
 function askedWord(index: NameIndex, folded: string): AskedWord {
-  return new AskedWord({ parts: [], folded, sound: read(folded), joining: 0 }, index, new CostMemo());
+  return new AskedWord({ parts: [], folded, sound: read(folded), joining: 0, names: [] }, index, new CostMemo());
 }

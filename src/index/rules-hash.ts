@@ -7,7 +7,7 @@ import { settings } from "../settings.ts";
 import { hashOf } from "./hash.ts";
 
 // Counts up when code changes what an index holds: its words, keys or columns.
-const CODE = 1;
+const CODE = 2;
 
 /** A hash of all that decides what an index holds besides its names; an index of other rules would be searched in vain. */
 export function rulesHash(): number {

@@ -20,6 +20,16 @@ export function wordKeys(sound: Sounds): WordKeys {
 
 const NONE: WordKeys = { whole: [], shorter: [], initials: [] };
 
+/** The keys of a word that may be several. */
+export function allKeys(all: readonly WordKeys[]): WordKeys {
+  const joined = (keys: (one: WordKeys) => readonly number[]): number[] => [...new Set(all.flatMap(keys))];
+  return {
+    whole: joined(({ whole }) => whole),
+    shorter: joined(({ shorter }) => shorter),
+    initials: joined(({ initials }) => initials),
+  };
+}
+
 class KeysOfSound implements WordKeys {
   readonly whole: readonly number[];
   readonly #sound: Sounds;

@@ -1,7 +1,9 @@
 import { settings } from "../settings.ts";
 import { readJoined } from "../sound/orthography.ts";
 import type { Sounds } from "../sound/read.ts";
+import { fatherInGenitive, namesInGenitive } from "./fathers.ts";
 import type { Part, Role } from "./parts.ts";
+import type { Spelling } from "./word-cost.ts";
 
 /** A part, or two neighbouring parts taken as one. */
 export interface Unit {
@@ -10,6 +12,8 @@ export interface Unit {
   readonly sound: Sounds;
   /** What it costs to take two parts as one, in hundredths of a nat. */
   readonly joining: number;
+  /** If it is a father's name in the genitive: what the name itself may be. */
+  readonly names: readonly Spelling[];
 }
 
 /** One side of a comparison: a name's parts, each by itself and neighbours that may be one word. */
@@ -38,7 +42,8 @@ class Parts implements Side {
 
   constructor(parts: readonly Part[], join: (parts: readonly Part[]) => readonly Unit[]) {
     const single: Unit[] = [];
-    for (const part of parts) single.push(alone(part));
+    const father = fatherInGenitive(parts);
+    for (const part of parts) single.push(alone(part, part === father ? namesInGenitive(part) : NONE));
     this.parts = parts;
     this.single = single;
     this.#join = join;
@@ -50,9 +55,8 @@ class Parts implements Side {
   }
 }
 
-/** A part by itself. */
-export function alone(part: Part): Unit {
-  return { parts: [part], folded: part.folded, sound: part.sound, joining: 0 };
+function alone(part: Part, names: readonly Spelling[]): Unit {
+  return { parts: [part], folded: part.folded, sound: part.sound, joining: 0, names };
 }
 
 function isTied(before: Part, after: Part): boolean {
@@ -64,7 +68,7 @@ export function tiedUnits(parts: readonly Part[]): readonly Unit[] {
   return parts.some(({ joined, role }) => joined || role === "particle") ? joinedUnits(parts, isTied) : NONE;
 }
 
-const NONE: readonly Unit[] = [];
+const NONE: readonly never[] = [];
 
 function looseUnits(parts: readonly Part[]): readonly Unit[] {
   return joinedUnits(parts, () => true);
@@ -93,5 +97,6 @@ function join(before: Part, after: Part): Unit {
   const { tight, afterParticle, loose } = settings.join;
   const joining = after.joined ? tight : before.role === "particle" ? afterParticle : loose;
   const folded = before.folded + after.folded;
-  return { parts: [before, after], folded, sound: readJoined(folded, before.sound, after.sound), joining };
+  const sound = readJoined(folded, before.sound, after.sound);
+  return { parts: [before, after], folded, sound, joining, names: NONE };
 }

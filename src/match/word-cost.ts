@@ -31,7 +31,29 @@ export function unitCost(query: Unit, name: Unit, memo: CostMemo): number {
   if (query.folded === name.folded) return joining;
   const kind = endingKind(query, name);
   // A patronymic meets few others: to remember them is not worth the while.
-  return joining + (kind === "surname" ? wordCost(query, name, memo) : alignedCost(query.sound, name.sound, kind));
+  const cost = kind === "surname" ? wordCost(query, name, memo) : alignedCost(query.sound, name.sound, kind);
+  return joining + Math.min(cost, outOfGenitive(query, name)?.cost ?? cost);
+}
+
+/** A unit and the name of which the other is the genitive. */
+export interface OutOfGenitive {
+  readonly query: Spelling;
+  readonly name: Spelling;
+  /** The genitive included. */
+  readonly cost: number;
+}
+
+/** The nearest two of one unit and the names of which the other is the genitive, if just one is: two genitives are compared as they stand. */
+export function outOfGenitive(query: Unit, name: Unit): OutOfGenitive | undefined {
+  if ((query.names.length === 0) === (name.names.length === 0)) return undefined;
+  let best: OutOfGenitive | undefined;
+  const compare = (one: Spelling, other: Spelling): void => {
+    const cost = alignedCost(one.sound, other.sound) + settings.genitive;
+    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { query: one, name: other, cost };
+  };
+  for (const one of query.names) compare(one, name);
+  for (const other of name.names) compare(query, other);
+  return best;
 }
 
 /** Which endings stand for each other in two units. */

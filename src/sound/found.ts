@@ -1,4 +1,5 @@
 import type { WordKeys } from "../index/word-keys.ts";
+import type { Spelling } from "../match/word-cost.ts";
 
 /** What has been found out about the sounds of a word. All fields are there from the start: objects of one shape are faster. */
 export class Found {
@@ -12,6 +13,8 @@ export class Found {
   patronymicEnding: boolean | undefined = undefined;
   strongEnding: boolean | undefined = undefined;
   weakEnding: boolean | undefined = undefined;
+  /** The names of which it may be the genitive. */
+  names: readonly Spelling[] | undefined = undefined;
   /** The hashed keys by which it is found. */
   keys: WordKeys | undefined = undefined;
 }

@@ -24,6 +24,7 @@ interface GrammarFiles {
     readonly words: readonly string[];
     readonly equal: readonly EqualEndingsRow[];
   };
+  readonly genitives: readonly { readonly endings: readonly [genitive: string, name: string] }[];
   readonly surnames: {
     readonly sexes: { readonly feminine: readonly string[]; readonly masculine: readonly string[] };
     readonly endings: { readonly strong: readonly string[]; readonly weak: readonly string[] };
@@ -81,6 +82,9 @@ export const patronymicEndings: EndingTree = /* @__PURE__ */ tree(patronymics.en
 
 /** Endings of patronymics that surnames have too, as in Bulgaria. */
 export const surnameLikePatronymicEndings: EndingTree = /* @__PURE__ */ tree(patronymics.likeSurnames);
+
+/** Endings of a father's name in the Mongolian genitive, and those of their letters that are the name's. */
+export const genitives: GrammarFiles["genitives"] = /* @__PURE__ */ field("genitives");
 
 /** Endings that show a surname: those that given names hardly have, and those that some have (Irina, Martin). */
 export const surnameEndings: Record<"strong" | "weak", EndingTree> = /* @__PURE__ */ {

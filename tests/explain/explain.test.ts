@@ -59,6 +59,8 @@ describe("the changes are named with their tradition", () => {
     ["Щербаков", "Szczerbakow", "Polish press"],
     ["Луговой", "Loegovoj", "Dutch press"],
     ["Иван Иванов", "Ivanova Ivan", "feminine form"],
+    ["Цахиагийн Элбэгдорж", "Tsakhia Elbegdorj", "гийн lost: Mongolian genitive"],
+    ["Ухнаа Хүрэлсүх", "Ukhnaagiin Khürelsükh", "giin added: Mongolian genitive"],
     ["Gabbasov", "Gabasov", "doubled letter"],
     ["Alsinov", "Al-Sinov", "one word written as two"],
   ])("%s as %s: %s", (name, query, phrase) => {

@@ -7,6 +7,7 @@ import { words } from "../../src/text/words.ts";
 
 interface Grammar {
   readonly patronymics: { readonly endings: readonly string[] };
+  readonly genitives: readonly { readonly endings: readonly [genitive: string, name: string] }[];
   readonly surnames: {
     readonly endings: { readonly strong: readonly string[]; readonly weak: readonly string[] };
     readonly sexes: { readonly feminine: readonly string[]; readonly masculine: readonly string[] };
@@ -65,6 +66,15 @@ test("a word that may stand behind the name is one that may be left out", () => 
 test("no word both joins words and says what sort of place it is", () => {
   const kinds = new Set(Object.values({ ...grammar.generic.light, ...grammar.generic.heavy }).flat());
   expect(grammar.generic.function.filter((word) => kinds.has(word))).toEqual([]);
+});
+
+test("what a genitive keeps of a name begins its ending, in letters as the program compares them", () => {
+  const wrong = grammar.genitives.filter(
+    ({ endings: [genitive, name] }) =>
+      genitive === name || !genitive.startsWith(name) || words(genitive)[0]?.folded !== genitive,
+  );
+  expect(wrong).toEqual([]);
+  expect(new Set(grammar.genitives.map(({ endings: [genitive] }) => genitive)).size).toBe(grammar.genitives.length);
 });
 
 describe("endings are sounds", () => {

@@ -21,6 +21,8 @@ const names = [
   "Mukhtar Al-Sinov",
   "Абдулла Закирьянович Хамзин",
   "Афанасий Шатров",
+  "Цахиагийн Элбэгдорж",
+  "Нямаа Энхболд",
 ];
 const index = indexOfNames(names);
 
@@ -43,6 +45,8 @@ describe("the step that finds a name", () => {
     ["letters of one tradition", "Elchin Jafarov", "Elçin Cəfərov", 1],
     ["one word for two that a hyphen ties", "Mukhtar Alsinov", "Mukhtar Al-Sinov", 1],
     ["two words for two that a hyphen ties", "Mukhtar Al Sinov", "Mukhtar Al-Sinov", 1],
+    ["a father's name out of the genitive", "Tsakhia Elbegdorj", "Цахиагийн Элбэгдорж", 1],
+    ["a father's name in the genitive", "Nyamaagiin Enkhbold", "Нямаа Энхболд", 1],
     ["two words for one, tied", "Fail Al-Sinov", "Фаиль Фатхетдинович Алсынов", 2],
     ["two words for one, parted", "Fail Al Sinov", "Фаиль Фатхетдинович Алсынов", 2],
     ["a consonant more", "Ruslan Gabbasnov", "Руслан Шайхулович Габбасов", 3],
@@ -55,6 +59,7 @@ describe("the step that finds a name", () => {
     ["a consonant and a vowel more", "Руслан Габасонов", "Руслан Шайхулович Габбасов", 4],
     ["a surname by itself", "Габбасов", "Руслан Шайхулович Габбасов", 5],
     ["a surname by itself, spelt otherwise", "Jabasov", "Руслан Шайхулович Габбасов", 5],
+    ["a father's name by itself", "Tsakhia", "Цахиагийн Элбэгдорж", 5],
     ["a form of a given name by itself", "Микола", "Николай Жуков", 5],
     ["a surname with another given name", "Sean Cəfərov", "Elçin Cəfərov", 5],
     ["a given name where the index has its initial", "Ivan Ivanov", "И. Иванов", 5],

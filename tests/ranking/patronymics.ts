@@ -82,6 +82,40 @@ export const patronymics: readonly Theme[] = [
     ],
   },
   {
+    title: "a Mongolian father's name is the same in the genitive and out of it",
+    pairs: [
+      ["Tsakhia Elbegdorj", "Цахиагийн Элбэгдорж", "Цогтын Элбэгдорж", "of Tsakhia: -гийн"],
+      ["Цахиагийн Элбэгдорж", "Tsakhia Elbegdorj", "Tsogt Elbegdorj", "the other way round"],
+      ["Elbegdorj Tsakhia", "Tsakhiagiin Elbegdorj", "Tsogtyn Elbegdorj", "his own name first, as abroad"],
+      ["Cachiagijn Elbegdordż", "Цахиа Элбэгдорж", "Дамба Элбэгдорж", "a Polish spelling"],
+      ["Khaltmaa Battulga", "Халтмаагийн Баттулга", "Хаянгаагийн Баттулга", "of Khaltmaa, not of Khayangaa"],
+      ["Ukhnaa Khurelsukh", "Ухнаагийн Хүрэлсүх", "Нямаагийн Хүрэлсүх", "of Ukhnaa, not of Nyamaa"],
+      ["Nambar Enkhbayar", "Намбарын Энхбаяр", "Жадамбын Энхбаяр", "of Nambar: -ын"],
+      ["Natsag Bagabandi", "Нацагийн Багабанди", "Мишигийн Багабанди", "of Natsag: г is his"],
+      ["Natsagyn Bagabandi", "Нацаг Багабанди", "Мишиг Багабанди", "an older spelling, -yn"],
+      ["Сүхбаатар Батболд", "Sükhbaataryn Batbold", "Sunduin Batbold", "two politicians"],
+      ["Сундуй Батболд", "Sunduin Batbold", "Sükhbaataryn Batbold", "behind й it is -н alone"],
+      [
+        "Luvsannamsrai Oyun-Erdene",
+        "Лувсаннамсрайн Оюун-Эрдэнэ",
+        "Лувсангийн Оюун-Эрдэнэ",
+        "a given name of two words",
+      ],
+      ["Damdin Sukhbaatar", "Дамдины Сүхбаатар", "Жамъянхорлоогийн Сүхбаатар", "behind н it is -ы"],
+      ["Norov Altankhuyag", "Норовын Алтанхуяг", "Наваансамдангийн Алтанхуяг", "of Norov"],
+      ["Miyeegombo Enkhbold", "Миеэгомбын Энхболд", "Нямаагийн Энхболд", "a vowel is lost before -ын"],
+      ["Энхболд, Миеэгомбын", "Миеэгомбо Энхболд", "Зандаахүү Энхболд", "as in a register"],
+    ],
+  },
+  {
+    title: "what ends like a Mongolian genitive in other names is theirs",
+    pairs: [
+      ["Мартын Иванов", "Martyn Ivanov", "Март Иванов", "a given name, by the surname beside it"],
+      ["Голицын Алексей", "Alexei Golitsyn", "Alexei Golits", "a surname, by the given name beside it"],
+      ["Солженицын Александр Исаевич", "Aleksandr Solzhenitsyn", "Александр Солжениц", "by the patronymic"],
+    ],
+  },
+  {
     title: "a patronymic is no surname, and a given name no patronymic",
     pairs: [
       ["Gadzhimet Ivanov", "Иванов Гаджимет Керимович", "Керимов Гаджимет Иванович", "his surname is Ivanov"],

@@ -74,6 +74,17 @@ describe("scripts that cannot be read are not comparable, and not equal to each 
   });
 });
 
+describe("a word without vowels that fits one name to the sound has near ones too", () => {
+  test.each([
+    ["لاكوفيتش", "Лакович", "Лацкович"],
+    ["بنيامين", "Биньямин", "Беньяин"],
+    ["ميليتش", "Милич", "Милетич"],
+  ])("%s: first %s, and %s as well", (query, first, other) => {
+    const resolver = createResolver([first, other].map((name) => ({ id: name, names: [name] })));
+    expect(resolver.resolve(query).candidates.map(({ entity }) => entity.id)).toEqual([first, other]);
+  });
+});
+
 describe("letters that differ by a mark are different letters", () => {
   test.each([
     ["Майк", "Майков", "Маиков"],
