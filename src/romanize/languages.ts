@@ -18,7 +18,7 @@ const LANGUAGES: ReadonlyMap<string, Language> = /* @__PURE__ */ new Map(
 );
 
 // Of languages that have all letters of a name, the first is taken: those with the most names in the press.
-const COMMONEST = ["ru", "uk", "be", "bg", "sr", "mk", "kk", "tt", "ba"];
+const COMMONEST = ["ru", "uk", "be", "bg", "sr", "mk", "tt", "kk", "ba"];
 
 /** The language of a code. Throws `invalid-option`. */
 export function languageOfCode(code: unknown): Language {
