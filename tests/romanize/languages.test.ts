@@ -11,9 +11,9 @@ test.each([
   ["Ѓорѓиевски", "mk"],
   ["Ќосев", "mk"],
   ["Ғаббасов", "kk"],
-  ["Шәймиев", "kk"],
+  ["Шәймиев", "tt"],
   ["Җәлил", "tt"],
-  ["Хәбиров", "kk"],
+  ["Хәбиров", "tt"],
   ["Байғусҡар", "ba"],
 ])("%s has letters of %s", (name, language) => {
   expect(languageOf(name)).toBe(language);
