@@ -1,4 +1,5 @@
 import CyrillicToTranslit from "cyrillic-to-translit-js";
+import { withoutTowers } from "../text/towers.ts";
 import type { RomanizationInfo, Romanizer } from "./system.ts";
 
 /** A system that the package cyrillic-to-translit-js carries out. */
@@ -9,5 +10,6 @@ export interface TranslitJsSystem extends RomanizationInfo {
 /** The function that writes by a preset of the package. */
 export function translitJs({ preset }: TranslitJsSystem): Romanizer {
   const { transform } = CyrillicToTranslit({ preset });
-  return (text) => transform(text);
+  // The package brings the whole text into a normal form.
+  return (text) => transform(withoutTowers(text));
 }
