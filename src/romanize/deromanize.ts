@@ -7,7 +7,7 @@ import { capitalized, hasCase, isCapital } from "./letter-case.ts";
 import { letterModelOf } from "./letter-model.ts";
 import { originalsOf, type Reader, readerOf, SHARE_OF_MIXED, type WordOriginal } from "./originals.ts";
 import { withPlainSigns } from "./signs.ts";
-import { type Tradition, traditionsOf } from "./traditions.ts";
+import { traditionsOf } from "./traditions.ts";
 
 /** Settings of {@link deromanize}. */
 export interface DeromanizeOptions {
@@ -55,16 +55,13 @@ export function deromanize(text: string, options: DeromanizeOptions): Original[]
   const limit = readLimit(options.limit);
   const reader = readerFor(options.language, options.system);
   const { words, between } = cutAtLatinWords(latin);
-  let beginnings: Beginning[] = [{ spelled: reader.traditions.map(() => 1), mixed: 1, word: 1, likelihood: 1 }];
+  let beginnings: Beginning[] = [{ spelled: reader.traditions.map(({ share }) => share), mixed: 1, likelihood: 1 }];
   const read = new Map<string, WordOriginal[]>();
   for (const word of words) {
     const spelled = withPlainSigns(word.toLowerCase());
     const originals = read.get(spelled) ?? (word.length > LONGEST_WORD ? [] : originalsOf(spelled, reader));
     read.set(spelled, originals);
-    beginnings = likeliest(
-      beginnings.flatMap((before) => originals.map((original) => further(before, original, word, reader))),
-      Math.max(BEGINNINGS, limit),
-    );
+    beginnings = likeliest(beginnings, originals, Math.max(BEGINNINGS, limit)).map((next) => further(next, word));
   }
   const whole = beginnings.reduce((sum, { likelihood }) => sum + likelihood, 0);
   return beginnings.slice(0, limit).map((beginning) => {
@@ -77,36 +74,52 @@ export function deromanize(text: string, options: DeromanizeOptions): Original[]
 }
 
 /** The first words of a text as they may have been. */
-interface Beginning extends Omit<WordOriginal, "text"> {
+interface Beginning {
   /** The words before the last, and the last; undefined where there is none yet. */
   readonly before?: Beginning;
   readonly last?: string;
+  /** By tradition how probable the words are, spelled so, the share of the tradition included; and if traditions are mixed. */
+  readonly spelled: readonly number[];
+  readonly mixed: number;
   readonly likelihood: number;
 }
 
-function further(before: Beginning, original: WordOriginal, latin: string, { traditions }: Reader): Beginning {
-  const word = before.word * original.word;
-  const spelled = before.spelled.map((probability, at) => probability * (original.spelled[at] as number));
-  const mixed = before.mixed * original.mixed;
-  const pure = spelled.reduce((sum, probability, at) => sum + probability * (traditions[at] as Tradition).share, 0);
-  const likelihood = word * ((1 - SHARE_OF_MIXED) * pure + SHARE_OF_MIXED * mixed);
-  return { before, last: inCaseOf(latin, original.text), word, spelled, mixed, likelihood };
+/** A beginning and what may be its next word. */
+interface Next {
+  readonly before: Beginning;
+  readonly original: WordOriginal;
+  readonly likelihood: number;
+  /** The likelihood of the likeliest: it is made 1, so that likelihoods do not vanish over many words. */
+  readonly most: number;
 }
 
-/** The likeliest beginnings; the likelihood of the first is made 1, so that it does not vanish over many words. */
-function likeliest(beginnings: readonly Beginning[], limit: number): Beginning[] {
-  const kept = beginnings
-    .filter(({ likelihood }) => likelihood > 0)
-    .sort((a, b) => b.likelihood - a.likelihood || ((a.last ?? "") < (b.last ?? "") ? -1 : 1))
+function likeliest(beginnings: readonly Beginning[], originals: readonly WordOriginal[], limit: number): Next[] {
+  const all = beginnings.flatMap((before) =>
+    originals.map((original) => ({ before, original, likelihood: likelihood(before, original) })),
+  );
+  const kept = all
+    .filter((next) => next.likelihood > 0)
+    .sort((a, b) => b.likelihood - a.likelihood || (a.original.text < b.original.text ? -1 : 1))
     .slice(0, limit);
   const most = kept[0]?.likelihood ?? 1;
-  return kept.map((beginning) => ({
-    ...beginning,
-    word: 1,
-    spelled: beginning.spelled.map((probability) => (probability * beginning.word) / most),
-    mixed: (beginning.mixed * beginning.word) / most,
-    likelihood: beginning.likelihood / most,
-  }));
+  return kept.map((next) => ({ ...next, most }));
+}
+
+function likelihood(before: Beginning, { word, spelled, mixed }: WordOriginal): number {
+  let pure = 0;
+  for (let at = 0; at < spelled.length; at++) pure += (before.spelled[at] as number) * (spelled[at] as number);
+  return word * ((1 - SHARE_OF_MIXED) * pure + SHARE_OF_MIXED * before.mixed * mixed);
+}
+
+function further({ before, original, likelihood, most }: Next, latin: string): Beginning {
+  const part = original.word / most;
+  return {
+    before,
+    last: inCaseOf(latin, original.text),
+    spelled: original.spelled.map((probability, at) => probability * (before.spelled[at] as number) * part),
+    mixed: before.mixed * original.mixed * part,
+    likelihood: likelihood / most,
+  };
 }
 
 function wordsOf(beginning: Beginning): string[] {
