@@ -23,6 +23,7 @@ const apart = {
   resolver: "src/resolver.ts",
   suggest: "src/suggest/suggest.ts",
   romanize: "src/romanize/romanize.ts",
+  identify: "src/romanize/identify.ts",
   deromanize: "src/romanize/deromanize.ts",
   variants: "src/romanize/variants.ts",
 };

@@ -52,8 +52,10 @@ const readers = new Map<string, Reader>();
  */
 export function deromanize(text: string, options: DeromanizeOptions): Original[] {
   const latin = withoutTowers(readString(text, "text")).normalize("NFC");
-  const limit = readLimit(options.limit);
-  const reader = readerFor(options.language, options.system);
+  // A caller without types may leave the options out: the error then says which languages there are.
+  const { language, system, limit: most } = options ?? ({} as Partial<DeromanizeOptions>);
+  const limit = readLimit(most);
+  const reader = readerFor(language, system);
   const { words, between } = cutAtLatinWords(latin);
   let beginnings: Beginning[] = [{ spelled: reader.traditions.map(({ share }) => share), mixed: 1, likelihood: 1 }];
   const read = new Map<string, WordOriginal[]>();

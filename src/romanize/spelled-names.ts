@@ -36,11 +36,16 @@ export function spellingsOfName(
   for (const word of words) {
     const spellings = spellingsOfWord(word, forms.get(word) ?? [], tradition, limit);
     names = names
-      .flatMap((name) => spellings.map((spelled) => withWord(name, spelled)))
-      .sort((a, b) => b.likelihood - a.likelihood || (a.texts.join(" ") < b.texts.join(" ") ? -1 : 1))
+      // With the fifth name only the first fifth of the spellings can come in: each before goes with four better names.
+      .flatMap((name, rank) => spellings.slice(0, Math.floor(limit / (rank + 1))).map((word) => withWord(name, word)))
+      .sort(likeliestFirst)
       .slice(0, limit);
   }
   return names;
+}
+
+function likeliestFirst(a: SpelledWord | SpelledName, b: SpelledWord | SpelledName): number {
+  return b.likelihood - a.likelihood;
 }
 
 function withWord({ texts, likelihood, givenName }: SpelledName, word: SpelledWord): SpelledName {
@@ -76,7 +81,7 @@ function spellingsOfWord(
     likelihood: SHARE_OF_FORMS / ofScript.length,
     givenName: true,
   }));
-  return [...spelled, ...others];
+  return [...spelled, ...others].sort(likeliestFirst);
 }
 
 /** A word with each е behind a consonant in turn as ё, which е is printed for. */

@@ -33,20 +33,21 @@ export interface Variant {
 
 const USUAL_LIMIT = 20;
 
-// Spellings that are kept of each tradition while a name is put together.
-const KEPT = 80;
+// Spellings that are kept of each tradition while a name is put together, at least and at most.
+const [KEPT, MOST_KEPT] = [80, 1000];
 // The readings of a Latin name that are spelled anew.
 const READINGS = 4;
 // No name has more words, or longer ones.
 const [MOST_WORDS, LONGEST_WORD] = [12, 60];
 
+const STRESS = /(?<=[\u0400-\u052f])[\u0300\u0301]/g;
 const WORD = /[\u0400-\u052f](?:[\u0400-\u052f'’ʼ]*[\u0400-\u052f])?/g;
 
 /**
  * The likely spellings of a name in the Latin of many presses and standards and in the Cyrillic of neighbouring languages,
  * likeliest first. All words of one spelling follow one tradition. Listed forms of given names (Николай, Mykola) are
  * among them and marked. Signs for ь and ъ are plain (' and "). A Latin name is read as Cyrillic first. None for a text of
- * more than 12 words, or with one of more than 60 letters, which is no name.
+ * more than 12 words, or with one of more than 60 letters, which is no name. Of each tradition at most 1,000 are looked at.
  *
  * @throws `not-a-string`, `invalid-option`
  * @example
@@ -61,14 +62,15 @@ export function variants(name: string, options: VariantOptions = {}): Variant[] 
   const { language } = languageOfCode(options.language ?? languageOf(text));
   const all = traditionsOf(language);
   const traditions = chosen(all, options.traditions);
+  const kept = Math.min(Math.max(limit, KEPT), MOST_KEPT);
   const found = new Map<string, Found>();
-  for (const { text: original, probability } of originalsOf(text, language)) {
+  for (const { text: original, probability } of cyrillicOf(text, language)) {
     const words = original.match(WORD) ?? [];
     if (words.length > MOST_WORDS || words.some(({ length }) => length > LONGEST_WORD)) continue;
     const between = original.split(WORD);
     const forms = new Map(words.map((word) => [word, otherForms(word, all)]));
     for (const tradition of traditions) {
-      for (const spelling of spellingsOfName(words, forms, tradition, Math.max(limit, KEPT))) {
+      for (const spelling of spellingsOfName(words, forms, tradition, kept)) {
         const whole = between.map((other, at) => other + (spelling.texts[at] ?? "")).join("");
         add(found, whole, tradition, spelling.givenName, probability * tradition.share * spelling.likelihood);
       }
@@ -110,16 +112,17 @@ function add(
 
 function chosen(all: readonly Tradition[], ids: readonly string[] | undefined): readonly Tradition[] {
   if (ids === undefined) return all;
-  const unknown = ids.find((id) => !all.some((tradition) => tradition.id === id));
+  const unknown = Array.isArray(ids) ? ids.find((id) => !all.some((tradition) => tradition.id === id)) : ids;
   if (unknown === undefined) return all.filter(({ id }) => ids.includes(id));
   throw allonymError("invalid-option", `${show(unknown)} is no tradition of the language`, {
     path: "options.traditions",
-    hint: `Give some of ${all.map(({ id }) => id).join(", ")}.`,
+    hint: `Give an array with some of ${all.map(({ id }) => id).join(", ")}.`,
   });
 }
 
-function originalsOf(text: string, language: string): readonly { text: string; probability: number }[] {
-  if (isCyrillic(text)) return [{ text, probability: 1 }];
+/** What is spelled: the name without stress marks, or what a Latin name may have been. */
+function cyrillicOf(text: string, language: string): readonly { text: string; probability: number }[] {
+  if (isCyrillic(text)) return [{ text: text.replace(STRESS, ""), probability: 1 }];
   if (cutAtLatinWords(text).words.length > MOST_WORDS) return [];
   return deromanize(text, { language, limit: READINGS });
 }

@@ -122,6 +122,7 @@ test("any text is read, twice the same", { timeout: 60_000 }, () => {
 
 test.each([
   ["no string", () => deromanize(5 as never, { language: "ru" }), "not-a-string"],
+  ["no language", () => deromanize("a", undefined as never), "invalid-option"],
   ["an unknown language", () => deromanize("a", { language: "en" }), "invalid-option"],
   ["__proto__ for a language", () => deromanize("a", { language: "__proto__" }), "invalid-option"],
   ["a limit of 0", () => deromanize("a", { language: "ru", limit: 0 }), "invalid-option"],

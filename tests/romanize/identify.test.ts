@@ -14,7 +14,7 @@ test.each([
   ["Zghurskyi", "Згурський", "un-ukr-Cyrl-Latn-2012"],
   ["Bayğusqar", "Байғусҡар", "bgnpcgn-bak-Cyrl-Latn-2007"],
   ["Yel’tsin", "Ельцин", "bgnpcgn-rus-Cyrl-Latn-1947"],
-  ["Hałyna".replace("ł", "l"), "Галына", "icao-bel-Cyrl-Latn-9303"],
+  ["Halyna", "Галына", "icao-bel-Cyrl-Latn-9303"],
   // ё of two characters
   ["E\u0308lkin", "Ёлкин", "iso-rus-Cyrl-Latn-9-1995"],
 ])("%s for %s follows %s, among others", (latin, cyrillic, system) => {

@@ -17,7 +17,7 @@ describe.each(["ru", "uk"])("%s, counted", (language) => {
 test.each([
   ["ru", "петро", "в", "ф"],
   ["ru", "", "с", "ы"],
-  ["ru", "ский"[0] ?? "", "к", "ц"],
+  ["ru", "с", "к", "ц"],
   ["uk", "ськ", "и", "ы"],
   // No names of these were counted: their letters follow one another as the nearest Russian ones do.
   ["ba", "ҡаримо", "в", "ф"],

@@ -33,6 +33,8 @@ test.each([
   ["capitals", "ЩУКИН", "SHCHUKIN"],
   ["small letters", "щукин", "shchukin"],
   ["a hyphen", "Петров-Водкин", "Petrov-Vodkin"],
+  ["a stress mark", "Хаби\u0301ров", "Khabirov"],
+  ["й of two characters", "Чаи\u0306ка", "Chaika"],
   ["an initial and a full stop", "Р. Хабиров", "R. Khabirov"],
   ["a Latin name is read as Cyrillic first", "Chabirow", "Khabirov"],
 ])("%s: %s", (_, name, spelling) => {
@@ -83,6 +85,11 @@ test.each([
   expect(variants(name)).toEqual([]);
 });
 
+test("a million may be asked for", () => {
+  const found = variants("Вячеслав Христофорович Преображенский", { limit: 1_000_000 });
+  expect(found.length).toBeGreaterThan(1000);
+});
+
 test("any text is taken, twice the same", { timeout: 60_000 }, () => {
   const letters = Array.from("абежйкнщьыяЩЮғҡіїab’'- .\u0301\ud800😀");
   fc.assert(
@@ -96,6 +103,7 @@ test("any text is taken, twice the same", { timeout: 60_000 }, () => {
 test.each([
   ["no string", () => variants(null as never), "not-a-string"],
   ["a limit of 1.5", () => variants("Уфа", { limit: 1.5 }), "invalid-option"],
+  ["a tradition that is not in an array", () => variants("Уфа", { traditions: "german" as never }), "invalid-option"],
   ["an unknown tradition", () => variants("Уфа", { traditions: ["klingon"] }), "invalid-option"],
   [
     "a standard of another language",
