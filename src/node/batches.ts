@@ -1,5 +1,6 @@
 import { allonymError, show } from "../errors.ts";
 import { readString } from "../options.ts";
+import { type NameSource, sourceOf } from "./name-source.ts";
 
 /** Names that are asked for together. */
 export interface Batch {
@@ -12,13 +13,12 @@ export interface Batch {
 
 /** Takes names from a source, as many as are asked for and no more. */
 export class Batches {
-  readonly #source: AsyncGenerator<unknown, void, undefined>;
+  readonly #source: NameSource;
   readonly #size: number;
-  #coming: Promise<IteratorResult<unknown, void>> | undefined;
   #taken = 0;
 
   constructor(names: Iterable<unknown> | AsyncIterable<unknown>, size: number) {
-    this.#source = eachOf(names);
+    this.#source = sourceOf(names);
     this.#size = size;
   }
 
@@ -30,26 +30,22 @@ export class Batches {
     const texts: string[] = [];
     try {
       while (texts.length < this.#size) {
-        this.#coming ??= this.#source.next();
-        const next = await (texts.length === 0 ? this.#coming : Promise.race([this.#coming, endOfTurn()]));
+        const coming = this.#source.next(texts.length === 0);
+        const next = coming instanceof Promise ? await coming : coming;
         if (next === undefined) break;
-        this.#coming = undefined;
         if (next.done) return { texts, isLast: true };
         texts.push(readString(next.value, `names[${this.#taken}]`));
         this.#taken++;
       }
       return { texts, isLast: false };
     } catch (error) {
-      this.#coming = undefined;
       return { texts, isLast: true, failure: { error } };
     }
   }
 
   /** Closes the source, if it has not come to its end. Nothing may be taken afterwards. */
-  async close(): Promise<void> {
-    const closing = this.#source.return();
-    // A source that is at work is closed when it has done, which may be never: it is not waited for beyond this turn.
-    await (this.#coming === undefined ? closing : Promise.race([closing, endOfTurn()]));
+  close(): Promise<void> {
+    return this.#source.close();
   }
 }
 
@@ -65,21 +61,4 @@ export function checkNames(names: unknown): void {
 /** Whether something can be gone through, and is no string, which would be a list of letters. */
 export function isIterable(value: unknown): boolean {
   return typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value);
-}
-
-async function* eachOf(names: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<unknown, void, undefined> {
-  yield* names;
-}
-
-let turn: Promise<undefined> | undefined;
-
-/** When all that is ready now has been done. */
-function endOfTurn(): Promise<undefined> {
-  turn ??= new Promise((done) => {
-    setImmediate(() => {
-      turn = undefined;
-      done(undefined);
-    });
-  });
-  return turn;
 }
