@@ -42,16 +42,14 @@ export function buildIndex(entities: readonly EntityInput[]): NameIndex {
   const formColumns = forms.finish();
   const names = { nameForms: packed(nameForms), nameEntities: packed(nameEntities), firstNames: packed(firstNames) };
   const { columns, tables } = lexiconColumns(lexicon.words);
-  const posted = postings(formColumns, lexicon.words.length);
-  const held = namesOfForms(names.nameForms, formColumns.formFlags.length);
   return indexOf(
     {
       ...columns,
       ...formColumns,
       ...names,
-      ...posted,
-      ...held,
-      bearers: bearersOf(posted, held, names.nameEntities, entities.length),
+      ...postings(formColumns, lexicon.words.length),
+      ...namesOfForms(names.nameForms, formColumns.formFlags.length),
+      bearers: bearersOf(formColumns, names, lexicon.words.length),
       entityFlags,
       distinct: distinctPairs(entities),
     },
@@ -195,22 +193,22 @@ function namesOfForms(nameForms: Uint32Array, forms: number): Pick<Columns, "for
   return { formNames: names, formNameStarts: starts };
 }
 
-/** For each word the number of entities that bear it. */
+/** For each word that is searched the number of entities that bear it. Goes from entity to entity, as their forms stand near each other. */
 function bearersOf(
-  { postings: posted, postingStarts }: Pick<Columns, "postings" | "postingStarts">,
-  { formNames, formNameStarts }: Pick<Columns, "formNames" | "formNameStarts">,
-  nameEntities: Uint32Array,
-  entities: number,
+  { formParts, formStarts }: FormColumns,
+  { nameForms, firstNames }: Pick<Columns, "nameForms" | "firstNames">,
+  words: number,
 ): Uint32Array {
-  const bearers = new Uint32Array(postingStarts.length - 1);
-  const lastWord = new Uint32Array(entities);
-  for (let word = 0; word < bearers.length; word++) {
-    for (let at = postingStarts[word] as number; at < (postingStarts[word + 1] as number); at++) {
-      const form = posted[at] as number;
-      for (let held = formNameStarts[form] as number; held < (formNameStarts[form + 1] as number); held++) {
-        const entity = nameEntities[formNames[held] as number] as number;
-        if (lastWord[entity] === word + 1) continue;
-        lastWord[entity] = word + 1;
+  const bearers = new Uint32Array(words);
+  const lastEntity = new Uint32Array(words);
+  for (let entity = 0; entity + 1 < firstNames.length; entity++) {
+    for (let name = firstNames[entity] as number; name < (firstNames[entity + 1] as number); name++) {
+      const form = nameForms[name] as number;
+      for (let at = formStarts[form] as number; at < (formStarts[form + 1] as number); at++) {
+        const one = formParts[at] as PackedPart;
+        const word = wordOf(one);
+        if (!isAt(one, SEARCHED) || lastEntity[word] === entity + 1) continue;
+        lastEntity[word] = entity + 1;
         bearers[word] = (bearers[word] as number) + 1;
       }
     }

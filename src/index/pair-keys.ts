@@ -19,27 +19,29 @@ const MOST_KEYS = 48;
  */
 export function addPairKeys(words: readonly SearchedWord[], add: (key: number) => void): void {
   const telling = words.filter(saysMuch).slice(0, MOST_WORDS);
-  const keys: number[] = [];
+  let left = MOST_KEYS;
+  const addSome = (key: number): void => {
+    if (left-- > 0) add(key);
+  };
   for (let one = 0; one < telling.length; one++) {
     for (let other = one + 1; other < telling.length; other++) {
       const [a, b] = [telling[one] as SearchedWord, telling[other] as SearchedWord];
-      addProducts(keys, a.keys.whole, b.keys.whole);
-      if (isGiven(b.place)) addProducts(keys, a.keys.whole, b.keys.initials);
-      if (isGiven(a.place)) addProducts(keys, b.keys.whole, a.keys.initials);
+      eachPair(a.keys.whole, b.keys.whole, addSome);
+      if (isGiven(b.place)) eachPair(a.keys.whole, b.keys.initials, addSome);
+      if (isGiven(a.place)) eachPair(b.keys.whole, a.keys.initials, addSome);
     }
   }
-  for (let at = 0; at < Math.min(keys.length, MOST_KEYS); at++) add(keys[at] as number);
 }
 
 /** The keys of each two hashes, one of either list. */
 export function pairsOf(a: readonly number[], b: readonly number[]): number[] {
   const keys: number[] = [];
-  addProducts(keys, a, b);
+  eachPair(a, b, (key) => keys.push(key));
   return keys;
 }
 
-function addProducts(keys: number[], a: readonly number[], b: readonly number[]): void {
-  for (const one of a) for (const other of b) keys.push(pairHash(one, other));
+function eachPair(a: readonly number[], b: readonly number[], visit: (key: number) => void): void {
+  for (const one of a) for (const other of b) visit(pairHash(one, other));
 }
 
 function isGiven(place: string): boolean {
