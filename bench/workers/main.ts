@@ -9,7 +9,7 @@ import { measureStream } from "./stream.ts";
 
 // npm run bench:workers [-- LENGTH_OF_STREAM]
 const [PEOPLE_SEED, QUERY_SEED] = [1721, 1812];
-const [NAMES, QUERIES] = [100_000, 50_000];
+const [NAMES, QUERIES] = [100_000, 80_000];
 const STREAM = 1_000_000;
 
 const length = Number(process.argv[2] ?? STREAM);

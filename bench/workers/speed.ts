@@ -6,12 +6,13 @@ export interface Speed {
   readonly workers: number;
   /** Queries a second, the start of the threads within the time. */
   readonly whole: number;
-  /** Queries a second after the first ones, when the threads are up to speed. */
+  /** Queries a second after the first ones, when all threads are up to speed. */
   readonly warm: number;
   readonly cores: number;
 }
 
-const ROUNDS = 3;
+const ROUNDS = 5;
+// Queries that each worker has before it counts as warm: it compiles its code by itself.
 const UNTIL_WARM = 10_000;
 
 /** Measures each number of workers in turn, round by round, so that a slow minute of the machine is no one's alone. Medians. */
@@ -33,16 +34,17 @@ export async function measureSpeed(
 async function speedOf(resolver: Resolver<EntityInput>, queries: readonly string[], workers: number): Promise<Speed> {
   const usedBefore = process.cpuUsage();
   const start = performance.now();
+  const untilWarm = UNTIL_WARM * workers;
   let [answers, warm] = [0, start];
   for await (const _ of resolveAll(queries, resolver, { workers }))
-    if (++answers === UNTIL_WARM) warm = performance.now();
+    if (++answers === untilWarm) warm = performance.now();
   if (answers !== queries.length) throw new Error(`${answers} answers to ${queries.length} queries`);
   const end = performance.now();
   const { user, system } = process.cpuUsage(usedBefore);
   return {
     workers,
     whole: (1000 * answers) / (end - start),
-    warm: (1000 * (answers - UNTIL_WARM)) / (end - warm),
+    warm: (1000 * (answers - untilWarm)) / (end - warm),
     cores: (user + system) / (1000 * (end - start)),
   };
 }
