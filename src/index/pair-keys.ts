@@ -19,29 +19,27 @@ const MOST_KEYS = 48;
  */
 export function addPairKeys(words: readonly SearchedWord[], add: (key: number) => void): void {
   const telling = words.filter(saysMuch).slice(0, MOST_WORDS);
-  let left = MOST_KEYS;
-  const addSome = (key: number): void => {
-    if (left-- > 0) add(key);
-  };
+  const keys: number[] = [];
   for (let one = 0; one < telling.length; one++) {
     for (let other = one + 1; other < telling.length; other++) {
       const [a, b] = [telling[one] as SearchedWord, telling[other] as SearchedWord];
-      eachPair(a.keys.whole, b.keys.whole, addSome);
-      if (isGiven(b.place)) eachPair(a.keys.whole, b.keys.initials, addSome);
-      if (isGiven(a.place)) eachPair(b.keys.whole, a.keys.initials, addSome);
+      addProducts(keys, a.keys.whole, b.keys.whole);
+      if (isGiven(b.place)) addProducts(keys, a.keys.whole, b.keys.initials);
+      if (isGiven(a.place)) addProducts(keys, b.keys.whole, a.keys.initials);
     }
   }
+  for (let at = 0; at < Math.min(keys.length, MOST_KEYS); at++) add(keys[at] as number);
 }
 
 /** The keys of each two hashes, one of either list. */
 export function pairsOf(a: readonly number[], b: readonly number[]): number[] {
   const keys: number[] = [];
-  eachPair(a, b, (key) => keys.push(key));
+  addProducts(keys, a, b);
   return keys;
 }
 
-function eachPair(a: readonly number[], b: readonly number[], visit: (key: number) => void): void {
-  for (const one of a) for (const other of b) visit(pairHash(one, other));
+function addProducts(keys: number[], a: readonly number[], b: readonly number[]): void {
+  for (const one of a) for (const other of b) keys.push(pairHash(one, other));
 }
 
 function isGiven(place: string): boolean {

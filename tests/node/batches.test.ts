@@ -59,8 +59,12 @@ test("a source that fails: the names before, and the error", async () => {
   expect(await allOf(asynchronous(names()))).toEqual(failed);
 });
 
-test("a name that is no string: the names before, and an error that says which one", async () => {
-  const [, last] = await allOf(["a", "b", "c", "d", 5]);
+test.each([
+  ["a number", 5],
+  ["the promise of a name", Promise.resolve("e")],
+  ["nothing", undefined],
+])("%s for a name: the names before, and an error that says which one", async (_, name) => {
+  const [, last] = await allOf(["a", "b", "c", "d", name]);
   expect(last).toMatchObject({ texts: ["d"], isLast: true });
   expect(last?.failure?.error).toMatchObject({ code: "not-a-string", path: "names[4]" });
 });
@@ -75,6 +79,33 @@ describe("closing", () => {
     await batches.take();
     await batches.close();
     expect(names).toMatchObject({ taken: SIZE, isClosed: true });
+  });
+
+  const fails = (): never => {
+    throw new Error("the file is gone");
+  };
+
+  test.each([
+    ["that fails, which closes itself", fails, 0],
+    ["that comes to its end", () => ({ done: true, value: undefined }) as const, 0],
+    ["that has given what is no name", () => ({ done: false, value: 5 }) as const, 1],
+    ["that has given names", () => ({ done: false, value: "a" }) as const, 1],
+  ])("a list %s", async (_, next, closings) => {
+    let closed = 0;
+    const names: Iterable<unknown> = {
+      [Symbol.iterator]: () => ({
+        next,
+        return() {
+          closed++;
+          return { done: true, value: undefined };
+        },
+      }),
+    };
+    const batches = new Batches(names, SIZE);
+    await batches.take();
+    await batches.close();
+    await batches.close();
+    expect(closed).toBe(closings);
   });
 
   test("does not open what nothing was taken from", async () => {
