@@ -20,7 +20,7 @@ const library = { index: "src/index.ts", node: "src/node/index.ts", ...tables };
 // Entries that package.json does not name: they cut the build into chunks of which createResolver's needs none but its
 // own code, so that a bundler may leave suggest, romanize and their dependencies out whatever it knows of these.
 const apart = {
-  resolver: "src/resolver.ts",
+  resolver: "src/resolver/create-resolver.ts",
   suggest: "src/suggest/suggest.ts",
   romanize: "src/romanize/romanize.ts",
   identify: "src/romanize/identify.ts",

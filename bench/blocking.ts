@@ -1,4 +1,4 @@
-import { blockingKeys } from "../src/index/blocking-keys.ts";
+import { blockingKeys } from "../src/blocking/blocking-keys.ts";
 import { share, table } from "./markdown.ts";
 import { mean, quantile } from "./metrics.ts";
 import type { BenchSet, Entry, Query } from "./set.ts";

@@ -1,5 +1,5 @@
 import jaroWinkler from "talisman/metrics/jaro-winkler.js";
-import { compareNames } from "../src/compare.ts";
+import { compareNames } from "../src/resolver/compare-names.ts";
 import { table } from "./markdown.ts";
 import { median } from "./metrics.ts";
 import type { BenchSet } from "./set.ts";

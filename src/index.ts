@@ -1,13 +1,13 @@
-export { compareNames } from "./compare.ts";
+export { blockingKeys, blockingKeysScheme } from "./blocking/blocking-keys.ts";
 export type { AllonymError, ErrorCode } from "./errors.ts";
 export { explain } from "./explain/explain.ts";
 export { type ExtractOptions, extract } from "./extract/extract.ts";
-export { blockingKeys, blockingKeysScheme } from "./index/blocking-keys.ts";
-export { createResolver } from "./resolver.ts";
+export { compareNames } from "./resolver/compare-names.ts";
+export { createResolver } from "./resolver/create-resolver.ts";
+export { restoreResolver, serialize } from "./resolver/serialize.ts";
 export { type DeromanizeOptions, deromanize, type Original } from "./romanize/deromanize.ts";
 export { identifySystems } from "./romanize/identify.ts";
 export { type RomanizationInfo, romanizationSystems, romanize } from "./romanize/romanize.ts";
 export { type Variant, type VariantOptions, variants } from "./romanize/variants.ts";
-export { restoreResolver, serialize } from "./serialize.ts";
 export { type Suggestion, type SuggestOptions, suggest } from "./suggest/suggest.ts";
 export type * from "./types.ts";

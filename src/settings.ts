@@ -81,7 +81,7 @@ export const settings = {
   closeCall: { usual: 1.2, lookalikes: 3 },
   /** Spelling cost up to which a bare surname still points to its bearers, in hundredths of a nat. */
   surnameOnly: 250,
-  /** The search for candidates; its steps are described in src/index/search.ts. */
+  /** The search for candidates; its steps are described in src/search/search.ts. */
   search: {
     /** Forms compared in full after each step of a search, best prospects first; more only if more candidates are asked for. */
     mostCompared: 12,

@@ -1,5 +1,5 @@
-import { alignmentCost, alignmentSteps } from "../src/match/align-sounds.ts";
 import { dearest } from "../src/match/word-cost.ts";
+import { alignmentCost, alignmentSteps } from "../src/sound/align.ts";
 import { read, type SoundWord } from "../src/sound/read.ts";
 import { type SymbolId, symbolCost, symbolKey } from "../src/sound/symbols.ts";
 import { weightKey } from "../src/sound/weights.ts";

@@ -1,7 +1,7 @@
-import { readQuery } from "../../src/decide/query.ts";
-import { scoreAll } from "../../src/decide/score.ts";
 import type { Resolver } from "../../src/index.ts";
-import { internalsOf } from "../../src/internals.ts";
+import { internalsOf } from "../../src/resolver/engine.ts";
+import { readQuery } from "../../src/resolver/query.ts";
+import { scoreAll } from "../../src/resolver/rank-candidates.ts";
 
 /** The ids of the entities that a query is compared with in full: the target is found only if it is among them. */
 export function comparedIds(resolver: Resolver<{ id: string; names: string[] }>, query: string): readonly string[] {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { gather, gatherForEsbuild } from "../../build/gather.ts";
-import type { createResolver } from "../../src/resolver.ts";
+import type { createResolver } from "../../src/resolver/create-resolver.ts";
 import type { Cut, DataFile, Stage } from "./stages.ts";
 
 const OUT = ".tools/stages";
@@ -16,7 +16,7 @@ export interface Library {
 export async function loadWithout({ id, cut }: Stage): Promise<Library> {
   const outfile = `${OUT}/${id}.mjs`;
   await build({
-    entryPoints: ["src/resolver.ts"],
+    entryPoints: ["src/resolver/create-resolver.ts"],
     bundle: true,
     format: "esm",
     platform: "node",

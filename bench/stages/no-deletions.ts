@@ -1,4 +1,4 @@
-export * from "../../src/index/skeleton.ts";
+export * from "../../src/sound/skeleton.ts";
 
 /** Candidates are found by whole skeletons alone. */
 export function deletions(): string[] {

@@ -1,6 +1,6 @@
-import { askedSide as fullAskedSide, knownSide as fullKnownSide, type Side } from "../../src/match/units.ts";
+import { askedSide as fullAskedSide, knownSide as fullKnownSide, type Side } from "../../src/name/token-groups.ts";
 
-export * from "../../src/match/units.ts";
+export * from "../../src/name/token-groups.ts";
 
 /** A part is compared with a part, never two with one. */
 export function askedSide(...of: Parameters<typeof fullAskedSide>): Side {

@@ -1,7 +1,7 @@
-import type { Population } from "../../src/decide/fit.ts";
-import { populationOf as fullPopulationOf } from "../../src/index/population.ts";
+import type { Population } from "../../src/score/evidence.ts";
+import { populationOf as fullPopulationOf } from "../../src/score/population.ts";
 
-export * from "../../src/index/population.ts";
+export * from "../../src/score/population.ts";
 
 /** A word that many bear weighs as much as one that a single entity bears. */
 export function populationOf(...of: Parameters<typeof fullPopulationOf>): Population {

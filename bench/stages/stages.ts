@@ -115,16 +115,16 @@ export const stages: readonly Stage[] = [
   {
     id: "rarity",
     label: "rarity of words in the index",
-    cut: { module: "src/index/population.ts", by: "bench/stages/no-rarity.ts" },
+    cut: { module: "src/score/population.ts", by: "bench/stages/no-rarity.ts" },
   },
   {
     id: "joined-parts",
     label: "joined parts",
-    cut: { module: "src/match/units.ts", by: "bench/stages/no-joined-parts.ts" },
+    cut: { module: "src/name/token-groups.ts", by: "bench/stages/no-joined-parts.ts" },
   },
   {
     id: "deletions",
     label: "keys with one consonant deleted",
-    cut: { module: "src/index/skeleton.ts", by: "bench/stages/no-deletions.ts" },
+    cut: { module: "src/sound/skeleton.ts", by: "bench/stages/no-deletions.ts" },
   },
 ];

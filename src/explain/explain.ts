@@ -1,4 +1,4 @@
-import { canonicalName } from "../canonical-name.ts";
+import { canonicalName } from "../base/entity.ts";
 import type { Candidate, Comparison, EntityInput, Resolution } from "../types.ts";
 import { reasons, type Texts } from "./reasons.ts";
 

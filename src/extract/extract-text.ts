@@ -1,16 +1,16 @@
-import type { Internals } from "../internals.ts";
-import { readFlag, readThreshold, readType } from "../options.ts";
+import { readFlag, readThreshold, readType } from "../base/options.ts";
+import type { Internals } from "../resolver/engine.ts";
 import type { EntityInput, EntityType, Mention } from "../types.ts";
-import { attachSurnames } from "./attach.ts";
+import { attachSurnames } from "./attach-surnames.ts";
 import type { ExtractOptions } from "./extract.ts";
-import { NameSearch } from "./find-names.ts";
 import { KnownWords } from "./known-words.ts";
 import { languagesOf } from "./languages.ts";
+import { NameSearch } from "./name-search.ts";
 import { Neighbours } from "./neighbours.ts";
+import { unknownNames } from "./out-of-index-persons.ts";
 import { Readings } from "./readings.ts";
 import { SpanAnswers } from "./span-answers.ts";
 import { tokens } from "./tokens.ts";
-import { unknownNames } from "./unknown-names.ts";
 
 /** What is asked of a text, its options checked. */
 export interface AskedText {

@@ -1,5 +1,5 @@
-import { internalsOf } from "../internals.ts";
-import { readString } from "../options.ts";
+import { readString } from "../base/options.ts";
+import { internalsOf } from "../resolver/engine.ts";
 import type { EntityInput, EntityType, Mention, Resolver } from "../types.ts";
 import { extractText, readExtractOptions } from "./extract-text.ts";
 

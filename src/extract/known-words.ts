@@ -1,7 +1,7 @@
-import { formsToTheLetter } from "../index/exact-forms.ts";
-import { isAt, type PackedPart, places, wordOf } from "../index/form-parts.ts";
 import { exactKey, type NameIndex } from "../index/name-index.ts";
-import { FormsNear, wordsNear } from "../index/near-words.ts";
+import { isAt, type PackedPart, places, wordOf } from "../index/packed-parts.ts";
+import { formsToTheLetter } from "../search/exact-names.ts";
+import { FormsNear, wordsNear } from "../search/near-words.ts";
 import { settings } from "../settings.ts";
 import type { Readings } from "./readings.ts";
 import type { Token } from "./tokens.ts";

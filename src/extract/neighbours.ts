@@ -1,6 +1,6 @@
 import type { NameIndex } from "../index/name-index.ts";
-import { isListedGivenName, soundsLikeGivenName } from "../match/given-names.ts";
-import { genericClass, isCommonNoun, isFunctionWord, isLightClass, isTitle } from "../text/grammar.ts";
+import { isListedGivenName, soundsLikeGivenName } from "../name/given-names.ts";
+import { genericClass, isCommonNoun, isFunctionWord, isLightClass, isTitle } from "../text/small-words.ts";
 import type { EntityType } from "../types.ts";
 import type { TextLanguages } from "./languages.ts";
 import { isInitial, type Token } from "./tokens.ts";

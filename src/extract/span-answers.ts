@@ -1,11 +1,11 @@
-import type { Internals } from "../internals.ts";
-import { resolutionOf } from "../resolution.ts";
-import { resolveQuery } from "../resolve-query.ts";
+import type { Internals } from "../resolver/engine.ts";
+import { resolutionOf } from "../resolver/resolution.ts";
+import { resolveQuery } from "../resolver/resolve.ts";
 import { settings } from "../settings.ts";
-import { genericClass, isFunctionWord, isParticle } from "../text/grammar.ts";
+import { genericClass, isFunctionWord, isParticle } from "../text/small-words.ts";
 import type { EntityInput, EntityType, Resolution } from "../types.ts";
+import { isMention, mayBeRespelt } from "./is-mention.ts";
 import type { KnownWords } from "./known-words.ts";
-import { isMention, mayBeRespelt } from "./mention-rules.ts";
 import type { Readings, SpanReading } from "./readings.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,5 +1,5 @@
 import { fold } from "../text/fold.ts";
-import { isTitle } from "../text/grammar.ts";
+import { isTitle } from "../text/small-words.ts";
 import { type Word, words } from "../text/words.ts";
 import { addressesIn } from "./addresses.ts";
 import { isLoud, type Line, linesOf } from "./lines.ts";

@@ -2,8 +2,8 @@ import { allSounds } from "../sound/alphabet.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import { MOST_NUMBERS } from "./buckets.ts";
 import type { ColumnName, Columns } from "./columns.ts";
-import { WORD_SHIFT } from "./form-parts.ts";
 import { DOUBLED } from "./lexicon.ts";
+import { WORD_SHIFT } from "./packed-parts.ts";
 
 // Each column of starts, with the column that it divides.
 const DIVIDED: readonly (readonly [ColumnName, ColumnName])[] = [

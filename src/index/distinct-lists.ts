@@ -1,5 +1,5 @@
+import { mixed } from "../base/hash.ts";
 import { type GrowingList, growingList, push } from "./growing-list.ts";
-import { mixed } from "./hash.ts";
 
 /** Distinct lists of whole numbers, numbered in the order in which they are met. They stand one after the other in `values`. */
 export class DistinctLists {

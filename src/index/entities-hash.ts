@@ -1,5 +1,5 @@
+import { mixed, withText } from "../base/hash.ts";
 import type { EntityInput } from "../types.ts";
-import { mixed, withText } from "./hash.ts";
 import { nameInput, typeOf } from "./name-index.ts";
 
 /** Hashes of what an index takes from entities. Time linear in their letters. */

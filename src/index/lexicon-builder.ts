@@ -1,12 +1,12 @@
 import { allonymError } from "../errors.ts";
-import type { Found } from "../sound/found.ts";
+import type { Found } from "../sound/memo.ts";
 import { plainly, type WordReader } from "../sound/orthography.ts";
 import type { Sounds, SoundWord } from "../sound/read.ts";
 import { type Reader, readerOf } from "../sound/reader.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
+import { type WordKeys, wordKeys } from "../sound/word-keys.ts";
 import { MOST_NUMBERS } from "./buckets.ts";
-import { type WordKeys, wordKeys } from "./word-keys.ts";
 
 /** A word of an index in the making. */
 export class WordDraft implements SoundWord {

@@ -1,13 +1,13 @@
-import { givenNameClasses } from "../match/given-names.ts";
+import { hashOf, mixed } from "../base/hash.ts";
+import { givenNameClasses } from "../name/given-names.ts";
+import { deletions, skeletons } from "../sound/skeleton.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import { type BucketEntries, type Buckets, bucketEntries, bucketsOf, enter } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
 import { growingList, packed, push } from "./growing-list.ts";
-import { hashOf, mixed } from "./hash.ts";
 import { DOUBLED, type IndexTables } from "./lexicon.ts";
 import type { WordDraft } from "./lexicon-builder.ts";
-import { deletions, skeletons } from "./skeleton.ts";
 
 type TextColumns = Pick<Columns, "letters" | "letterStarts" | "wordsByText" | "wordsByTextStarts">;
 type SoundColumns = Pick<Columns, "sounds" | "soundStarts" | "orthographies">;

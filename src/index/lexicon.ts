@@ -1,10 +1,10 @@
-import { Found } from "../sound/found.ts";
+import { hashOf } from "../base/hash.ts";
+import { Found } from "../sound/memo.ts";
 import { noneDoubled, type Sounds } from "../sound/read.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import { eachUnder } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
-import { hashOf } from "./hash.ts";
 
 /** A word of an index, ready to be compared. */
 export interface KnownWord {

@@ -1,11 +1,11 @@
-import type { Part } from "../match/parts.ts";
-import type { Side } from "../match/units.ts";
+import type { Part } from "../name/roles.ts";
+import type { Side } from "../name/token-groups.ts";
+import { Scratch } from "../search/session.ts";
+import { classSetsOf } from "../sound/sound-classes.ts";
 import type { EntityInput, EntityType, NameInput } from "../types.ts";
 import type { Columns } from "./columns.ts";
-import { sideOfForm } from "./form-parts.ts";
 import { type IndexTables, Lexicon } from "./lexicon.ts";
-import { Scratch } from "./scratch.ts";
-import { classSetsOf } from "./sound-classes.ts";
+import { sideOfForm } from "./packed-parts.ts";
 
 /** What a resolver searches: the columns, and what is made of them when it is needed. */
 export interface NameIndex {

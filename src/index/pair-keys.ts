@@ -1,5 +1,5 @@
-import { pairHash } from "./hash.ts";
-import type { WordKeys } from "./word-keys.ts";
+import { pairHash } from "../base/hash.ts";
+import type { WordKeys } from "../sound/word-keys.ts";
 
 /** A word of a name that candidates are looked for by. */
 export interface SearchedWord {

@@ -3,8 +3,8 @@ import grammar from "gather:grammar";
 import spelling from "gather:spelling";
 import text from "gather:text";
 import weights from "gather:weights";
+import { hashOf } from "../base/hash.ts";
 import { settings } from "../settings.ts";
-import { hashOf } from "./hash.ts";
 
 // Counts up when code changes what an index holds: its words, keys or columns.
 const CODE = 2;

@@ -1,8 +1,8 @@
+import type { Unit } from "../name/token-groups.ts";
 import { settings } from "../settings.ts";
+import { alignmentCost } from "../sound/align.ts";
 import type { Sounds } from "../sound/read.ts";
-import type { EndingKind } from "../text/grammar.ts";
-import { alignmentCost } from "./align-sounds.ts";
-import type { Unit } from "./units.ts";
+import type { EndingKind } from "../text/small-words.ts";
 
 /** A word as it is compared. */
 export type Spelling = Pick<Unit, "folded" | "sound">;

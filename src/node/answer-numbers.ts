@@ -1,4 +1,4 @@
-import type { Answer, NumberedCandidate } from "../resolve-query.ts";
+import type { Answer, NumberedCandidate } from "../resolver/resolve.ts";
 
 // Answers as one row of numbers, which one thread hands to another without a copy. Each answer is its verdict, whether it is
 // truncated, how many candidates it has, and for each of these four numbers. All are doubles: those that are whole numbers

@@ -1,5 +1,5 @@
+import { readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
-import { readString } from "../options.ts";
 import { type NameSource, sourceOf } from "./name-source.ts";
 
 /** Names that are asked for together. */

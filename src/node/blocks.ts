@@ -1,4 +1,4 @@
-import { readString } from "../options.ts";
+import { readString } from "../base/options.ts";
 
 // Enough that the blocks of a book are few, and small enough for any memory.
 const BLOCK = 2 ** 18;

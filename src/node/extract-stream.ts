@@ -2,7 +2,7 @@ import { allonymError, show } from "../errors.ts";
 import type { ExtractOptions } from "../extract/extract.ts";
 import { type AskedText, extractText, readExtractOptions } from "../extract/extract-text.ts";
 import { typeOf } from "../index/name-index.ts";
-import { type Internals, internalsOf } from "../internals.ts";
+import { type Internals, internalsOf } from "../resolver/engine.ts";
 import type { EntityInput, Mention, Resolver } from "../types.ts";
 import { isIterable } from "./batches.ts";
 import { blocksOf } from "./blocks.ts";

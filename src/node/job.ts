@@ -1,8 +1,8 @@
-import { WordCache } from "../decide/word-cache.ts";
-import { packIndex, unpackIndex } from "../index/index-file.ts";
-import { populationOf } from "../index/population.ts";
-import type { Engine } from "../internals.ts";
-import { type Question, resolveQuery } from "../resolve-query.ts";
+import { packIndex, unpackIndex } from "../index/file.ts";
+import type { Engine } from "../resolver/engine.ts";
+import { type Question, resolveQuery } from "../resolver/resolve.ts";
+import { populationOf } from "../score/population.ts";
+import { WordCache } from "../sound/word-cache.ts";
 import { toNumbers } from "./answer-numbers.ts";
 
 /** What a worker is given when it starts: the index, in memory that all threads see, and what is asked of each name. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
-import { type Internals, internalsOf } from "../internals.ts";
-import { readLimit, readThreshold, readType, readWorkers } from "../options.ts";
-import { resolutionOf } from "../resolution.ts";
+import { readLimit, readThreshold, readType, readWorkers } from "../base/options.ts";
+import { type Internals, internalsOf } from "../resolver/engine.ts";
+import { resolutionOf } from "../resolver/resolution.ts";
 import type { EntityInput, Resolution, ResolveOptions, Resolver } from "../types.ts";
 import { answerInOrder } from "./answer-in-order.ts";
 import { fromNumbers } from "./answer-numbers.ts";

@@ -1,4 +1,4 @@
-import { readString } from "../options.ts";
+import { readString } from "../base/options.ts";
 import { infoOf, type RomanizationInfo, type Romanizer } from "./system.ts";
 
 /** What the entry of one system exports; entry.ts has the same as types. */

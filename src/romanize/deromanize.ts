@@ -1,6 +1,6 @@
+import { readLimit, readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
-import { readLimit, readString } from "../options.ts";
-import { withoutTowers } from "../text/towers.ts";
+import { withoutTowers } from "../text/combining-marks.ts";
 import { languageOfCode } from "./languages.ts";
 import { cutAtLatinWords } from "./latin-words.ts";
 import { capitalized, hasCase, isCapital } from "./letter-case.ts";

@@ -1,5 +1,5 @@
-import { readString } from "../options.ts";
-import { withoutTowers } from "../text/towers.ts";
+import { readString } from "../base/options.ts";
+import { withoutTowers } from "../text/combining-marks.ts";
 import { romanizationSystems, romanize } from "./romanize.ts";
 
 /**

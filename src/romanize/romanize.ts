@@ -1,5 +1,5 @@
+import { readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
-import { readString } from "../options.ts";
 import type { Romanizer } from "./system.ts";
 import { systems } from "./systems.ts";
 import { translitJs } from "./translit-js.ts";

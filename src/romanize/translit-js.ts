@@ -1,5 +1,5 @@
 import CyrillicToTranslit from "cyrillic-to-translit-js";
-import { withoutTowers } from "../text/towers.ts";
+import { withoutTowers } from "../text/combining-marks.ts";
 import type { RomanizationInfo, Romanizer } from "./system.ts";
 
 /** A system that the package cyrillic-to-translit-js carries out. */

@@ -1,6 +1,6 @@
+import { readLimit, readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
-import { readLimit, readString } from "../options.ts";
-import { withoutTowers } from "../text/towers.ts";
+import { withoutTowers } from "../text/combining-marks.ts";
 import { isCyrillic } from "./cyrillic.ts";
 import { deromanize } from "./deromanize.ts";
 import { languageOf, languageOfCode } from "./languages.ts";

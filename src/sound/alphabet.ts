@@ -1,5 +1,5 @@
 import spelling from "gather:spelling";
-import { file } from "../gathered.ts";
+import { file } from "../base/gathered.ts";
 
 /** A sound of the small alphabet into which every script and tradition is read. `""` is silence. */
 export type Sound = string;

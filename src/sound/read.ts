@@ -1,6 +1,6 @@
 import { contextAt, isVowelLetter } from "./contexts.ts";
-import { Found } from "./found.ts";
 import { type GroupId, groupLength, longestGroupAt, NO_GROUP, shorterGroup, shownBy } from "./letter-groups.ts";
+import { Found } from "./memo.ts";
 import { listOf, NOTHING, type Reader, type Reading, readerOf, readingOf } from "./reader.ts";
 import type { Orthography } from "./spelling.ts";
 import type { SymbolId } from "./symbols.ts";

@@ -1,5 +1,5 @@
 import weights from "gather:weights";
-import { file } from "../gathered.ts";
+import { file } from "../base/gathered.ts";
 
 interface WeightsFile {
   /** Learned costs by {@link weightKey}, in hundredths of a nat. */

@@ -1,7 +1,7 @@
 import Fuse from "fuse.js";
+import { readLimit, readString, readType } from "../base/options.ts";
 import { nameInput, typeOf } from "../index/name-index.ts";
-import { internalsOf } from "../internals.ts";
-import { readLimit, readString, readType } from "../options.ts";
+import { internalsOf } from "../resolver/engine.ts";
 import type { EntityInput, EntityType, NameInput, Resolver } from "../types.ts";
 import { plainLatin } from "./plain-latin.ts";
 

@@ -1,5 +1,5 @@
 import scripts from "gather:text";
-import { file } from "../gathered.ts";
+import { file } from "../base/gathered.ts";
 
 /** What a code point is to a name: which script's letter, or a mark, digit, apostrophe, invisible or separator. */
 export type CharacterClass = "letter" | "mark" | "digit" | "apostrophe" | "invisible" | "separator";

@@ -1,7 +1,7 @@
 import text from "gather:text";
-import { file } from "../gathered.ts";
+import { file } from "../base/gathered.ts";
 import { APOSTROPHE, DIGIT, OTHER_LETTER, type Sort, scriptOf, sortOf } from "./code-points.ts";
-import { withoutTowers } from "./towers.ts";
+import { withoutTowers } from "./combining-marks.ts";
 
 interface LookalikesFile {
   readonly latin: string;

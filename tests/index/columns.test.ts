@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildIndex } from "../../src/index/build-index.ts";
+import { buildIndex } from "../../src/index/build.ts";
 import type { ColumnName } from "../../src/index/columns.ts";
 import { areDistinct, sizeOf } from "../../src/index/name-index.ts";
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { hashOf, hashOfWords, mixed, pairHash } from "../../src/base/hash.ts";
 import { bucketEntries, bucketsOf, countUnder, eachUnder, enter, MOST_NUMBERS } from "../../src/index/buckets.ts";
 import { DistinctLists } from "../../src/index/distinct-lists.ts";
 import { growingList, packed, push } from "../../src/index/growing-list.ts";
-import { hashOf, hashOfWords, mixed, pairHash } from "../../src/index/hash.ts";
-import { NumberSet } from "../../src/index/number-set.ts";
-import { WordMemo } from "../../src/index/word-memo.ts";
+import { NumberSet } from "../../src/search/number-set.ts";
+import { WordMemo } from "../../src/search/token-memo.ts";
 
 // The small stores of numbers that the index is made of.
 

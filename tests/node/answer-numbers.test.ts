@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createResolver } from "../../src/index.ts";
-import { internalsOf } from "../../src/internals.ts";
 import { fromNumbers, toNumbers } from "../../src/node/answer-numbers.ts";
-import { type Answer, resolveQuery } from "../../src/resolve-query.ts";
+import { internalsOf } from "../../src/resolver/engine.ts";
+import { type Answer, resolveQuery } from "../../src/resolver/resolve.ts";
 
 const verdict: fc.Arbitrary<Pick<Answer, "status" | "reason">> = fc.constantFrom(
   { status: "match" } as const,

@@ -1,4 +1,4 @@
-import { canonicalName } from "../../canonical-name.ts";
+import { canonicalName } from "../../base/entity.ts";
 import type { EntityInput } from "../../types.ts";
 import { escapeHtml } from "./escape.ts";
 

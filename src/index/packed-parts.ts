@@ -1,0 +1,157 @@
+import { endsLikePatronymic, type Part, type Role } from "../name/roles.ts";
+import { knownSide, type Side } from "../name/token-groups.ts";
+import type { Sounds } from "../sound/read.ts";
+import type { Script } from "../text/code-points.ts";
+import { scriptOfWord } from "../text/words.ts";
+import type { KnownWord, Lexicon } from "./lexicon.ts";
+
+/** What stands in a form: a part, or two parts taken as one, which is there to be found by. */
+type Place = Role | "joined";
+
+// The order is part of the file format.
+const PLACES: readonly Place[] = [
+  "given",
+  "patronymic",
+  "surname",
+  "initial",
+  "name",
+  "particle",
+  "title",
+  "generic",
+  "function",
+  "number",
+  "joined",
+];
+
+const JOINED = PLACES.indexOf("joined");
+const PLACE_MASK = 15;
+const SURE = 16;
+const TIED = 32;
+const CAPITAL = 64;
+const ALL_CAPITALS = 128;
+export const WORD_SHIFT = 8;
+
+/** A part of a form and what is known of it, in 32 bits. */
+export type PackedPart = number;
+
+/** Packs a part whose word has a number. */
+export function packPart({ role, sure, joined, capital, allCapitals }: Part, word: number): PackedPart {
+  const flags = (sure ? SURE : 0) | (joined ? TIED : 0) | (capital ? CAPITAL : 0) | (allCapitals ? ALL_CAPITALS : 0);
+  return ((word << WORD_SHIFT) | flags | PLACES.indexOf(role)) >>> 0;
+}
+
+/** Packs two parts taken as one word. */
+export function packJoined(word: number): PackedPart {
+  return ((word << WORD_SHIFT) | JOINED) >>> 0;
+}
+
+/** The number of the word of a packed part. */
+export function wordOf(packed: PackedPart): number {
+  return packed >>> WORD_SHIFT;
+}
+
+/** The role of a packed part. */
+export function placeOf(packed: PackedPart): Place {
+  return PLACES[packed & PLACE_MASK] as Place;
+}
+
+/** A set of roles, as bits: packed parts are looked at too often to compare words. */
+export function places(...all: readonly Place[]): number {
+  return all.reduce((bits, place) => bits | (1 << PLACES.indexOf(place)), 0);
+}
+
+/** Whether the role of a packed part is in a set. */
+export function isAt(packed: PackedPart, set: number): boolean {
+  return ((set >> (packed & PLACE_MASK)) & 1) === 1;
+}
+
+/** Parts that candidates are looked for by: not words that half of all names have. */
+export const SEARCHED: number = /* @__PURE__ */ places(
+  "given",
+  "patronymic",
+  "surname",
+  "name",
+  "particle",
+  "generic",
+  "number",
+  "joined",
+);
+
+/** Whether the role of a packed part is certain. */
+export function isSure(packed: PackedPart): boolean {
+  return (packed & SURE) !== 0;
+}
+
+// What counts for the places of initials.
+const GIVEN = /* @__PURE__ */ places("given", "patronymic", "initial");
+
+/**
+ * The side of a comparison that a form is, the packed parts of which stand between two places. Its texts are not kept: `start` and `end` of a part are the numbers of its
+ * words in the name.
+ */
+export function sideOfForm(packed: Uint32Array, from: number, to: number, lexicon: Lexicon): Side {
+  const parts: Part[] = [];
+  let place = 0;
+  for (let at = from; at < to; at++) {
+    const one = packed[at] as PackedPart;
+    if ((one & PLACE_MASK) === JOINED) continue;
+    parts.push(new KnownPart(one, lexicon.word(wordOf(one)), parts.length, place));
+    if (isAt(one, GIVEN)) place++;
+  }
+  return knownSide(parts);
+}
+
+/** A part of a form. What comparisons hardly ask for is unpacked when it is read. */
+class KnownPart implements Part {
+  readonly start: number;
+  readonly folded: string;
+  readonly sound: Sounds;
+  readonly role: Role;
+  readonly sure: boolean;
+  readonly place: number;
+  readonly word: number;
+  readonly #packed: PackedPart;
+
+  constructor(packed: PackedPart, { folded, sound }: KnownWord, number: number, place: number) {
+    this.start = number;
+    this.folded = folded;
+    this.sound = sound;
+    this.role = placeOf(packed) as Role;
+    this.sure = (packed & SURE) !== 0;
+    this.place = place;
+    this.word = wordOf(packed);
+    this.#packed = packed;
+  }
+
+  get end(): number {
+    return this.start + 1;
+  }
+
+  get script(): Script | undefined {
+    return scriptOfWord(this.folded);
+  }
+
+  get capital(): boolean {
+    return (this.#packed & CAPITAL) !== 0;
+  }
+
+  get allCapitals(): boolean {
+    return (this.#packed & ALL_CAPITALS) !== 0;
+  }
+
+  get dot(): boolean {
+    return false;
+  }
+
+  get comma(): boolean {
+    return false;
+  }
+
+  get joined(): boolean {
+    return (this.#packed & TIED) !== 0;
+  }
+
+  get likePatronymic(): boolean {
+    return endsLikePatronymic(this.sound);
+  }
+}

@@ -1,0 +1,86 @@
+import { Once } from "../base/once.ts";
+import { entityType, nameInput, sideOf } from "../index/name-index.ts";
+import { publicEvidence } from "../score/probability.ts";
+import { words } from "../text/words.ts";
+import type { Candidate, EntityInput, Evidence, NameInput, Resolution, Span } from "../types.ts";
+import type { Internals } from "./engine.ts";
+import { type Query, readQuery } from "./query.ts";
+import { judgeName, otherName } from "./rank-candidates.ts";
+import type { Answer, NumberedCandidate } from "./resolve.ts";
+
+/** An answer as it is given to the caller: with the entities themselves, and with evidence that is made when it is first read. */
+export function resolutionOf<E extends EntityInput>(
+  internals: Internals<E>,
+  text: string,
+  { status, reason, isTruncated, candidates: numbered }: Answer,
+): Resolution<E> {
+  const query = new Once(() => readQuery(text, internals.cache));
+  const candidates = numbered.map((one) => candidateOf(internals, query, one));
+  const shared: Shared<E> = { query: text, candidates };
+  if (isTruncated) shared.truncated = true;
+  if (status === "match") return { ...shared, status, entity: (candidates[0] as Candidate<E>).entity };
+  return { ...shared, status, reason } as Resolution<E>;
+}
+
+interface Shared<E> {
+  readonly query: string;
+  readonly candidates: readonly Candidate<E>[];
+  truncated?: true;
+}
+
+function candidateOf<E extends EntityInput>(
+  internals: Internals<E>,
+  query: Once<Query>,
+  one: NumberedCandidate,
+): Candidate<E> {
+  const entity = internals.entities[one.entity] as E;
+  const name = nameOf(internals, one);
+  return new LazyCandidate(entity, name, one.score, () => evidenceOf(internals, query.value, one, name));
+}
+
+/** A candidate whose evidence is made when it is first read. */
+class LazyCandidate<E> implements Candidate<E> {
+  readonly entity: E;
+  readonly name: NameInput;
+  readonly score: number;
+  declare readonly evidence: readonly Evidence[];
+  readonly #evidence: Once<readonly Evidence[]>;
+
+  constructor(entity: E, name: NameInput, score: number, makeEvidence: () => readonly Evidence[]) {
+    this.entity = entity;
+    this.name = name;
+    this.score = score;
+    this.#evidence = new Once(makeEvidence);
+    Object.defineProperty(this, "evidence", LazyCandidate.#EVIDENCE);
+  }
+
+  /** A property of the object itself, so that copies and JSON have it; one getter for all, as objects with getters of their own are slow. */
+  static readonly #EVIDENCE: PropertyDescriptor & ThisType<LazyCandidate<unknown>> = {
+    enumerable: true,
+    get() {
+      return this.#evidence.value;
+    },
+  };
+}
+
+function nameOf<E extends EntityInput>(
+  { entities, index }: Internals<E>,
+  { entity, name }: NumberedCandidate,
+): NameInput {
+  const { names } = entities[entity] as E;
+  return nameInput(names[name - (index.columns.firstNames[entity] as number)] as string | NameInput);
+}
+
+function evidenceOf<E extends EntityInput>(
+  { index, population }: Internals<E>,
+  query: Query,
+  { entity, name, isOther }: NumberedCandidate,
+  { text }: NameInput,
+): readonly Evidence[] {
+  const known = sideOf(index, index.columns.nameForms[name] as number);
+  const { fit } = judgeName(query, known, entityType(index, entity), population);
+  const evidence = isOther ? [...fit.evidence, otherName(query)] : fit.evidence;
+  const all = words(text);
+  const place = ([from, to]: Span): Span => (from === to ? [0, 0] : [all[from]?.start ?? 0, all[to - 1]?.end ?? 0]);
+  return publicEvidence({ ...fit, evidence }, place);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { decide } from "../../src/score/decide.ts";
+import { rank, type Scored } from "../../src/score/probability.ts";
+import { settings } from "../../src/settings.ts";
+
+// The verdict on candidates that are made up: how likely each is, in log-odds (0 is even, above is likely).
+
+interface Made {
+  readonly logOdds: number;
+  readonly exact?: boolean;
+  readonly surnameOnly?: boolean;
+}
+
+const ids = ["a", "b", "c"];
+
+function verdict(candidates: readonly Made[], distinctFrom: readonly string[] = [], threshold = 0.5): string {
+  const scored = candidates.map(
+    ({ logOdds, exact = false, surnameOnly = false }, entity): Scored => ({
+      entity,
+      name: entity,
+      known: { parts: [], single: [], joined: [] },
+      fit: { logOdds, evidence: [], pairs: [], surnameOnly, isWhole: false },
+      logOdds,
+      exact,
+    }),
+  );
+  // The first entity is declared distinct from some.
+  const isDistinct = (a: number, b: number): boolean =>
+    Math.min(a, b) === 0 && distinctFrom.includes(ids[Math.max(a, b)] as string);
+  const made = decide(rank(scored), isDistinct, threshold);
+  return "reason" in made ? `${made.status} (${made.reason})` : made.status;
+}
+
+const { usual, lookalikes } = settings.closeCall;
+const near = usual * 0.9;
+const apart = (usual + lookalikes) / 2;
+const wide = lookalikes * 1.1;
+
+describe("decide", () => {
+  test.each<[string, string, string]>([
+    ["nobody", verdict([]), "none (no-candidate)"],
+    ["one, likely", verdict([{ logOdds: 2 }]), "match"],
+    ["one, at the threshold", verdict([{ logOdds: 0 }]), "match"],
+    ["one, unlikely", verdict([{ logOdds: -2 }]), "none (below-threshold)"],
+    ["one, not likely enough for the caller", verdict([{ logOdds: 2 }], [], 0.95), "none (below-threshold)"],
+    ["one, unlikely, but enough for the caller", verdict([{ logOdds: -2 }], [], 0.1), "match"],
+    ["two, the second far behind", verdict([{ logOdds: 5 }, { logOdds: 5 - wide }]), "match"],
+    ["two, the second near", verdict([{ logOdds: 5 }, { logOdds: 5 - near }]), "ambiguous (close-call)"],
+    ["two alike", verdict([{ logOdds: 5 }, { logOdds: 5 }]), "ambiguous (namesakes)"],
+    [
+      "two alike, unlikely each, likely together",
+      verdict([{ logOdds: -0.5 }, { logOdds: -0.5 }]),
+      "ambiguous (namesakes)",
+    ],
+    ["two alike, both unlikely", verdict([{ logOdds: -5 }, { logOdds: -5 }]), "none (below-threshold)"],
+    ["three alike", verdict([{ logOdds: 5 }, { logOdds: 5 }, { logOdds: 5 }]), "ambiguous (namesakes)"],
+    ["two, far enough as a rule", verdict([{ logOdds: 5 }, { logOdds: 5 - apart }]), "match"],
+    [
+      "two declared look-alikes, not far enough",
+      verdict([{ logOdds: 5 }, { logOdds: 5 - apart }], ["b"]),
+      "ambiguous (close-call)",
+    ],
+    ["two declared look-alikes, far apart", verdict([{ logOdds: 5 }, { logOdds: 5 - wide }], ["b"]), "match"],
+    ["a look-alike of a third", verdict([{ logOdds: 5 }, { logOdds: 5 - apart }], ["c"]), "match"],
+    ["to the letter, the other near", verdict([{ logOdds: 5, exact: true }, { logOdds: 4.5 }]), "match"],
+    [
+      "both to the letter",
+      verdict([
+        { logOdds: 5, exact: true },
+        { logOdds: 5, exact: true },
+      ]),
+      "ambiguous (namesakes)",
+    ],
+    ["a bare surname", verdict([{ logOdds: -3, surnameOnly: true }]), "ambiguous (surname-only)"],
+    ["a bare surname, however likely", verdict([{ logOdds: 9, surnameOnly: true }]), "ambiguous (surname-only)"],
+    ["a bare surname that is an alias", verdict([{ logOdds: 9, surnameOnly: true, exact: true }]), "match"],
+    [
+      "a bare surname of two",
+      verdict([
+        { logOdds: -3, surnameOnly: true },
+        { logOdds: -3, surnameOnly: true },
+      ]),
+      "ambiguous (namesakes)",
+    ],
+    [
+      "a bare surname, the other farther from it",
+      verdict([
+        { logOdds: -3, surnameOnly: true },
+        { logOdds: -3 - wide, surnameOnly: true },
+      ]),
+      "ambiguous (surname-only)",
+    ],
+  ])("%s", (_, actual, expected) => {
+    expect(actual).toBe(expected);
+  });
+});

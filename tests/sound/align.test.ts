@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { settings } from "../../src/settings.ts";
+import { alignmentCost, alignmentSteps } from "../../src/sound/align.ts";
+import { read } from "../../src/sound/read.ts";
+import { bashkortostan } from "../../src/tables/bashkortostan.ts";
+import { fold } from "../../src/text/fold.ts";
+import { words } from "../../src/text/words.ts";
+
+const cost = (a: string, b: string, limit?: number) => alignmentCost(read(fold(a)), read(fold(b)), limit);
+
+describe("spellings of one tradition and another cost nothing, or next to nothing", () => {
+  test.each([
+    ["Хабиров", "Khabirov"],
+    ["Хабиров", "Chabirow"],
+    ["Шойгу", "Schoigu"],
+    ["Шойгу", "Choïgou"],
+    ["Жуков", "Joukov"],
+    ["Жуков", "Żukow"],
+    ["Чехов", "Tschechow"],
+    ["Чехов", "Čexov"],
+    ["Чехов", "Tsjechov"],
+    ["Щербаков", "Shcherbakov"],
+    ["Щербаков", "Szczerbakow"],
+    ["Путин", "Poutine"],
+    ["Юрий", "Yuriy"],
+    ["Фёдор", "Fedor"],
+    ["Салават", "Salawat"],
+    ["Ғәббәсов", "Gabbasov"],
+    ["Байғусҡар", "Bayghusqar"],
+    ["Өфө", "Öfö"],
+    ["Баймаҡ", "Baymaq"],
+    ["Зеленський", "Zelenskyj"],
+    ["Ђорђе", "Đorđe"],
+  ])("%s, %s", (a, b) => {
+    expect(cost(a, b)).toBeLessThanOrEqual(settings.sameSound);
+  });
+});
+
+// On the left two spellings that are nearer to each other than the two on the right.
+describe("the left pair is nearer than the right pair", () => {
+  test.each([
+    ["Gabbasov", "Jabasov", "Jabasov", "Jabirov", "one man; two men"],
+    ["Габбасов", "Gabasov", "Габбасов", "Абасов", "a doubled letter lost; the first letter lost"],
+    ["Alsynov", "Alsinov", "Alsynov", "Alsanov", "ы and и; ы and а"],
+    ["Khabirov", "Habirov", "Khabirov", "Kabirov", "х; х and к"],
+    ["Hasanov", "Khasanov", "Hasanov", "Gasparov", "х; another name"],
+    ["Иванов", "Иванова", "Иванов", "Ивановский", "a woman's form; another surname"],
+    ["Шульман", "Schulmann", "Шульман", "Шуман", "a doubled letter; a lost consonant"],
+    ["Утябаев", "Utyabayev", "Утябаев", "Ульябаев", "one man; two men"],
+    ["Davletkildin", "Davletkil’din", "Davletkildin", "Davletgildin", "a soft sign; another consonant"],
+    ["Прігожин".replace("і", "и"), "Prigozin", "Пригожин", "Prigogin", "a lost diacritic; another consonant"],
+    ["Ufa", "Oufa", "Ufa", "Uva", "French ou; another consonant"],
+    ["Salavat", "Slavaat", "Salavat", "Salamat", "letters that changed places; another consonant"],
+    ["Baymak", "Baimak", "Baymak", "Bajmok", "й; another vowel"],
+  ])("%s, %s < %s, %s (%s)", (a, b, c, d) => {
+    expect(cost(a, b)).toBeLessThan(cost(c, d));
+  });
+});
+
+describe("a difference at the beginning costs more than the same one behind it", () => {
+  test.each([
+    ["Papanov", "Bapanov", "Papabov", "Papapov"],
+    ["Marat", "Arat", "Marat", "Maat"],
+  ])("%s, %s > %s, %s", (a, b, c, d) => {
+    expect(cost(a, b)).toBeGreaterThan(cost(c, d));
+  });
+});
+
+test("a cost above the limit is infinite, one at the limit is not", () => {
+  const exact = cost("Alsynov", "Alsanov");
+  expect(exact).toBeGreaterThan(0);
+  expect(cost("Alsynov", "Alsanov", exact)).toBe(exact);
+  expect(cost("Alsynov", "Alsanov", exact - 1)).toBe(Number.POSITIVE_INFINITY);
+});
+
+const tableWords = [...new Set(bashkortostan.flatMap(({ names }) => names.flatMap(({ text }) => words(text))))]
+  .map(({ folded }) => folded)
+  .filter((word) => read(word).symbols.length > 0);
+const word = fc.oneof(
+  fc.constantFrom(...tableWords),
+  fc.string({ unit: fc.constantFrom(...Array.from("aeioubvkgszhjl")) }),
+);
+
+test("the cost is symmetric, nothing for equal words, and never negative", () => {
+  let unequal = 0;
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(cost(a, b)).toBe(cost(b, a));
+      expect(cost(a, b)).toBeGreaterThanOrEqual(0);
+      expect(cost(a, a)).toBe(0);
+      expect(Number.isInteger(cost(a, b))).toBe(true);
+      if (cost(a, b) > 0) unequal++;
+    }),
+    { seed: 20261121, numRuns: 1000 },
+  );
+  expect(unequal).toBeGreaterThan(500);
+});
+
+test("the steps cover both words without gaps, and add up to the cost", () => {
+  let seen = 0;
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      const [one, other] = [read(fold(a)), read(fold(b))];
+      const steps = alignmentSteps(one, other);
+      expect(steps.reduce((sum, step) => sum + step.cost, 0)).toBe(alignmentCost(one, other));
+      let [i, j] = [0, 0];
+      for (const step of steps) {
+        expect([step.a[0], step.b[0]]).toEqual([i, j]);
+        [i, j] = [step.a[1], step.b[1]];
+        seen++;
+      }
+      expect([i, j]).toEqual([one.symbols.length, other.symbols.length]);
+    }),
+    { seed: 20261121, numRuns: 1000 },
+  );
+  expect(seen).toBeGreaterThan(1000);
+});
