@@ -22,9 +22,9 @@ export const blockingKeysScheme: number = SCHEME.scheme;
 
 /**
  * Short keys for a database column: two spellings of one name nearly always have a key in common, so that candidates
- * can be found by equality there and compared here. A key is the consonant skeleton of a word (b and p, s and sh ... are
- * one class, vowels are dropped); words of other scripts are keys themselves. Sorted, each key once; none for a text
- * without letters and digits.
+ * can be found by equality there and compared here. A key is the consonant skeleton of a word (b and p, s and sh and so
+ * on are one class, vowels are dropped); words of other scripts are keys themselves. Sorted, each key once; none for a
+ * text without letters and digits.
  *
  * The scheme is its own and frozen: it does not change when the spelling rules of `resolve` do. Linear time.
  *
@@ -37,7 +37,7 @@ export const blockingKeysScheme: number = SCHEME.scheme;
  */
 export function blockingKeys(name: string): string[] {
   const all = words(readString(name, "name"));
-  // Al-Sinov may be one word elsewhere.
+  // Elsewhere Al-Sinov may be written as one word.
   const tied = all.flatMap(({ folded, joined }, index) => (joined ? [`${all[index - 1]?.folded ?? ""}${folded}`] : []));
   const keys = [...all.map(({ folded }) => folded), ...tied].flatMap(wordKeys);
   return [...new Set(keys)].sort();

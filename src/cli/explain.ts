@@ -1,8 +1,8 @@
 import { write } from "./io.ts";
 import { names } from "./names.ts";
+import { resolutionJson } from "./resolution-json.ts";
 import { resolverFor } from "./resolver-for.ts";
 import type { Session } from "./session.ts";
-import { verdictOf } from "./verdict.ts";
 import { harmlessLines } from "./width.ts";
 
 /** `allonym explain`: the reasons for each answer, as prose on a terminal. */
@@ -19,7 +19,7 @@ export async function explainCommand(session: Session): Promise<void> {
       await write(io.stdout, `${gap}${harmlessLines(explanation).trimEnd()}\n`);
       gap = "\n";
     } else {
-      await write(io.stdout, `${JSON.stringify({ query, explanation, ...verdictOf(resolution) })}\n`);
+      await write(io.stdout, `${JSON.stringify({ query, explanation, ...resolutionJson(resolution) })}\n`);
     }
   }
 }

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import { version } from "../../package.json";
-import { createResolver, explain, extract, variants } from "../index.ts";
+import { explain } from "../explain/explain.ts";
+import { extract } from "../extract/extract.ts";
+import { createResolver } from "../resolver/create-resolver.ts";
+import { variants } from "../romanize/variants.ts";
 import { bashkortostan } from "../tables/bashkortostan.ts";
 import { loadTable } from "../tables/load.ts";
 import { run } from "./run.ts";
 
-// A write tells its own failure to its writer; without a listener the event would end the process with a stack.
+// `write` (io.ts) handles its own failures; without a listener the event would end the process with a stack.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
 const library = { createResolver, extract, explain, variants, loadTable, builtIn: bashkortostan, version };

@@ -1,9 +1,9 @@
 import type { EntityInput, Resolution } from "../types.ts";
 import { paintFor } from "./color.ts";
 import { type Io, write } from "./io.ts";
+import { resolutionJson } from "./resolution-json.ts";
 import { columnsOf, type Row, rowsOf } from "./rows.ts";
 import { alignTable } from "./table.ts";
-import { verdictOf } from "./verdict.ts";
 
 /** Where `resolve` puts its answers. */
 export interface Printer {
@@ -18,7 +18,7 @@ export function printerFor(io: Io, json: boolean): Printer {
 
 function jsonPrinter(io: Io): Printer {
   return {
-    add: (query, resolution) => write(io.stdout, `${JSON.stringify({ query, ...verdictOf(resolution) })}\n`),
+    add: (query, resolution) => write(io.stdout, `${JSON.stringify({ query, ...resolutionJson(resolution) })}\n`),
     end: async () => undefined,
   };
 }

@@ -1,19 +1,20 @@
 import type { EntityInput, Resolution } from "../types.ts";
 import type { Paint, Style } from "./color.ts";
 import { meant } from "./meant.ts";
+import { type CandidateJson, candidateJson } from "./resolution-json.ts";
 import type { Column } from "./table.ts";
-import { type Answer, answerOf } from "./verdict.ts";
 import { cell } from "./width.ts";
 
 type Status = Resolution<EntityInput>["status"];
 
 /** A line of the table: an ambiguous answer takes one for each entity that it may mean. */
 export interface Row {
-  /** Empty on the further lines of one answer, as the verdict is. */
+  /** Empty on the further lines of one answer, as `outcome` is. */
   readonly query: string;
   readonly status: Status;
-  readonly verdict: string;
-  readonly answer: Answer | undefined;
+  /** The status, and the reason if it is no match. */
+  readonly outcome: string;
+  readonly candidate: CandidateJson | undefined;
 }
 
 const STYLES: Readonly<Record<Status, Style>> = { match: "green", ambiguous: "yellow", none: "dim" };
@@ -23,11 +24,11 @@ export const WIDEST_NAME = 32;
 /** The lines of one answer. */
 export function rowsOf(query: string, resolution: Resolution<EntityInput>): Row[] {
   const { status } = resolution;
-  const verdict = status === "match" ? status : `${status}: ${resolution.reason}`;
-  const [answer, ...further] = meant(resolution).map(answerOf);
+  const outcome = status === "match" ? status : `${status}: ${resolution.reason}`;
+  const [candidate, ...further] = meant(resolution).map(candidateJson);
   return [
-    { query, status, verdict, answer },
-    ...further.map((other) => ({ query: "", status, verdict: "", answer: other })),
+    { query, status, outcome, candidate },
+    ...further.map((other) => ({ query: "", status, outcome: "", candidate: other })),
   ];
 }
 
@@ -35,9 +36,9 @@ export function rowsOf(query: string, resolution: Resolution<EntityInput>): Row[
 export function columnsOf(paint: Paint): Column<Row>[] {
   return [
     { title: "query", cell: ({ query }) => cell(query, WIDEST_NAME) },
-    { title: "answer", cell: (row) => row.verdict, paint: (padded, row) => paint(STYLES[row.status], padded) },
-    { title: "entity", cell: ({ answer }) => cell(answer?.id ?? "", Number.POSITIVE_INFINITY) },
-    { title: "name", cell: ({ answer }) => cell(answer?.name ?? "", WIDEST_NAME) },
-    { title: "score", align: "right", cell: ({ answer }) => answer?.score.toFixed(2) ?? "" },
+    { title: "answer", cell: (row) => row.outcome, paint: (padded, row) => paint(STYLES[row.status], padded) },
+    { title: "entity", cell: ({ candidate }) => cell(candidate?.id ?? "", Number.POSITIVE_INFINITY) },
+    { title: "name", cell: ({ candidate }) => cell(candidate?.name ?? "", WIDEST_NAME) },
+    { title: "score", align: "right", cell: ({ candidate }) => candidate?.score.toFixed(2) ?? "" },
   ];
 }

@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], io: Io, library: Library): Pr
     const call = readArgs(argv);
     if (call.action === "help") return await print(io, HELP);
     if (call.action === "version") return await print(io, `${library.version}\n`);
-    return await answer(call, io, library);
+    return await runCommand(call, io, library);
   } catch (error) {
     await report(io, wordsOf(error));
     return BAD_CALL;
@@ -35,13 +35,13 @@ async function print(io: Io, text: string): Promise<number> {
   return FOUND;
 }
 
-async function answer(call: CommandCall, io: Io, library: Library): Promise<number> {
+async function runCommand(call: CommandCall, io: Io, library: Library): Promise<number> {
   const tally = new Tally();
   await COMMANDS[call.action]({ call, io, library, tally }).catch(unlessClosed);
   return tally.code;
 }
 
-// A reader who leaves (`| head`) has what it wanted: that is no mistake.
+// A reader that leaves (`| head`) has what it wanted.
 function unlessClosed(error: unknown): void {
   if (codeOf(error) !== "EPIPE") throw error;
 }

@@ -1,6 +1,6 @@
+import { percent } from "../explain/percent.ts";
 import type { Variant } from "../romanize/variants.ts";
 import type { Paint } from "./color.ts";
-import { percent } from "./percent.ts";
 import { WIDEST_NAME } from "./rows.ts";
 import type { Column } from "./table.ts";
 import { cell } from "./width.ts";

@@ -1,7 +1,7 @@
+import { percent } from "../explain/percent.ts";
 import type { EntityInput, Mention, Resolution } from "../types.ts";
 import type { Paint } from "./color.ts";
 import { meant } from "./meant.ts";
-import { percent } from "./percent.ts";
 import { piecesOf } from "./pieces.ts";
 import { cell, harmlessLines } from "./width.ts";
 

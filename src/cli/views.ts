@@ -1,16 +1,16 @@
 import { paintFor } from "./color.ts";
+import type { ExtractedFile } from "./extracted-file.ts";
 import { page } from "./html/page.ts";
 import { nameOf } from "./input.ts";
 import { write } from "./io.ts";
-import type { Reading } from "./reading.ts";
+import { resolutionJson } from "./resolution-json.ts";
 import type { Session } from "./session.ts";
 import { terminalText } from "./terminal-text.ts";
-import { verdictOf } from "./verdict.ts";
 import { harmlessLines } from "./width.ts";
 
-/** Where `extract` puts what it has read. */
+/** Where `extract` shows what it has found. */
 export interface View {
-  add(reading: Reading): Promise<void>;
+  add(file: ExtractedFile): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -22,13 +22,13 @@ export function viewFor(session: Session, several: boolean): View {
 }
 
 function htmlView({ io, library }: Session): View {
-  const readings: Reading[] = [];
+  const files: ExtractedFile[] = [];
   return {
-    add: async (reading) => {
-      readings.push(reading);
+    add: async (file) => {
+      files.push(file);
     },
     end: async () => {
-      if (readings.length > 0) await write(io.stdout, page(readings, library.explain));
+      if (files.length > 0) await write(io.stdout, page(files, library.explain));
     },
   };
 }
@@ -37,7 +37,7 @@ function jsonView({ io }: Session): View {
   return {
     add: async ({ file, mentions }) => {
       for (const { start, end, text, resolution } of mentions) {
-        await write(io.stdout, `${JSON.stringify({ file, start, end, text, ...verdictOf(resolution) })}\n`);
+        await write(io.stdout, `${JSON.stringify({ file, start, end, text, ...resolutionJson(resolution) })}\n`);
       }
     },
     end: async () => undefined,

@@ -1,6 +1,8 @@
 const INVISIBLE = /^[\p{M}\p{Cf}]$/u;
-const WIDE =
-  /^[\u{1100}-\u{115F}\u{2E80}-\u{A4CF}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF00}-\u{FF60}\u{FFE0}-\u{FFE6}\u{20000}-\u{3FFFD}\p{Emoji_Presentation}]$/u;
+const HANGUL = "\\u{1100}-\\u{115F}\\u{AC00}-\\u{D7A3}";
+const IDEOGRAPHS = "\\u{2E80}-\\u{A4CF}\\u{F900}-\\u{FAFF}\\u{20000}-\\u{3FFFD}";
+const FULL_WIDTH = "\\u{FE30}-\\u{FE6F}\\u{FF00}-\\u{FF60}\\u{FFE0}-\\u{FFE6}";
+const WIDE = new RegExp(`^[${HANGUL}${IDEOGRAPHS}${FULL_WIDTH}\\p{Emoji_Presentation}]$`, "u");
 // Control letters could steer the terminal, and direction marks reorder the columns beside them.
 const UNSAFE = /[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu;
 

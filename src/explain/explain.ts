@@ -1,10 +1,12 @@
 import { canonicalName } from "../base/entity.ts";
 import type { Candidate, Comparison, EntityInput, Resolution } from "../types.ts";
+import { percent } from "./percent.ts";
 import { reasons, type Texts } from "./reasons.ts";
+import { explainSettings } from "./settings-draft.ts";
 
 /**
- * Says in plain English why an answer is what it is: which parts fit, what changed on the way and in whose spelling
- * tradition, what speaks against. Made only when asked for.
+ * Says in plain English why an answer is what it is: which parts fit, what changed on the way and in which spelling
+ * tradition, and what speaks against it.
  *
  * @param of an answer of `resolve`, one of its candidates, or an answer of `compareNames`
  * @example
@@ -29,9 +31,7 @@ function explainResolution<E>(resolution: Resolution<E>): string {
     case "ambiguous":
       return `${asked} may be ${list(candidates.map(described), "or")}: ${AMBIGUOUS[resolution.reason]}.${because}`;
     case "none":
-      return best === undefined
-        ? `${asked} names none of the entities: ${NONE[resolution.reason]}.`
-        : `${asked} names none of the entities: ${NONE[resolution.reason]}. The nearest is ${described(best)}.${because}`;
+      return `${asked} names none of the entities: ${NONE[resolution.reason]}.${nearest(best)}${because}`;
   }
 }
 
@@ -41,13 +41,17 @@ function explainCandidate<E>(candidate: Candidate<E>): string {
 
 function explainComparison({ comparable, same, score, evidence }: Comparison): string {
   if (!comparable) return "The two cannot be compared: one of them holds no letters that can be read.";
-  const verdict = same ? "The two are probably one name" : "The two are probably different names";
-  return `${verdict} (${percent(score)}). ${sentence(reasons(evidence, {}))}`.trim();
+  const conclusion = same ? "The two are probably one name" : "The two are probably different names";
+  return `${conclusion} (${percent(score)}). ${sentence(reasons(evidence, {}))}`.trim();
 }
 
 function candidateReasons<E>({ name, evidence }: Candidate<E>, query?: string): string {
   const texts: Texts = { query, name: name.text };
   return sentence(reasons(evidence, texts));
+}
+
+function nearest<E>(candidate: Candidate<E> | undefined): string {
+  return candidate === undefined ? "" : ` The nearest is ${described(candidate)}.`;
 }
 
 function described<E>({ entity, score }: Candidate<E>): string {
@@ -67,13 +71,9 @@ const NONE = {
   "below-threshold": "nothing comes near enough",
 } as const;
 
-function percent(score: number): string {
-  if (score > 0.99) return "over 99 %";
-  return score < 0.01 ? "under 1 %" : `${Math.round(score * 100)} %`;
-}
-
 function quote(text: string): string {
-  return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
+  const { longestQuote } = explainSettings;
+  return `“${text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text}”`;
 }
 
 function sentence(clauses: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Evidence, Span, Step } from "../types.ts";
+import { explainSettings } from "./settings-draft.ts";
 
 /** The texts that evidence points into, where they are known. */
 export interface Texts {
@@ -12,9 +13,6 @@ export function reasons(evidence: readonly Evidence[], texts: Texts): string[] {
   if (whole !== undefined) return ["it is a listed name, letter for letter"];
   return evidence.flatMap((one) => reason(one, texts) ?? []);
 }
-
-// Log-odds of a rarity that is worth a word.
-const NOTABLE = 1;
 
 function reason(evidence: Evidence, texts: Texts): string | undefined {
   const asked = part(texts.query, evidence.query, "a part");
@@ -35,7 +33,7 @@ function reason(evidence: Evidence, texts: Texts): string | undefined {
     case "contradicted":
       return isEmpty(evidence.name) ? `${asked} is a name of its own` : `${asked} speaks against ${known}`;
     case "rarity":
-      if (Math.abs(evidence.weight) < NOTABLE) return undefined;
+      if (Math.abs(evidence.weight) < explainSettings.notable) return undefined;
       return evidence.weight > 0 ? `${known} is a rare name here` : `${known} is a common name here`;
   }
 }

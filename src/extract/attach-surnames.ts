@@ -1,47 +1,45 @@
-import { isListedGivenName } from "../name/given-names.ts";
+import type { Rules } from "../name/rules.ts";
 import type { Internals } from "../resolver/engine.ts";
-import { isTitle } from "../text/small-words.ts";
 import type { EntityInput, Mention } from "../types.ts";
-import type { Language } from "./inflection.ts";
-import type { Found } from "./name-search.ts";
-import { NamesInText } from "./named-persons.ts";
+import type { TextContext } from "./context.ts";
+import type { FoundName } from "./name-search.ts";
+import { NamedPersons } from "./named-persons.ts";
 import type { Neighbours } from "./neighbours.ts";
-import type { Readings } from "./readings.ts";
-import { isInitial, type Token } from "./tokens.ts";
+import { isInitialToken, type Token } from "./tokens.ts";
+
+/** What was found before surnames are looked for. */
+export interface FoundBefore<E> {
+  /** Names of the text in full. */
+  readonly named: readonly FoundName<E>[];
+  /** Mentions of what stands before the text. */
+  readonly earlier: readonly Mention<E>[];
+}
 
 /**
  * Adds the surnames that stand alone to the mentions found: they are the person whom the text names in full,
  * or what stands before it, even misspelt; two such persons make them ambiguous.
  */
 export function attachSurnames<E extends EntityInput>(
-  internals: Internals<E>,
-  text: string,
-  all: readonly Token[],
-  languages: readonly Language[],
-  readings: Readings,
+  engine: Internals<E>,
+  context: TextContext,
   neighbours: Neighbours,
-  named: readonly Found<E>[],
-  earlier: readonly Mention<E>[],
+  { named, earlier }: FoundBefore<E>,
 ): Mention<E>[] {
   const mentions = named.map(({ mention }) => mention);
-  const names = new NamesInText(internals, [...earlier, ...mentions]);
-  if (names.areNone) return mentions;
+  const persons = new NamedPersons(engine, [...earlier, ...mentions]);
+  if (persons.areNone) return mentions;
   const covered = new Set(
     named.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
-  const search = new SurnameSearch(text, all, languages, readings, neighbours, covered, names);
+  const search = new SurnameSearch(context, neighbours, covered, persons);
   const attached: Mention<E>[] = [];
-  for (let from = 0; from < all.length; ) {
+  for (let from = 0; from < context.tokens.length; ) {
     const one = search.at(from);
     if (one !== undefined) attached.push(one.mention);
     from = one?.to ?? from + 1;
   }
   return [...mentions, ...attached].sort((a, b) => a.start - b.start);
 }
-
-const MOST_INITIALS = 3;
-// Probability from which a word that has no capital is a surname.
-const SURE = 0.9;
 
 interface Attached<E> {
   readonly mention: Mention<E>;
@@ -58,33 +56,23 @@ interface SurnameSpan {
 }
 
 class SurnameSearch<E extends EntityInput> {
-  readonly #text: string;
+  readonly #context: TextContext;
+  readonly #rules: Rules;
   readonly #all: readonly Token[];
-  readonly #languages: readonly Language[];
-  readonly #readings: Readings;
   readonly #neighbours: Neighbours;
   readonly #covered: ReadonlySet<number>;
+  readonly #persons: NamedPersons<E>;
   /** Surnames that the text also gives somebody who is not of the index. */
   readonly #shared: ReadonlySet<string>;
-  readonly #names: NamesInText<E>;
 
-  constructor(
-    text: string,
-    all: readonly Token[],
-    languages: readonly Language[],
-    readings: Readings,
-    neighbours: Neighbours,
-    covered: ReadonlySet<number>,
-    names: NamesInText<E>,
-  ) {
-    this.#text = text;
-    this.#all = all;
-    this.#languages = languages;
-    this.#readings = readings;
+  constructor(context: TextContext, neighbours: Neighbours, covered: ReadonlySet<number>, persons: NamedPersons<E>) {
+    this.#context = context;
+    this.#rules = context.rules;
+    this.#all = context.tokens;
     this.#neighbours = neighbours;
     this.#covered = covered;
-    this.#names = names;
-    this.#shared = new Set(all.flatMap((token, at) => this.#somebodyElses(token, at)));
+    this.#persons = persons;
+    this.#shared = new Set(context.tokens.flatMap((token, at) => this.#somebodyElses(token, at)));
   }
 
   /** The dictionary forms of a surname that a given name before it makes somebody else's. */
@@ -92,12 +80,14 @@ class SurnameSearch<E extends EntityInput> {
     const before = this.#all[at - 1];
     const isFull = before?.gap === "space" && before.capital && token.capital;
     if (!isFull || this.#covered.has(at) || this.#covered.has(at - 1)) return [];
-    if (isListedGivenName(before.folded)) return [token.folded];
-    return this.#readings.of(before).some(({ folded }) => isListedGivenName(folded)) ? this.#lemmas(token) : [];
+    const { givenNames } = this.#rules;
+    if (givenNames.isListed(before.folded)) return [token.folded];
+    const isGiven = this.#context.lemmatizer.of(before).some(({ folded }) => givenNames.isListed(folded));
+    return isGiven ? this.#lemmas(token) : [];
   }
 
   #lemmas(token: Token): string[] {
-    return [token.folded, ...this.#readings.of(token).map(({ folded }) => folded)];
+    return [token.folded, ...this.#context.lemmatizer.of(token).map(({ folded }) => folded)];
   }
 
   at(from: number): Attached<E> | undefined {
@@ -111,14 +101,16 @@ class SurnameSearch<E extends EntityInput> {
   /** With initials before it, Al-Sinov, which may be one surname, alone, and with initials behind it. */
   #spansAt(from: number): SurnameSpan[] {
     let at = from;
-    while (at - from < MOST_INITIALS && this.#isFreeInitial(at) && this.#all[at]?.gap === "space") at++;
+    while (at - from < this.#context.settings.mostInitials && this.#isFreeInitial(at) && this.#all[at]?.gap === "space")
+      at++;
     const first = this.#all[at];
-    if (first === undefined || !first.named || this.#covered.has(at) || isInitial(first)) return [];
+    if (first === undefined || !first.mayBeginName || this.#covered.has(at) || isInitialToken(this.#rules, first))
+      return [];
     // A capital after the hyphen tells it from Kremlin-appointed.
     const hyphenated = first.gap === "hyphen" && this.#all[at + 1]?.capital === true && !this.#covered.has(at + 1);
     return (hyphenated ? [at + 2, at + 1] : [at + 1]).map((end) => {
       let to = end;
-      const most = at === from ? end + MOST_INITIALS : end;
+      const most = at === from ? end + this.#context.settings.mostInitials : end;
       while (to < most && this.#all[to - 1]?.gap === "space" && this.#isFreeInitial(to)) to++;
       return { from, to, surname: [at, end] };
     });
@@ -126,54 +118,62 @@ class SurnameSearch<E extends EntityInput> {
 
   #isFreeInitial(at: number): boolean {
     const token = this.#all[at];
-    return token !== undefined && isInitial(token) && !this.#covered.has(at);
+    return token !== undefined && isInitialToken(this.#rules, token) && !this.#covered.has(at);
   }
 
   #attached({ from, to, surname }: SurnameSpan): Attached<E> | undefined {
     const span = this.#all.slice(...surname);
-    if (!this.#names.mayMean(span.map((token) => this.#lemmas(token)))) return undefined;
-    if (this.#neighbours.makeAnother(from, to, this.#covered)) return undefined;
-    const readings = [this.#readings.asItStands(span), ...this.#readings.ofSpan(span)];
+    if (!this.#persons.mayMean(span.map((token) => this.#lemmas(token)))) return undefined;
+    if (this.#neighbours.belongsToAnotherName(from, to, this.#covered)) return undefined;
+    const readings = [this.#context.lemmatizer.asItStands(span), ...this.#context.lemmatizer.ofSpan(span)];
     const [before, behind] = [this.#initials(from, surname[0]), this.#initials(surname[1], to)];
-    const answer = this.#names.resolve({
+    const resolved = this.#persons.resolve({
       texts: readings.map(({ text }) => [...before, text, ...behind].join(" ")),
       folded: readings.map(({ folded }) => folded.join("")),
       isOblique: this.#isOblique(from, to),
       isShared: span.some((token) => this.#lemmas(token).some((lemma) => this.#shared.has(lemma))),
       hasInitials: before.length + behind.length > 0,
     });
-    if (answer === undefined) return undefined;
+    if (resolved === undefined) return undefined;
     // Without capitals any word may look like a surname.
-    if (!(span[0] as Token).capital && (answer.resolution.candidates[0]?.score ?? 0) < SURE) return undefined;
-    const reading = readings[answer.reading] as (typeof readings)[number];
+    if (
+      !(span[0] as Token).capital &&
+      (resolved.resolution.candidates[0]?.score ?? 0) < this.#context.settings.sureSurname
+    )
+      return undefined;
+    const reading = readings[resolved.reading] as (typeof readings)[number];
     const start = (this.#all[from] as Token).start + (before.length > 0 ? 0 : reading.before);
     const end = (this.#all[to - 1] as Token).end - (behind.length > 0 ? 0 : reading.behind);
-    return { mention: { start, end, text: this.#text.slice(start, end), resolution: answer.resolution }, to };
+    return { mention: { start, end, text: this.#context.text.slice(start, end), resolution: resolved.resolution }, to };
   }
 
   #initials(from: number, to: number): string[] {
-    return this.#all.slice(from, to).map(({ start, end }) => `${this.#text.slice(start, end)}.`);
+    return this.#all.slice(from, to).map(({ start, end }) => `${this.#context.text.slice(start, end)}.`);
   }
 
   /**
-   * Whether the words around a surname show that it is no subject: a preposition or an inflected title before it, or that it stands within
-   * a sentence and beside no verb of a woman.
+   * Whether the words around a surname show that it is no subject: a preposition or an inflected title before it, or that
+   * it stands within a sentence and beside no verb with a feminine ending.
    */
   #isOblique(from: number, to: number): boolean {
     const before = this.#all[from - 1];
     const previous = before?.gap === "space" ? before : undefined;
     if (previous !== undefined && this.#governs(previous)) return true;
     const next = this.#all[to - 1]?.gap === "space" ? this.#all[to] : undefined;
-    return previous !== undefined && !this.#isWomansVerb(previous) && !(next !== undefined && this.#isWomansVerb(next));
+    if (previous === undefined || this.#isFeminineVerb(previous)) return false;
+    return next === undefined || !this.#isFeminineVerb(next);
   }
 
   #governs(word: Token): boolean {
-    if (this.#languages.some(({ prepositions }) => prepositions.has(word.folded))) return true;
-    return !isTitle(word.folded) && this.#readings.of(word).some(({ folded }) => isTitle(folded));
+    const { languages, lemmatizer } = this.#context;
+    if (languages.all.some(({ prepositions }) => prepositions.has(word.folded))) return true;
+    const { smallWords } = this.#rules;
+    return !smallWords.isTitle(word.folded) && lemmatizer.of(word).some(({ folded }) => smallWords.isTitle(folded));
   }
 
-  #isWomansVerb({ folded, capital, first }: Token): boolean {
+  #isFeminineVerb({ folded, capital, first }: Token): boolean {
     if (capital && !first) return false;
-    return this.#languages.some(({ womansVerb }) => womansVerb.some((ending) => folded.endsWith(ending)));
+    const endings = this.#context.languages.all.flatMap(({ feminineVerbEndings }) => feminineVerbEndings);
+    return endings.some((ending) => folded.endsWith(ending));
   }
 }

@@ -2,24 +2,22 @@ import { readFlag, readThreshold, readType } from "../base/options.ts";
 import type { Internals } from "../resolver/engine.ts";
 import type { EntityInput, EntityType, Mention } from "../types.ts";
 import { attachSurnames } from "./attach-surnames.ts";
+import { contextOf } from "./context.ts";
 import type { ExtractOptions } from "./extract.ts";
 import { KnownWords } from "./known-words.ts";
-import { languagesOf } from "./languages.ts";
 import { NameSearch } from "./name-search.ts";
 import { Neighbours } from "./neighbours.ts";
-import { unknownNames } from "./out-of-index-persons.ts";
-import { Readings } from "./readings.ts";
-import { SpanAnswers } from "./span-answers.ts";
-import { tokens } from "./tokens.ts";
+import { outOfIndexPersons } from "./out-of-index-persons.ts";
+import { SpanResolver } from "./span-resolver.ts";
 
-/** What is asked of a text, its options checked. */
-export interface AskedText {
+/** What is asked of a text, options checked. */
+export interface ExtractRequest {
   readonly threshold: number;
   readonly type: EntityType | undefined;
   readonly unknown: boolean;
 }
 
-export function readExtractOptions({ threshold, type, unknown }: ExtractOptions, usual: number): AskedText {
+export function readExtractOptions({ threshold, type, unknown }: ExtractOptions, usual: number): ExtractRequest {
   return {
     threshold: readThreshold(threshold, usual),
     type: readType(type),
@@ -27,23 +25,24 @@ export function readExtractOptions({ threshold, type, unknown }: ExtractOptions,
   };
 }
 
-/** The way of a text through the stages, from words to mentions. `earlier` are mentions of what stands before the text. */
+/**
+ * Finds the mentions of a text: first names in full, then surnames that stand alone, then persons out of the index.
+ * `earlier` are mentions of what stands before the text.
+ */
 export function extractText<E extends EntityInput>(
-  { threshold, ...rest }: Internals<E>,
+  internals: Internals<E>,
   text: string,
-  asked: AskedText,
+  { threshold, type, unknown }: ExtractRequest,
   earlier: readonly Mention<E>[] = [],
 ): Mention<E>[] {
-  const internals = { ...rest, threshold: asked.threshold };
-  const all = tokens(text);
-  const languages = languagesOf(all);
-  const readings = new Readings(text, languages.all);
-  const neighbours = new Neighbours(internals.index, all, languages);
-  const words = new KnownWords(internals.index, readings);
-  const answers = new SpanAnswers(internals, text, readings, words, asked.type);
-  const named = new NameSearch(text, all, internals.index, words, answers, neighbours).all();
-  const mentions = attachSurnames(internals, text, all, languages.all, readings, neighbours, named, earlier);
-  if (!asked.unknown || (asked.type ?? "person") !== "person") return mentions;
-  const strangers = unknownNames(internals, text, all, readings, mentions);
-  return [...mentions, ...strangers].sort((a, b) => a.start - b.start);
+  const engine = { ...internals, threshold };
+  const context = contextOf(engine.index.rules, text);
+  const neighbours = new Neighbours(context, engine.index.lexicon);
+  const words = new KnownWords(engine, context.lemmatizer);
+  const spans = new SpanResolver(engine, context, words, type);
+  const named = new NameSearch(context, words, spans, neighbours).all();
+  const mentions = attachSurnames(engine, context, neighbours, { named, earlier });
+  if (!unknown || (type ?? "person") !== "person") return mentions;
+  const persons = outOfIndexPersons(engine, context, mentions);
+  return [...mentions, ...persons].sort((a, b) => a.start - b.start);
 }

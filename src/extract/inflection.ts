@@ -1,10 +1,11 @@
 import files from "gather:grammar/inflection";
+import type { Settings } from "../settings.ts";
 import type { Script } from "../text/code-points.ts";
 
-export type Sex = "masculine" | "feminine";
+export type Gender = "masculine" | "feminine";
 
 interface Paradigm {
-  readonly sex?: Sex;
+  readonly gender?: Gender;
   readonly persons?: boolean;
   readonly stem?: readonly string[];
   readonly base: string;
@@ -18,7 +19,7 @@ interface InflectionFile {
   readonly common: readonly string[];
   readonly capitalNouns?: true;
   readonly prepositions?: readonly string[];
-  readonly womansVerb?: readonly string[];
+  readonly feminineVerbEndings?: readonly string[];
   readonly prefixes?: readonly string[];
   readonly afterApostrophe?: readonly string[];
   readonly paradigms: readonly Paradigm[];
@@ -36,7 +37,7 @@ export interface Language {
   /** Words behind which a name is never in its dictionary form. */
   readonly prepositions: ReadonlySet<string>;
   /** Endings of verbs whose subject is a woman. */
-  readonly womansVerb: readonly string[];
+  readonly feminineVerbEndings: readonly string[];
   readonly prefixes: readonly string[];
   readonly afterApostrophe: ReadonlySet<string>;
   readonly paradigms: readonly Paradigm[];
@@ -49,12 +50,12 @@ interface InflectedEnding {
   readonly grammaticalCase: string;
 }
 
-/** A word that another one may be an inflected form of. */
-export interface Reading {
+/** A dictionary form that a word may be an inflected form of. */
+export interface Lemma {
   readonly folded: string;
   readonly language: Language;
   readonly grammaticalCase: string;
-  readonly sex: Sex | undefined;
+  readonly gender: Gender | undefined;
   /** Whether only names of persons are inflected so, or none is; undefined if neither. */
   readonly persons: boolean | undefined;
   /** Letters before and behind the word that are no part of it. */
@@ -67,7 +68,7 @@ export const languages: readonly Language[] = /* @__PURE__ */ (files as readonly
 
 function languageOf({
   prepositions = [],
-  womansVerb = [],
+  feminineVerbEndings = [],
   prefixes = [],
   afterApostrophe = [],
   capitalNouns,
@@ -87,7 +88,7 @@ function languageOf({
     ...rest,
     capitalNouns: capitalNouns === true,
     prepositions: new Set(prepositions),
-    womansVerb,
+    feminineVerbEndings,
     prefixes,
     afterApostrophe: new Set(afterApostrophe),
     endings,
@@ -95,20 +96,18 @@ function languageOf({
   };
 }
 
-// What is left of a shorter word tells nothing: Уфы is one.
-const SHORTEST_STEM = 2;
 // No name of a text is longer; a megabyte of letters need not be looked through.
 const LONGEST_WORD = 64;
 
 /** The words that a folded word may be an inflected form of in a language; itself is none of them. */
-export function readingsOf(folded: string, language: Language): Reading[] {
+export function lemmasOf(folded: string, language: Language, { shortestStem }: Settings["extract"]): Lemma[] {
   if (folded.length > LONGEST_WORD) return [];
-  return [...inflected(folded, language), ...prefixed(folded, language), ...suffixed(folded, language)];
+  return [inflected, prefixed, suffixed].flatMap((find) => find(folded, language, shortestStem));
 }
 
-function inflected(folded: string, language: Language): Reading[] {
-  const found = new Map<string, Reading>();
-  for (let length = 0; length <= Math.min(language.longestEnding, folded.length - SHORTEST_STEM); length++) {
+function inflected(folded: string, language: Language, shortestStem: number): Lemma[] {
+  const found = new Map<string, Lemma>();
+  for (let length = 0; length <= Math.min(language.longestEnding, folded.length - shortestStem); length++) {
     const stem = folded.slice(0, folded.length - length);
     if (stem.endsWith("'")) continue;
     for (const { paradigm, grammaticalCase } of language.endings.get(folded.slice(stem.length)) ?? []) {
@@ -116,12 +115,12 @@ function inflected(folded: string, language: Language): Reading[] {
       // та is no Tatar, as татар is one of татарлар.
       if (length === 0 && stem.length <= paradigm.base.length) continue;
       if (base === folded || !hasStem(stem, paradigm)) continue;
-      const { sex, persons } = paradigm;
-      found.set(`${base} ${grammaticalCase} ${sex} ${persons}`, {
+      const { gender, persons } = paradigm;
+      found.set(`${base} ${grammaticalCase} ${gender} ${persons}`, {
         folded: base,
         language,
         grammaticalCase,
-        sex,
+        gender,
         persons,
         before: 0,
         behind: 0,
@@ -131,26 +130,26 @@ function inflected(folded: string, language: Language): Reading[] {
   return [...found.values()];
 }
 
-function prefixed(folded: string, language: Language): Reading[] {
+function prefixed(folded: string, language: Language, shortestStem: number): Lemma[] {
   return language.prefixes
-    .filter((prefix) => folded.startsWith(prefix) && folded.length >= prefix.length + SHORTEST_STEM)
+    .filter((prefix) => folded.startsWith(prefix) && folded.length >= prefix.length + shortestStem)
     .map((prefix) => uninflected(folded.slice(prefix.length), language, prefix.length, 0));
 }
 
-function suffixed(folded: string, language: Language): Reading[] {
+function suffixed(folded: string, language: Language, shortestStem: number): Lemma[] {
   const at = folded.lastIndexOf("'");
-  if (at < SHORTEST_STEM || !language.afterApostrophe.has(folded.slice(at + 1))) return [];
+  if (at < shortestStem || !language.afterApostrophe.has(folded.slice(at + 1))) return [];
   return [uninflected(folded.slice(0, at), language, 0, folded.length - at)];
 }
 
-function uninflected(folded: string, language: Language, before: number, behind: number): Reading {
-  return { folded, language, grammaticalCase: "", sex: undefined, persons: undefined, before, behind };
+function uninflected(folded: string, language: Language, before: number, behind: number): Lemma {
+  return { folded, language, grammaticalCase: "", gender: undefined, persons: undefined, before, behind };
 }
 
-/** Whether the name of somebody of a sex has other forms than this one, if this is the dictionary form. */
-export function isInflectable(folded: string, { paradigms }: Language, sex: Sex): boolean {
+/** Whether the name of somebody of a gender has other forms than this one, if this is the dictionary form. */
+export function isInflectable(folded: string, { paradigms }: Language, gender: Gender): boolean {
   return paradigms.some((paradigm) => {
-    if (paradigm.sex !== undefined && paradigm.sex !== sex) return false;
+    if (paradigm.gender !== undefined && paradigm.gender !== gender) return false;
     return folded.endsWith(paradigm.base) && hasStem(folded.slice(0, folded.length - paradigm.base.length), paradigm);
   });
 }

@@ -1,3 +1,4 @@
+import type { Settings } from "../settings.ts";
 import { type Language, languages } from "./inflection.ts";
 import type { Token } from "./tokens.ts";
 
@@ -15,9 +16,6 @@ function languagesByWord(): Map<string, Language[]> {
   return byWord;
 }
 
-// Neighbours share small words, and a text may hold two languages.
-const SHARE = 5;
-
 /** The languages that a text may be in. */
 export interface TextLanguages {
   readonly all: readonly Language[];
@@ -28,17 +26,17 @@ export interface TextLanguages {
 }
 
 /**
- * The languages that a text may be in, by its smallest words: of each script those with the most of these, and all that come near them.
- * A text without any may be in all languages of its script.
+ * The languages that a text may be in, by its smallest words: of each script those with the most of these, and all that
+ * come near them. A text without any may be in all languages of its script.
  */
-export function languagesOf(tokens: readonly Token[]): TextLanguages {
+export function languagesOf(tokens: readonly Token[], { languageShare }: Settings["extract"]): TextLanguages {
   const counts = new Map<Language, number>();
   for (const { folded } of tokens)
     for (const language of LANGUAGES_OF_WORD.get(folded) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const count = (language: Language): number => counts.get(language) ?? 0;
   const most = (script: Language["script"]): number =>
     Math.max(...languages.filter((one) => one.script === script).map(count));
-  const all = languages.filter((language) => count(language) * SHARE >= most(language.script));
+  const all = languages.filter((language) => count(language) * languageShare >= most(language.script));
   return {
     all,
     capitalNouns: all.some((one) => one.capitalNouns && count(one) > 0 && count(one) === most(one.script)),

@@ -1,3 +1,4 @@
+import type { Settings } from "../settings.ts";
 import type { Word } from "../text/words.ts";
 
 /** A line of a text. */
@@ -12,24 +13,20 @@ export interface Line {
   readonly wrapped: boolean;
 }
 
-// Columns of wrapped text; the lines of a list are shorter, paragraphs without line ends longer.
-const NARROWEST = 40;
-const WIDEST = 130;
-const FULL = 0.75;
-// Two lines may break anywhere; of three and more, all but the last must be full.
-const FEWEST_LINES = 3;
-
 /** The lines of a text that is split into words. Linear time. */
-export function linesOf(text: string, all: readonly Word[]): Line[] {
+export function linesOf(text: string, all: readonly Word[], settings: Settings["extract"]): Line[] {
   const lines: Line[] = [];
   let at = 0;
   for (const paragraph of paragraphsOf(text)) {
-    const wrapped = isHardWrapped(paragraph.map(({ line }) => line));
+    const wrapped = isHardWrapped(
+      paragraph.map(({ line }) => line),
+      settings.lines,
+    );
     paragraph.forEach(({ line, start }, index) => {
       let [full, capitals] = [0, 0];
       for (; at < all.length && (all[at] as Word).start <= start + line.length; at++) {
         const { folded, capital } = all[at] as Word;
-        if (folded.length <= LONGEST_SMALL_WORD) continue;
+        if (folded.length <= settings.headline.longestSmallWord) continue;
         full++;
         if (capital) capitals++;
       }
@@ -68,19 +65,21 @@ const SENTENCE_END = /[.!?…:;,]["'»”“)\]]?\s*$/;
 // The items of a list are paragraphs of their own.
 const BULLET = /^\s*(?:[-*•–—]|\d{1,3}[.)])\s/;
 
-function isHardWrapped(lines: readonly string[]): boolean {
-  if (lines.length < FEWEST_LINES) return false;
+function isHardWrapped(
+  lines: readonly string[],
+  { narrowest, widest, full, fewest }: Settings["extract"]["lines"],
+): boolean {
+  if (lines.length < fewest) return false;
   const trimmed = lines.map((line) => line.trim());
   const width = trimmed.reduce((most, { length }) => Math.max(most, length), 0);
-  if (width < NARROWEST || width > WIDEST) return false;
-  return trimmed.slice(0, -1).every(({ length }) => length >= FULL * width);
+  if (width < narrowest || width > widest) return false;
+  return trimmed.slice(0, -1).every(({ length }) => length >= full * width);
 }
 
-const LONGEST_SMALL_WORD = 3;
-const FEWEST_WORDS = 3;
-const LOUD = 0.8;
-
 /** Whether it is a headline in which nearly all words have capitals. */
-export function isLoud({ full, capitals, isTitle }: Line): boolean {
-  return isTitle && full >= FEWEST_WORDS && capitals >= LOUD * full;
+export function isInTitleCase(
+  { full, capitals, isTitle }: Line,
+  { fewestWords, capitals: share }: Settings["extract"]["headline"],
+): boolean {
+  return isTitle && full >= fewestWords && capitals >= share * full;
 }

@@ -1,15 +1,14 @@
-import { type NameIndex, typeOf } from "../index/name-index.ts";
-import { settings } from "../settings.ts";
-import { isFunctionWord, isParticle } from "../text/small-words.ts";
+import { typeOf } from "../base/entity.ts";
 import type { Candidate, EntityInput, Mention } from "../types.ts";
-import { endOfName, isInQuotes } from "./is-mention.ts";
+import type { TextContext } from "./context.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { Neighbours } from "./neighbours.ts";
-import type { SpanAnswers } from "./span-answers.ts";
-import { isInitial, type Token } from "./tokens.ts";
+import { endOfName, isInQuotes } from "./quotation-marks.ts";
+import type { SpanResolver } from "./span-resolver.ts";
+import { isInitialToken, type Token } from "./tokens.ts";
 
 /** A mention and the tokens that it covers, from inclusive, to exclusive. */
-export interface Found<E> {
+export interface FoundName<E> {
   readonly mention: Mention<E>;
   readonly from: number;
   readonly to: number;
@@ -17,32 +16,25 @@ export interface Found<E> {
 
 /** Finds the names that stand in a text in full; at each word the longest wins. */
 export class NameSearch<E extends EntityInput> {
-  readonly #text: string;
+  readonly #context: TextContext;
   readonly #all: readonly Token[];
   readonly #words: KnownWords;
-  readonly #answers: SpanAnswers<E>;
+  readonly #spans: SpanResolver<E>;
   readonly #neighbours: Neighbours;
   readonly #longest: number;
 
-  constructor(
-    text: string,
-    all: readonly Token[],
-    { mostWords }: NameIndex,
-    words: KnownWords,
-    answers: SpanAnswers<E>,
-    neighbours: Neighbours,
-  ) {
-    this.#text = text;
-    this.#all = all;
+  constructor(context: TextContext, words: KnownWords, spans: SpanResolver<E>, neighbours: Neighbours) {
+    this.#context = context;
+    this.#all = context.tokens;
     this.#words = words;
-    this.#answers = answers;
+    this.#spans = spans;
     this.#neighbours = neighbours;
     // A name may be cut into one word more than the table has.
-    this.#longest = Math.min(settings.mostWords, mostWords + 1);
+    this.#longest = Math.min(context.rules.settings.mostWords, words.mostWords + 1);
   }
 
-  all(): Found<E>[] {
-    const found: Found<E>[] = [];
+  all(): FoundName<E>[] {
+    const found: FoundName<E>[] = [];
     for (let from = 0; from < this.#all.length; ) {
       const one = this.#longestAt(from);
       if (one !== undefined) found.push(one);
@@ -51,7 +43,7 @@ export class NameSearch<E extends EntityInput> {
     return found;
   }
 
-  #longestAt(from: number): Found<E> | undefined {
+  #longestAt(from: number): FoundName<E> | undefined {
     if (!this.#mayBePart(this.#all[from] as Token)) return undefined;
     for (let to = this.#reach(from); to > from; to--) {
       const last = this.#all[to - 1] as Token;
@@ -83,26 +75,28 @@ export class NameSearch<E extends EntityInput> {
 
   /** Whether a word may stand in a name: it is known, or joins words that are. */
   #mayBePart(token: Token): boolean {
-    const { folded } = token;
-    return (
-      isPiece(token) || this.#words.mayHave(token) || isFunctionWord(folded) || isParticle(folded) || isInitial(token)
-    );
+    const { rules } = this.#context;
+    const { smallWords } = rules;
+    if (isPiece(token) || this.#words.mayHave(token)) return true;
+    if (smallWords.isFunctionWord(token.folded) || smallWords.isParticle(token.folded)) return true;
+    return isInitialToken(rules, token);
   }
 
-  #at(from: number, to: number): Found<E> | undefined {
+  #at(from: number, to: number): FoundName<E> | undefined {
+    const { rules, text } = this.#context;
     const span = this.#all.slice(from, to);
-    if (span.length === 1 && isFunctionWord((span[0] as Token).folded)) return undefined;
-    const answer = this.#answers.to(span);
-    if (answer === undefined) return undefined;
-    const { resolution, reading } = answer;
+    if (span.length === 1 && rules.smallWords.isFunctionWord((span[0] as Token).folded)) return undefined;
+    const resolved = this.#spans.resolve(span);
+    if (resolved === undefined) return undefined;
+    const { resolution, reading, isExact } = resolved;
     const start = (span[0] as Token).start + reading.before;
-    const end = endOfName(this.#text, start, (span[span.length - 1] as Token).end - reading.behind);
+    const end = endOfName(text, start, (span[span.length - 1] as Token).end - reading.behind);
     const type = typeOf((resolution.candidates[0] as Candidate<E>).entity);
-    const [word] = reading.folded as readonly [string];
-    const isQuoted = isInQuotes(this.#text, start, end);
-    if (span.length === 1 && this.#neighbours.makeNone(from, word, type, isQuoted, answer.isExact)) return undefined;
-    if (resolution.status === "ambiguous" && this.#neighbours.makeAnother(from, to)) return undefined;
-    return { mention: { start, end, text: this.#text.slice(start, end), resolution }, from, to };
+    const [folded] = reading.folded as readonly [string];
+    const word = { folded, type, isQuoted: isInQuotes(text, start, end), isExact };
+    if (span.length === 1 && this.#neighbours.isNotAMention(from, word)) return undefined;
+    if (resolution.status === "ambiguous" && this.#neighbours.belongsToAnotherName(from, to)) return undefined;
+    return { mention: { start, end, text: text.slice(start, end), resolution }, from, to };
   }
 }
 

@@ -1,8 +1,8 @@
+import type { Rules } from "../name/rules.ts";
 import { fold } from "../text/fold.ts";
-import { isTitle } from "../text/small-words.ts";
 import { type Word, words } from "../text/words.ts";
 import { addressesIn } from "./addresses.ts";
-import { isLoud, type Line, linesOf } from "./lines.ts";
+import { isInTitleCase, type Line, linesOf } from "./lines.ts";
 
 /** What stands between a word and the next one. */
 export type Gap = "space" | "hyphen" | "mark" | "break";
@@ -14,19 +14,20 @@ export interface Token extends Word {
   /** It begins a sentence, a line or a quotation, where any word may have a capital. */
   readonly first: boolean;
   /** It has a capital, or its script knows none: it may begin a name. */
-  readonly named: boolean;
+  readonly mayBeginName: boolean;
   /** It stands in a headline in which nearly all words have capitals, so that these say nothing. */
-  readonly loud: boolean;
+  readonly inTitleCase: boolean;
 }
 
 /**
  * The words of a running text with what parts them, without addresses of the web or of e-mail, English possessive
  * endings cut off. Linear time.
  */
-export function tokens(text: string): Token[] {
+export function tokens(rules: Rules, text: string): Token[] {
+  const settings = rules.settings.extract;
   const all = words(text).flatMap((word) => (word.script === "Other" ? unspaced(text, word) : withoutPossessive(word)));
   const isHidden = hiddenBy(addressesIn(text));
-  const lineOf = lineFinder(linesOf(text, all));
+  const lineOf = lineFinder(linesOf(text, all, settings));
   const seen: Token[] = [];
   all.forEach((word, index) => {
     if (isHidden(word)) {
@@ -36,12 +37,27 @@ export function tokens(text: string): Token[] {
     }
     const { start, end, folded, script, capital, allCapitals, dot, comma, joined } = word;
     const line = lineOf(word);
-    const gap = gapBehind(text, word, all[index + 1]?.start ?? text.length, line?.wrapped === true);
+    const between = text.slice(end, all[index + 1]?.start ?? text.length);
+    const gap = gapBehind(rules, word, between, line?.wrapped === true);
     const first = index === 0 || beginsSentence(text, (all[index - 1] as Word).end, start);
-    const named = capital || (script !== undefined && CASELESS.has(script)) || hasInnerCapital(text, word);
-    const loud = line !== undefined && isLoud(line);
+    const mayBeginName = capital || (script !== undefined && CASELESS.has(script)) || hasInnerCapital(text, word);
+    const inTitleCase = line !== undefined && isInTitleCase(line, settings.headline);
     // Written out, as spreading the word takes several times as long.
-    seen.push({ start, end, folded, script, capital, allCapitals, dot, comma, joined, gap, first, named, loud });
+    seen.push({
+      start,
+      end,
+      folded,
+      script,
+      capital,
+      allCapitals,
+      dot,
+      comma,
+      joined,
+      gap,
+      first,
+      mayBeginName,
+      inTitleCase,
+    });
   });
   return seen;
 }
@@ -65,8 +81,8 @@ function lineFinder(lines: readonly Line[]): (word: Word) => Line | undefined {
 }
 
 /** Whether a word is the initial of a name: one letter, or two that write one sound (Yu., Дж.), and no title or abbreviation. */
-export function isInitial({ folded, capital, allCapitals, dot }: Word): boolean {
-  return capital && dot && !allCapitals && folded.length <= 2 && !isTitle(folded);
+export function isInitialToken({ smallWords }: Rules, { folded, capital, allCapitals, dot }: Word): boolean {
+  return capital && dot && !allCapitals && folded.length <= 2 && !smallWords.isTitle(folded);
 }
 
 const CASELESS: ReadonlySet<string> = new Set(["Arabic", "Hebrew", "Georgian", "Other"] satisfies Word["script"][]);
@@ -94,15 +110,15 @@ function withoutPossessive(word: Word): Word {
   return { ...word, end: word.end - 2, folded: word.folded.slice(0, -2) };
 }
 
-function gapBehind(text: string, word: Word, next: number, isWrapped: boolean): Gap {
-  const { end } = word;
+function gapBehind(rules: Rules, word: Word, between: string, isWrapped: boolean): Gap {
   // Most gaps are single spaces.
-  if (next === end + 1 && text[end] === " ") return "space";
-  const gap = text.slice(end, next).replace(/^['’ʼ]s/i, "");
+  if (between === " ") return "space";
+  const gap = between.replace(/^['’ʼ]s/i, "");
   if (/^[-‐‑]$/.test(gap)) return "hyphen";
   if (/^[^\S\n\r]*$/.test(gap)) return "space";
   if (isWrapped && /^[^\S\n\r]*\r?\n[^\S\n\r]*$/.test(gap)) return "space";
-  if ((isInitial(word) || isTitle(word.folded)) && /^\.[^\S\n\r]*$/.test(gap)) return "space";
+  const mayEndInDot = isInitialToken(rules, word) || rules.smallWords.isTitle(word.folded);
+  if (mayEndInDot && /^\.[^\S\n\r]*$/.test(gap)) return "space";
   if (/[\n\r!?…;:]|\.\s|\.$/.test(gap)) return "break";
   return "mark";
 }

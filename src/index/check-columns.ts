@@ -1,8 +1,8 @@
-import { allSounds } from "../sound/alphabet.ts";
-import type { Orthography } from "../sound/spelling.ts";
+import type { Alphabet } from "../sound/alphabet.ts";
+import type { Alternative, Orthography } from "../sound/spelling.ts";
 import { MOST_NUMBERS } from "./buckets.ts";
 import type { ColumnName, Columns } from "./columns.ts";
-import { DOUBLED } from "./lexicon.ts";
+import { SYMBOL_MASK } from "./lexicon.ts";
 import { WORD_SHIFT } from "./packed-parts.ts";
 
 // Each column of starts, with the column that it divides.
@@ -11,9 +11,9 @@ const DIVIDED: readonly (readonly [ColumnName, ColumnName])[] = [
   ["soundStarts", "sounds"],
   ["givenNameStarts", "givenNames"],
   ["postingStarts", "postings"],
-  ["formStarts", "formParts"],
-  ["formNameStarts", "formNames"],
-  ["firstNames", "nameForms"],
+  ["distinctStarts", "distinctParts"],
+  ["listedOfStarts", "listedOf"],
+  ["firstListed", "distinctOf"],
 ];
 
 // Each column of buckets.
@@ -22,11 +22,11 @@ const BUCKETS: readonly (readonly [ColumnName, ColumnName, of: Counted])[] = [
   ["wordsBySkeletonStarts", "wordsBySkeleton", "words"],
   ["wordsByGivenNameStarts", "wordsByGivenName", "words"],
   ["skeletonsByDeletionStarts", "skeletonsByDeletion", "skeletons"],
-  ["formsByTextStarts", "formsByText", "forms"],
-  ["formsByPairStarts", "formsByPair", "forms"],
+  ["distinctByTextStarts", "distinctByText", "distinct"],
+  ["distinctByPairStarts", "distinctByPair", "distinct"],
 ];
 
-type Counted = "words" | "skeletons" | "forms" | "names" | "entities";
+type Counted = "words" | "skeletons" | "distinct" | "listed" | "entities";
 
 /**
  * What is wrong with columns that came from outside; undefined if they can be searched. Time linear in their size.
@@ -35,8 +35,8 @@ export function faultOf(columns: Columns, symbols: number, orthographies: number
   const counts: Record<Counted, number> = {
     words: columns.orthographies.length,
     skeletons: columns.skeletons.length,
-    forms: columns.formFlags.length,
-    names: columns.nameForms.length,
+    distinct: columns.distinctFlags.length,
+    listed: columns.distinctOf.length,
     entities: columns.entityFlags.length,
   };
   const lengths: readonly (readonly [ColumnName, number])[] = [
@@ -45,20 +45,20 @@ export function faultOf(columns: Columns, symbols: number, orthographies: number
     ["givenNameStarts", counts.words + 1],
     ["postingStarts", counts.words + 1],
     ["bearers", counts.words],
-    ["formStarts", counts.forms + 1],
-    ["formNameStarts", counts.forms + 1],
-    ["nameEntities", counts.names],
-    ["firstNames", counts.entities + 1],
+    ["distinctStarts", counts.distinct + 1],
+    ["listedOfStarts", counts.distinct + 1],
+    ["entityOf", counts.listed],
+    ["firstListed", counts.entities + 1],
   ];
   const ranges: readonly (readonly [ColumnName, number, mask?: number, shift?: number])[] = [
-    ["sounds", symbols, DOUBLED - 1],
+    ["sounds", symbols, SYMBOL_MASK],
     ["orthographies", orthographies],
-    ["postings", counts.forms],
-    ["formParts", counts.words, ALL_BITS, WORD_SHIFT],
-    ["formNames", counts.names],
-    ["nameForms", counts.forms],
-    ["nameEntities", counts.entities],
-    ["distinct", counts.entities],
+    ["postings", counts.distinct],
+    ["distinctParts", counts.words, ALL_BITS, WORD_SHIFT],
+    ["listedOf", counts.listed],
+    ["distinctOf", counts.distinct],
+    ["entityOf", counts.entities],
+    ["lookalikes", counts.entities],
     ...BUCKETS.map(([, items, of]) => [items, counts[of], MOST_NUMBERS - 1] as const),
   ];
   return (
@@ -72,13 +72,13 @@ export function faultOf(columns: Columns, symbols: number, orthographies: number
 }
 
 /** Whether something from outside is the meaning of a symbol. */
-export function isMeaning(value: unknown): boolean {
+export function isMeaning(value: unknown, alphabet: Alphabet): value is readonly Alternative[] {
   return (
     Array.isArray(value) &&
     value.length > 0 &&
     value.every(
       (one: { sound?: unknown; cost?: unknown; traditions?: unknown } | null) =>
-        (one?.sound === "" || allSounds.includes(one?.sound as string)) &&
+        (one?.sound === "" || alphabet.all.includes(one?.sound as string)) &&
         Number.isSafeInteger(one?.cost) &&
         isOrthography(one?.traditions),
     )

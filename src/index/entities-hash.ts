@@ -1,6 +1,6 @@
+import { nameInput, typeOf } from "../base/entity.ts";
 import { mixed, withText } from "../base/hash.ts";
 import type { EntityInput } from "../types.ts";
-import { nameInput, typeOf } from "./name-index.ts";
 
 /** Hashes of what an index takes from entities. Time linear in their letters. */
 export class EntitiesHash {

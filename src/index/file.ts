@@ -1,6 +1,7 @@
 import { allonymError } from "../errors.ts";
+import type { Rules } from "../name/rules.ts";
+import type { Alphabet } from "../sound/alphabet.ts";
 import type { Alternative, Orthography } from "../sound/spelling.ts";
-import { meaningOf, symbolOf } from "../sound/symbols.ts";
 import { faultOf, isBelow, isMeaning, isOrthography } from "./check-columns.ts";
 import { COLUMNS, type ColumnName, type Columns } from "./columns.ts";
 import { indexOf, type NameIndex } from "./name-index.ts";
@@ -29,11 +30,20 @@ interface Header {
 }
 
 // The file is described in docs/index-file.md; a change of it makes a new version.
-const VERSION = 1;
+const VERSION = 2;
 // "ANYM" in the order of bytes that the numbers of the columns have: on a machine with the other order it reads otherwise.
 const MAGIC = 0x4d594e41;
 const MAGIC_OF_OTHER_ORDER = 0x414e594d;
-const PLACES = { magic: 0, version: 1, rules: 2, headerBytes: 3, wholeBytes: 4, checksum: 5, moreChecksum: 6 } as const;
+const PLACES = {
+  magic: 0,
+  version: 1,
+  keysHash: 2,
+  headerBytes: 3,
+  wholeBytes: 4,
+  checksum: 5,
+  moreChecksum: 6,
+  costsHash: 7,
+} as const;
 const PREFIX_BYTES = 32;
 const ORDER = "entityOrder";
 
@@ -57,7 +67,7 @@ export function packIndex({ index, threshold, entities, sequence, order }: Index
     threshold,
     entities,
     sequence,
-    symbols: index.tables.symbols.map(meaningOf),
+    symbols: index.tables.symbols.map((symbol) => index.rules.sounds.symbols.meaningOf(symbol)),
     orthographies: index.tables.orthographies,
     lengths: Object.fromEntries(columns.map(([name, { length }]) => [name, length])),
   };
@@ -74,7 +84,9 @@ export function packIndex({ index, threshold, entities, sequence, order }: Index
   const prefix = new Uint32Array(bytes.buffer, 0, PREFIX_BYTES / 4);
   prefix[PLACES.magic] = MAGIC;
   prefix[PLACES.version] = VERSION;
-  prefix[PLACES.rules] = rulesHash();
+  const { keys, costs } = rulesHash(index.rules);
+  prefix[PLACES.keysHash] = keys;
+  prefix[PLACES.costsHash] = costs;
   prefix[PLACES.headerBytes] = text.length;
   prefix[PLACES.wholeBytes] = size;
   [prefix[PLACES.checksum], prefix[PLACES.moreChecksum]] = checksumOf(bytes);
@@ -82,18 +94,18 @@ export function packIndex({ index, threshold, entities, sequence, order }: Index
 }
 
 /**
- * Reads an index from bytes, without copying its columns: the bytes must not change afterwards. Time linear in their number, for the
- * checksum.
+ * Reads an index from bytes, without copying its columns: the bytes must not change afterwards. Time linear in their
+ * number, for the checksum.
  *
  * @throws `not-an-index`, `index-damaged`, `index-version`, `index-rules`
  */
-export function unpackIndex(given: Uint8Array): IndexFile {
+export function unpackIndex(rules: Rules, given: Uint8Array): IndexFile {
   // Not slice(), which gives a view of the same bytes if they are in a Buffer of Node.
   const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given);
-  checkPrefix(bytes);
+  checkPrefix(rules, bytes);
   const prefix = prefixOf(bytes);
   const headerBytes = prefix[PLACES.headerBytes] as number;
-  const header = readHeader(bytes.subarray(PREFIX_BYTES, PREFIX_BYTES + headerBytes));
+  const header = readHeader(bytes.subarray(PREFIX_BYTES, PREFIX_BYTES + headerBytes), rules.sounds.alphabet);
   let at = bytes.byteOffset + aligned(PREFIX_BYTES + headerBytes);
   const column = (name: string, kind: Kind): AnyColumn => {
     const length = header.lengths[name] ?? -1;
@@ -112,9 +124,10 @@ export function unpackIndex(given: Uint8Array): IndexFile {
   if (fault !== undefined) throw damaged(`the column ${fault} cannot be right`);
   if ((order.length > 0 && order.length !== columns.entityFlags.length) || !isBelow(order, columns.entityFlags.length))
     throw damaged(`the column ${ORDER} cannot be right`);
-  const tables = { symbols: header.symbols.map(symbolOf), orthographies: header.orthographies };
+  const symbols = header.symbols.map((meaning) => rules.sounds.symbols.of(meaning));
+  const tables = { symbols, orthographies: header.orthographies };
   const { threshold, entities, sequence } = header;
-  return { index: indexOf(columns, tables), threshold, entities, sequence, order };
+  return { index: indexOf(rules, columns, tables), threshold, entities, sequence, order };
 }
 
 const columnNames = /* @__PURE__ */ Object.keys(COLUMNS) as readonly ColumnName[];
@@ -131,7 +144,7 @@ function prefixOf(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, PREFIX_BYTES / 4);
 }
 
-function checkPrefix(bytes: Uint8Array): void {
+function checkPrefix(rules: Rules, bytes: Uint8Array): void {
   if (bytes.length < PREFIX_BYTES) throw notAnIndex(`${bytes.length} bytes are no index`);
   const prefix = prefixOf(bytes);
   const at = (place: keyof typeof PLACES): number => prefix[PLACES[place]] as number;
@@ -148,7 +161,8 @@ function checkPrefix(bytes: Uint8Array): void {
   if (aligned(PREFIX_BYTES + at("headerBytes")) > bytes.length) throw damaged("its header does not fit in");
   const [checksum, more] = checksumOf(bytes);
   if (checksum !== at("checksum") || more !== at("moreChecksum")) throw damaged("the checksum does not agree");
-  if (at("rules") !== rulesHash()) {
+  const { keys, costs } = rulesHash(rules);
+  if (at("keysHash") !== keys || at("costsHash") !== costs) {
     throw allonymError("index-rules", "the index was made with other spelling rules", {
       path: "bytes",
       hint: "Make it again: createResolver and serialize, with this version of the package.",
@@ -156,7 +170,10 @@ function checkPrefix(bytes: Uint8Array): void {
   }
 }
 
-/** Two sums over all numbers of 32 bits but the checksum itself, in the manner of Fletcher (1982), the second mixed by multiplication. */
+/**
+ * Two sums over all numbers of 32 bits but the checksum itself, in the manner of Fletcher (1982), the second mixed by
+ * multiplication.
+ */
 function checksumOf(bytes: Uint8Array): [number, number] {
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / 4));
   let [sum, mix] = [bytes.length, 0x811c9dc5];
@@ -168,17 +185,20 @@ function checksumOf(bytes: Uint8Array): [number, number] {
   return [sum >>> 0, mix >>> 0];
 }
 
-function readHeader(bytes: Uint8Array): Header {
+function readHeader(bytes: Uint8Array, alphabet: Alphabet): Header {
   try {
     const header = JSON.parse(textOf(bytes)) as Header;
-    if (isHeader(header)) return header;
+    if (isHeader(header, alphabet)) return header;
   } catch {
     // As for a header with other fields.
   }
   throw damaged("its header cannot be read");
 }
 
-function isHeader({ threshold, entities, sequence, symbols, orthographies, lengths }: Header): boolean {
+function isHeader(
+  { threshold, entities, sequence, symbols, orthographies, lengths }: Header,
+  alphabet: Alphabet,
+): boolean {
   return (
     typeof threshold === "number" &&
     threshold > 0 &&
@@ -187,7 +207,7 @@ function isHeader({ threshold, entities, sequence, symbols, orthographies, lengt
     Number.isSafeInteger(sequence) &&
     typeof lengths === "object" &&
     lengths !== null &&
-    symbols.every(isMeaning) &&
+    symbols.every((meaning) => isMeaning(meaning, alphabet)) &&
     orthographies.every(isOrthography)
   );
 }

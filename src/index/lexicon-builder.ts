@@ -1,21 +1,22 @@
 import { allonymError } from "../errors.ts";
-import type { Found } from "../sound/memo.ts";
-import { plainly, type WordReader } from "../sound/orthography.ts";
-import type { Sounds, SoundWord } from "../sound/read.ts";
-import { type Reader, readerOf } from "../sound/reader.ts";
+import { PlainWordReader, type WordReader } from "../sound/orthography.ts";
+import type { Reader } from "../sound/reader.ts";
+import type { SoundRules } from "../sound/rules.ts";
+import type { Sounds, SoundWord, WordKeys, WordMemo } from "../sound/sounds.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
-import { type WordKeys, wordKeys } from "../sound/word-keys.ts";
+import { wordKeys } from "../sound/word-keys.ts";
 import { MOST_NUMBERS } from "./buckets.ts";
 
 /** A word of an index in the making. */
 export class WordDraft implements SoundWord {
   readonly folded: string;
+  readonly rules: SoundRules;
   readonly orthography: Orthography;
   readonly symbols: readonly SymbolId[];
   readonly doubled: readonly boolean[];
   readonly shown: readonly Orthography[];
-  readonly found: Found;
+  readonly memo: WordMemo;
   readonly keys: WordKeys;
   /** -1 until it is found in a name. */
   number = -1;
@@ -23,25 +24,34 @@ export class WordDraft implements SoundWord {
 
   constructor(folded: string, sound: SoundWord) {
     this.folded = folded;
+    this.rules = sound.rules;
     this.orthography = sound.orthography;
     this.symbols = sound.symbols;
     this.doubled = sound.doubled;
     this.shown = sound.shown;
-    this.found = sound.found;
+    this.memo = sound.memo;
     this.keys = wordKeys(sound);
   }
 }
 
 /** Gathers the distinct words of an index, numbered in the order in which they are found in names. */
 export class LexiconBuilder implements WordReader {
+  readonly rules: SoundRules;
   readonly words: WordDraft[] = [];
+  readonly #plain: WordReader;
   readonly #alone = new Map<string, WordDraft>();
-  readonly #within = new Map<Reader, Map<string, WordDraft>>();
+  /** By the names of readers. */
+  readonly #within = new Map<string, Map<string, WordDraft>>();
+
+  constructor(rules: SoundRules) {
+    this.rules = rules;
+    this.#plain = new PlainWordReader(rules);
+  }
 
   alone(folded: string): WordDraft {
     let draft = this.#alone.get(folded);
     if (draft === undefined) {
-      draft = new WordDraft(folded, plainly.alone(folded));
+      draft = new WordDraft(folded, this.#plain.alone(folded));
       this.#alone.set(folded, draft);
     }
     return draft;
@@ -49,14 +59,14 @@ export class LexiconBuilder implements WordReader {
 
   /** `alone` is what {@link LexiconBuilder.alone} gave. */
   within(reader: Reader, folded: string, alone: SoundWord): WordDraft {
-    let drafts = this.#within.get(reader);
+    let drafts = this.#within.get(reader.name);
     if (drafts === undefined) {
       drafts = new Map();
-      this.#within.set(reader, drafts);
+      this.#within.set(reader.name, drafts);
     }
     let draft = drafts.get(folded);
     if (draft === undefined) {
-      const sound = plainly.within(reader, folded, alone);
+      const sound = this.#plain.within(reader, folded, alone);
       draft = sound === alone ? (alone as WordDraft) : new WordDraft(folded, sound);
       drafts.set(folded, draft);
     }
@@ -77,7 +87,7 @@ export class LexiconBuilder implements WordReader {
 
   #readElsewhere(folded: string, { orthography }: Sounds): WordDraft {
     const alone = this.alone(folded);
-    return orthography.length === 0 ? alone : this.within(readerOf(orthography), folded, alone);
+    return orthography.length === 0 ? alone : this.within(this.rules.readers.of(orthography), folded, alone);
   }
 }
 

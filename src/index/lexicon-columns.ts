@@ -1,9 +1,9 @@
 import { hashOf, mixed } from "../base/hash.ts";
-import { givenNameClasses } from "../name/given-names.ts";
+import type { Rules } from "../name/rules.ts";
 import { deletions, skeletons } from "../sound/skeleton.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
-import { type BucketEntries, type Buckets, bucketEntries, bucketsOf, enter } from "./buckets.ts";
+import { type Buckets, bucketEntries, bucketsOf, enter } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
 import { growingList, packed, push } from "./growing-list.ts";
 import { DOUBLED, type IndexTables } from "./lexicon.ts";
@@ -21,13 +21,13 @@ type SkeletonColumns = Pick<
 export type LexiconColumns = TextColumns & SoundColumns & GivenNameColumns & SkeletonColumns;
 
 /** Lays words out in columns. Time linear in their letters. */
-export function lexiconColumns(words: readonly WordDraft[]): {
-  readonly columns: LexiconColumns;
-  readonly tables: IndexTables;
-} {
+export function lexiconColumns(
+  rules: Rules,
+  words: readonly WordDraft[],
+): { readonly columns: LexiconColumns; readonly tables: IndexTables } {
   const { columns, tables } = soundColumns(words);
   return {
-    columns: { ...textColumns(words), ...columns, ...givenNameColumns(words), ...skeletonColumns(words) },
+    columns: { ...textColumns(words), ...columns, ...givenNameColumns(rules, words), ...skeletonColumns(rules, words) },
     tables,
   };
 }
@@ -68,12 +68,12 @@ function soundColumns(words: readonly WordDraft[]): { columns: SoundColumns; tab
   };
 }
 
-function givenNameColumns(words: readonly WordDraft[]): GivenNameColumns {
+function givenNameColumns({ givenNames }: Rules, words: readonly WordDraft[]): GivenNameColumns {
   const [classes, starts, byClass] = [growingList(), growingList(), bucketEntries()];
   words.forEach((draft, word) => {
     push(starts, classes.length);
     if (!draft.isGivenName) return;
-    for (const one of [...givenNameClasses(draft.folded, draft)].sort((a, b) => a - b)) {
+    for (const one of [...givenNames.classesOf(draft.folded, draft)].sort((a, b) => a - b)) {
       push(classes, one);
       enter(byClass, mixed(one), word);
     }
@@ -88,7 +88,7 @@ function givenNameColumns(words: readonly WordDraft[]): GivenNameColumns {
   };
 }
 
-function skeletonColumns(words: readonly WordDraft[]): SkeletonColumns {
+function skeletonColumns({ settings }: Rules, words: readonly WordDraft[]): SkeletonColumns {
   const byWord = bucketEntries();
   const distinct = new Set<string>();
   words.forEach((draft, word) => {
@@ -97,7 +97,7 @@ function skeletonColumns(words: readonly WordDraft[]): SkeletonColumns {
     for (const skeleton of whole.length === 0 ? [] : skeletons(draft)) distinct.add(skeleton);
   });
   const all = [...distinct];
-  const [found, shorter] = [bucketsOf(byWord), deletionsOf(all)];
+  const [found, shorter] = [bucketsOf(byWord), deletionsOf(settings.keys.deletions ? all : [])];
   return {
     wordsBySkeleton: found.items,
     wordsBySkeletonStarts: found.starts,
@@ -108,7 +108,7 @@ function skeletonColumns(words: readonly WordDraft[]): SkeletonColumns {
 }
 
 function deletionsOf(all: readonly string[]): Buckets {
-  const entries: BucketEntries = bucketEntries();
+  const entries = bucketEntries();
   all.forEach((skeleton, number) => {
     for (const shorter of new Set(deletions(skeleton))) enter(entries, hashOf(shorter), number);
   });

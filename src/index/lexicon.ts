@@ -1,16 +1,15 @@
 import { hashOf } from "../base/hash.ts";
-import { Found } from "../sound/memo.ts";
-import { noneDoubled, type Sounds } from "../sound/read.ts";
+import { noneDoubled } from "../sound/read.ts";
+import type { SoundRules } from "../sound/rules.ts";
+import { type Sounds, type SpelledWord, WordMemo } from "../sound/sounds.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import { eachUnder } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
 
 /** A word of an index, ready to be compared. */
-export interface KnownWord {
+export interface KnownWord extends SpelledWord {
   readonly number: number;
-  readonly folded: string;
-  readonly sound: Sounds;
 }
 
 /** What the numbers in the columns of an index stand for where it was read or made. */
@@ -21,19 +20,24 @@ export interface IndexTables {
 
 /** A symbol's doubled letter is marked in the highest of its 16 bits. */
 export const DOUBLED = 0x8000;
+/** The other bits of a sound in the columns: the number of its symbol. */
+export const SYMBOL_MASK: number = DOUBLED - 1;
 
-// Words of which the objects are kept: given names and patronymics are met again and again. About a kilobyte each. A
-// power of two, as the last bits of a word's number say where it is kept, in the stead of another.
-const MOST_KEPT = 8192;
+/** The sounds of a word, in lists that are filled anew with each word. */
+export interface PassingSounds extends Sounds {
+  readonly symbols: SymbolId[];
+  readonly doubled: boolean[];
+  memo: WordMemo;
+}
 
 /** The distinct words of an index. */
 export class Lexicon {
+  readonly #rules: SoundRules;
   readonly #columns: Columns;
   readonly #tables: IndexTables;
-  readonly #kept: (KnownWord | undefined)[] = new Array(MOST_KEPT).fill(undefined);
-  readonly #passing = { orthography: [], symbols: [] as SymbolId[], doubled: [] as boolean[], found: new Found() };
 
-  constructor(columns: Columns, tables: IndexTables) {
+  constructor(rules: SoundRules, columns: Columns, tables: IndexTables) {
+    this.#rules = rules;
     this.#columns = columns;
     this.#tables = tables;
   }
@@ -61,23 +65,9 @@ export class Lexicon {
     return true;
   }
 
-  word(number: number): KnownWord {
-    const place = number & (MOST_KEPT - 1);
-    let known = this.#kept[place];
-    if (known?.number !== number) {
-      known = { number, folded: this.#text(number), sound: this.#sound(number) };
-      this.#kept[place] = known;
-    }
-    return known;
-  }
-
-  /** The sounds of a word, of use only until the next call. */
-  passingSounds(number: number): Sounds {
-    const kept = this.#kept[number & (MOST_KEPT - 1)];
-    if (kept?.number === number) return kept.sound;
-    this.#read(number);
-    this.#passing.found = new Found();
-    return this.#passing;
+  /** A word as an object; `passing` is overwritten. */
+  word(number: number, passing: PassingSounds): KnownWord {
+    return { number, folded: this.#text(number), sound: this.#sound(number, passing) };
   }
 
   #text(number: number): string {
@@ -97,31 +87,35 @@ export class Lexicon {
     return text;
   }
 
-  /** Copies are just as long as they must be, and words without doubled letters share a list: the kept ones are what fills the heap. */
-  #sound(number: number): Sounds {
-    const { symbols, doubled } = this.#read(number);
-    const orthography = this.#tables.orthographies[this.#columns.orthographies[number] as number] as Orthography;
+  /** Copies are just as long as they must be, and words without doubled letters share a list: kept ones fill the heap. */
+  #sound(number: number, passing: PassingSounds): Sounds {
+    this.readSounds(number, passing);
+    const { symbols, doubled } = passing;
     return {
-      orthography,
+      rules: this.#rules,
+      orthography: this.#tables.orthographies[this.#columns.orthographies[number] as number] as Orthography,
       symbols: symbols.slice(),
       doubled: doubled.includes(true) ? doubled.slice() : noneDoubled(symbols.length),
-      found: new Found(),
+      memo: new WordMemo(),
     };
   }
 
-  /** The sounds of a word, until the next one is read. */
-  #read(number: number): { readonly symbols: readonly SymbolId[]; readonly doubled: readonly boolean[] } {
+  /** Room for the sounds of one word after the other. */
+  passingSounds(): PassingSounds {
+    return { rules: this.#rules, orthography: [], symbols: [], doubled: [], memo: new WordMemo() };
+  }
+
+  /** Fills in the symbols of a word, and which of them are doubled. */
+  readSounds(number: number, { symbols, doubled }: PassingSounds): void {
     const { sounds, soundStarts } = this.#columns;
-    const { symbols, doubled } = this.#passing;
     const table = this.#tables.symbols;
     symbols.length = 0;
     doubled.length = 0;
     const end = soundStarts[number + 1] as number;
     for (let at = soundStarts[number] as number; at < end; at++) {
       const one = sounds[at] as number;
-      symbols.push(table[one & (DOUBLED - 1)] as SymbolId);
+      symbols.push(table[one & SYMBOL_MASK] as SymbolId);
       doubled.push(one >= DOUBLED);
     }
-    return this.#passing;
   }
 }

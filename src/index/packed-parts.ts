@@ -1,11 +1,10 @@
-import { endsLikePatronymic, type Part, type Role } from "../name/roles.ts";
-import { knownSide, type Side } from "../name/token-groups.ts";
-import type { Sounds } from "../sound/read.ts";
+import { endsLikePatronymic, type Part, type Role } from "../name/part.ts";
+import type { Sounds } from "../sound/sounds.ts";
 import type { Script } from "../text/code-points.ts";
 import { scriptOfWord } from "../text/words.ts";
-import type { KnownWord, Lexicon } from "./lexicon.ts";
+import type { KnownWord } from "./lexicon.ts";
 
-/** What stands in a form: a part, or two parts taken as one, which is there to be found by. */
+/** What stands in a distinct name: a part, or two parts taken as one, which is there to be found by. */
 type Place = Role | "joined";
 
 // The order is part of the file format.
@@ -31,7 +30,7 @@ const CAPITAL = 64;
 const ALL_CAPITALS = 128;
 export const WORD_SHIFT = 8;
 
-/** A part of a form and what is known of it, in 32 bits. */
+/** A part of a distinct name and what is known of it, in 32 bits. */
 export type PackedPart = number;
 
 /** Packs a part whose word has a number. */
@@ -85,24 +84,34 @@ export function isSure(packed: PackedPart): boolean {
 // What counts for the places of initials.
 const GIVEN = /* @__PURE__ */ places("given", "patronymic", "initial");
 
+/** Whether a part of a role is one that candidates are looked for by. */
+export function isSearched(role: Role): boolean {
+  return ((SEARCHED >> PLACES.indexOf(role)) & 1) === 1;
+}
+
 /**
- * The side of a comparison that a form is, the packed parts of which stand between two places. Its texts are not kept: `start` and `end` of a part are the numbers of its
- * words in the name.
+ * Unpacks a distinct name (`packed[from..to)`) for comparison. `start` and `end` of its parts are the numbers of its
+ * words, as its text is not kept.
  */
-export function sideOfForm(packed: Uint32Array, from: number, to: number, lexicon: Lexicon): Side {
+export function unpackedParts(
+  packed: Uint32Array,
+  from: number,
+  to: number,
+  wordAt: (number: number) => KnownWord,
+): Part[] {
   const parts: Part[] = [];
   let place = 0;
   for (let at = from; at < to; at++) {
     const one = packed[at] as PackedPart;
     if ((one & PLACE_MASK) === JOINED) continue;
-    parts.push(new KnownPart(one, lexicon.word(wordOf(one)), parts.length, place));
+    parts.push(new UnpackedPart(one, wordAt(wordOf(one)), parts.length, place));
     if (isAt(one, GIVEN)) place++;
   }
-  return knownSide(parts);
+  return parts;
 }
 
-/** A part of a form. What comparisons hardly ask for is unpacked when it is read. */
-class KnownPart implements Part {
+/** A part of a distinct name. What comparisons hardly ask for is unpacked when it is read. */
+class UnpackedPart implements Part {
   readonly start: number;
   readonly folded: string;
   readonly sound: Sounds;

@@ -1,24 +1,24 @@
 import { pairHash } from "../base/hash.ts";
-import type { WordKeys } from "../sound/word-keys.ts";
+import type { Settings } from "../settings.ts";
+import type { WordKeys } from "../sound/sounds.ts";
 
 /** A word of a name that candidates are looked for by. */
 export interface SearchedWord {
-  /** Its role, or what else stands for it in a form. */
+  /** Its role, or `joined` for two parts taken as one. */
   readonly place: string;
   readonly keys: WordKeys;
 }
 
-// Names of more words are those of bodies; four of their words are enough to find them.
-const MOST_WORDS = 4;
-// Latin letters that may be several sounds multiply the keys of a name.
-const MOST_KEYS = 48;
-
 /**
- * Adds the keys of a name by two of its words: by their skeletons, and by one and the initial of the other if this is a given name.
- * A key may be added more than once.
+ * Adds the keys of a name by two of its words: by their skeletons, and by one and the initial of the other if this is a
+ * given name. A key may be added more than once.
  */
-export function addPairKeys(words: readonly SearchedWord[], add: (key: number) => void): void {
-  const telling = words.filter(saysMuch).slice(0, MOST_WORDS);
+export function addPairKeys(
+  words: readonly SearchedWord[],
+  { mostWords, mostPairs }: Settings["keys"],
+  add: (key: number) => void,
+): void {
+  const telling = words.filter(saysMuch).slice(0, mostWords);
   const keys: number[] = [];
   for (let one = 0; one < telling.length; one++) {
     for (let other = one + 1; other < telling.length; other++) {
@@ -28,7 +28,7 @@ export function addPairKeys(words: readonly SearchedWord[], add: (key: number) =
       if (isGiven(a.place)) addProducts(keys, b.keys.whole, a.keys.initials);
     }
   }
-  for (let at = 0; at < Math.min(keys.length, MOST_KEYS); at++) add(keys[at] as number);
+  for (let at = 0; at < Math.min(keys.length, mostPairs); at++) add(keys[at] as number);
 }
 
 /** The keys of each two hashes, one of either list. */

@@ -1,18 +1,31 @@
-import givenNames from "gather:given-names";
-import grammar from "gather:grammar";
-import spelling from "gather:spelling";
 import text from "gather:text";
-import weights from "gather:weights";
 import { hashOf } from "../base/hash.ts";
-import { settings } from "../settings.ts";
+import type { Rules } from "../name/rules.ts";
 
-// Counts up when code changes what an index holds: its words, keys or columns.
-const CODE = 2;
+/** Rises when code changes the keys by which names are found: their words, roles, skeletons, pairs or columns. */
+export const KEYS_VERSION = 1;
 
-/** A hash of all that decides what an index holds besides its names; an index of other rules would be searched in vain. */
-export function rulesHash(): number {
-  known ??= hashOf(`${CODE} ${JSON.stringify([givenNames, grammar, spelling, text, weights, settings.givenName])}`);
-  return known;
+/** Rises when code changes what spellings cost, and nothing that {@link KEYS_VERSION} speaks of. */
+export const COSTS_VERSION = 1;
+
+/** What an index was built by; one built by other rules silently misses names. */
+export interface RulesHash {
+  /** Of all that shapes keys; keys in a database hold as long as it stays. */
+  readonly keys: number;
+  /** Of what shapes costs only, and so which words of an index are forms of one given name. */
+  readonly costs: number;
 }
 
-let known: number | undefined;
+/** The hashes of data, settings and versions of the code. */
+export function rulesHash({ data, settings }: Rules): RulesHash {
+  const { spelling, grammar, givenNames, weights } = data;
+  const { longestWord, rank, otherTradition, shortestShowing, likely, ...soundCosts } = settings.sound;
+  const reading = { longestWord, rank, otherTradition, shortestShowing, likely };
+  const { keys, shortestNominative, givenName, genitive, join, initials } = settings;
+  return {
+    keys: hashOf(
+      JSON.stringify([KEYS_VERSION, text, spelling, grammar, givenNames, reading, keys, shortestNominative]),
+    ),
+    costs: hashOf(JSON.stringify([COSTS_VERSION, weights, soundCosts, givenName, genitive, join, initials])),
+  };
+}

@@ -1,84 +1,84 @@
-import type { Unit } from "../name/token-groups.ts";
-import { settings } from "../settings.ts";
-import { alignmentCost } from "../sound/align.ts";
-import type { Sounds } from "../sound/read.ts";
-import type { EndingKind } from "../text/small-words.ts";
+import type { TokenGroup } from "../name/token-groups.ts";
+import { Aligner } from "../sound/align.ts";
+import type { EndingKind } from "../sound/name-endings.ts";
+import type { SoundRules } from "../sound/rules.ts";
+import type { Sounds, SpelledWord } from "../sound/sounds.ts";
 
-/** A word as it is compared. */
-export type Spelling = Pick<Unit, "folded" | "sound">;
+/** What the words of one query cost against other words. Words recur from name to name, so what was met is kept. */
+export class WordCosts {
+  readonly #rules: SoundRules;
+  readonly #aligner: Aligner;
+  readonly #known = new Map<Sounds, Map<Sounds, number>>();
 
-/** Costs that a query has met already, by its word and the other: words recur from name to name. */
-export class CostMemo {
-  readonly #costs = new Map<Sounds, Map<Sounds, number>>();
-
-  cost(query: Sounds, name: Sounds): number | undefined {
-    return this.#costs.get(query)?.get(name);
+  constructor(rules: SoundRules) {
+    this.#rules = rules;
+    this.#aligner = new Aligner(rules);
   }
 
-  add(query: Sounds, name: Sounds, cost: number): void {
-    let known = this.#costs.get(query);
-    if (known === undefined) {
-      known = new Map();
-      this.#costs.set(query, known);
+  /** Spelling cost of one group against another; infinite if they are too far apart or one cannot be read. */
+  ofGroups(query: TokenGroup, name: TokenGroup): number {
+    const joining = query.joining + name.joining;
+    if (query.folded === name.folded) return joining;
+    const kind = endingKind(query, name);
+    // A patronymic meets few others: to remember them is not worth the while.
+    const cost =
+      kind === "surname" ? this.ofWords(query.sound, name.sound) : this.aligned(query.sound, name.sound, kind);
+    return joining + Math.min(cost, this.outOfGenitive(query, name)?.cost ?? cost);
+  }
+
+  /** Spelling cost of two words, kept; infinite if they are too far apart or one cannot be read. */
+  ofWords(query: Sounds, name: Sounds): number {
+    let row = this.#known.get(query);
+    if (row === undefined) {
+      row = new Map();
+      this.#known.set(query, row);
     }
-    known.set(name, cost);
+    let cost = row.get(name);
+    if (cost === undefined) {
+      cost = this.aligned(query, name);
+      row.set(name, cost);
+    }
+    return cost;
+  }
+
+  /** Spelling cost of two words; infinite if they are too far apart or one cannot be read. */
+  aligned(a: Sounds, b: Sounds, kind: EndingKind = "surname"): number {
+    if (a.symbols.length === 0 || b.symbols.length === 0) return Number.POSITIVE_INFINITY;
+    return this.#aligner.cost(a, b, dearest(a, b), kind);
+  }
+
+  /**
+   * The nearest two of one group and the names of which the other is the genitive, if just one is: two genitives are
+   * compared as they stand.
+   */
+  outOfGenitive(query: TokenGroup, name: TokenGroup): OutOfGenitive | undefined {
+    if ((query.nominatives.length === 0) === (name.nominatives.length === 0)) return undefined;
+    let best: OutOfGenitive | undefined;
+    const compare = (one: SpelledWord, other: SpelledWord): void => {
+      const cost = this.aligned(one.sound, other.sound) + this.#rules.settings.genitive;
+      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { query: one, name: other, cost };
+    };
+    for (const one of query.nominatives) compare(one, name);
+    for (const other of name.nominatives) compare(query, other);
+    return best;
   }
 }
 
-/** Spelling cost of one unit against another; infinite if they are too far apart or one cannot be read. */
-export function unitCost(query: Unit, name: Unit, memo: CostMemo): number {
-  const joining = query.joining + name.joining;
-  if (query.folded === name.folded) return joining;
-  const kind = endingKind(query, name);
-  // A patronymic meets few others: to remember them is not worth the while.
-  const cost = kind === "surname" ? wordCost(query, name, memo) : alignedCost(query.sound, name.sound, kind);
-  return joining + Math.min(cost, outOfGenitive(query, name)?.cost ?? cost);
-}
-
-/** A unit and the name of which the other is the genitive. */
+/** A group and the name of which the other is the genitive. */
 export interface OutOfGenitive {
-  readonly query: Spelling;
-  readonly name: Spelling;
+  readonly query: SpelledWord;
+  readonly name: SpelledWord;
   /** The genitive included. */
   readonly cost: number;
 }
 
-/** The nearest two of one unit and the names of which the other is the genitive, if just one is: two genitives are compared as they stand. */
-export function outOfGenitive(query: Unit, name: Unit): OutOfGenitive | undefined {
-  if ((query.names.length === 0) === (name.names.length === 0)) return undefined;
-  let best: OutOfGenitive | undefined;
-  const compare = (one: Spelling, other: Spelling): void => {
-    const cost = alignedCost(one.sound, other.sound) + settings.genitive;
-    if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { query: one, name: other, cost };
-  };
-  for (const one of query.names) compare(one, name);
-  for (const other of name.names) compare(query, other);
-  return best;
-}
-
-/** Which endings stand for each other in two units. */
-export function endingKind(query: Unit, name: Unit): EndingKind {
+/** Which endings stand for each other in two groups. */
+export function endingKind(query: TokenGroup, name: TokenGroup): EndingKind {
   return query.parts[0]?.role === "patronymic" && name.parts[0]?.role === "patronymic" ? "patronymic" : "surname";
-}
-
-/** Spelling cost of two words; infinite if they are too far apart or one cannot be read. */
-export function wordCost(query: Spelling, name: Spelling, memo: CostMemo): number {
-  let cost = memo.cost(query.sound, name.sound);
-  if (cost === undefined) {
-    cost = alignedCost(query.sound, name.sound);
-    memo.add(query.sound, name.sound, cost);
-  }
-  return cost;
-}
-
-/** Spelling cost of the sounds of two words; infinite if they are too far apart or one cannot be read. */
-export function alignedCost(a: Sounds, b: Sounds, kind: EndingKind = "surname"): number {
-  if (a.symbols.length === 0 || b.symbols.length === 0) return Number.POSITIVE_INFINITY;
-  return alignmentCost(a, b, dearest(a, b), kind);
 }
 
 /** Cost, in hundredths of a nat, above which two words are not taken for spellings of one. */
 export function dearest(a: Sounds, b: Sounds): number {
-  const { base, perSound } = settings.dearest;
+  const { base, perSound } = a.rules.settings.sound.dearest;
   return base + perSound * Math.min(a.symbols.length, b.symbols.length);
 }

@@ -1,53 +1,51 @@
-import { confusionCost, isGlide, type Sound } from "../sound/alphabet.ts";
-import type { Sounds } from "../sound/read.ts";
-import { mayBe, meaningOf, type SymbolId } from "../sound/symbols.ts";
+import type { Sound } from "../sound/alphabet.ts";
+import type { SoundRules } from "../sound/rules.ts";
+import type { SymbolId } from "../sound/symbols.ts";
 
-// Readings of an initial that are common enough, in hundredths of a nat: H for Ukrainian Г.
-const COMMON = 30;
-// Sounds so near that one letter may stand for both, in hundredths of a nat.
-const NEAR = 20;
+type Beginning = readonly SymbolId[];
 
 /** Whether an initial may stand for a name or for another initial: И is not Юрий, but Е is Yevgeny, and Y is Евгений. */
-export function standsFor({ symbols: a }: Sounds, { symbols: b }: Sounds): boolean {
+export function standsFor(rules: SoundRules, initial: Beginning, name: Beginning): boolean {
   return (
-    beginAlike(a, 0, b, 0) ||
-    (beginsWithYe(a) && beginAlike(a, 1, b, 0)) ||
-    (beginsWithYe(b) && beginAlike(a, 0, b, 1)) ||
-    isY(a, b) ||
-    isY(b, a)
+    beginAlike(rules, initial, name) ||
+    (beginsWithYe(rules, initial) && beginAlike(rules, initial.slice(1), name)) ||
+    (beginsWithYe(rules, name) && beginAlike(rules, initial, name.slice(1))) ||
+    isY(rules, initial, name) ||
+    isY(rules, name, initial)
   );
 }
 
 /** A lone Y or J that begins Ye. */
-function isY([y, more]: readonly SymbolId[], [e]: readonly SymbolId[]): boolean {
-  return y !== undefined && more === undefined && e !== undefined && mayBe(y, "j") && mayBe(e, "e");
+function isY({ symbols }: SoundRules, [y, more]: Beginning, [e]: Beginning): boolean {
+  return y !== undefined && more === undefined && e !== undefined && symbols.mayBe(y, "j") && symbols.mayBe(e, "e");
 }
 
-/** Whether two words, the first sounds of which may be left out, begin with sounds that one letter may stand for. */
-function beginAlike(a: readonly SymbolId[], fromA: number, b: readonly SymbolId[], fromB: number): boolean {
-  const first = a[fromA];
-  const other = b[fromB];
+/** Whether two words begin with sounds that one letter may stand for. */
+function beginAlike(rules: SoundRules, [first, second]: Beginning, [other, next]: Beginning): boolean {
   if (first === undefined || other === undefined) return false;
-  for (const one of meaningOf(first)) {
-    if (one.cost > COMMON) continue;
-    for (const two of meaningOf(other)) {
-      if (two.cost > COMMON || !areNear(one.sound, two.sound)) continue;
-      if (!isGlide(one.sound) || goOnAlike(a[fromA + 1], b[fromB + 1])) return true;
+  const { alphabet, symbols, settings } = rules;
+  const { common } = settings.initials;
+  for (const one of symbols.meaningOf(first)) {
+    if (one.cost > common) continue;
+    for (const two of symbols.meaningOf(other)) {
+      if (two.cost > common || !areNear(rules, one.sound, two.sound)) continue;
+      if (!alphabet.isGlide(one.sound) || goOnAlike(rules, second, next)) return true;
     }
   }
   return false;
 }
 
-function areNear(one: Sound, two: Sound): boolean {
-  return isGlide(one) === isGlide(two) && confusionCost(one, two) <= NEAR;
+function areNear({ alphabet, settings }: SoundRules, one: Sound, two: Sound): boolean {
+  return alphabet.isGlide(one) === alphabet.isGlide(two) && alphabet.confusionCost(one, two) <= settings.initials.near;
 }
 
 /** Ю is not Я. */
-function goOnAlike(second: SymbolId | undefined, next: SymbolId | undefined): boolean {
-  return second === undefined || next === undefined || meaningOf(second).some(({ sound }) => mayBe(next, sound));
+function goOnAlike({ symbols }: SoundRules, second: SymbolId | undefined, next: SymbolId | undefined): boolean {
+  if (second === undefined || next === undefined) return true;
+  return symbols.meaningOf(second).some(({ sound }) => symbols.mayBe(next, sound));
 }
 
 /** Ye is Е. */
-function beginsWithYe([first, second]: readonly SymbolId[]): boolean {
-  return first !== undefined && mayBe(first, "j") && second !== undefined && mayBe(second, "e");
+function beginsWithYe({ symbols }: SoundRules, [first, second]: Beginning): boolean {
+  return first !== undefined && symbols.mayBe(first, "j") && second !== undefined && symbols.mayBe(second, "e");
 }

@@ -1,83 +1,91 @@
-import type { Spelling } from "../match/word-cost.ts";
-import { settings } from "../settings.ts";
 import { readJoined } from "../sound/orthography.ts";
-import type { Sounds } from "../sound/read.ts";
-import { fatherInGenitive, namesInGenitive } from "./genitives.ts";
-import type { Part, Role } from "./roles.ts";
+import type { Sounds, SpelledWord } from "../sound/sounds.ts";
+import { fatherInGenitive, nominatives } from "./genitives.ts";
+import type { Part, Role } from "./part.ts";
+import type { Rules } from "./rules.ts";
 
-/** A part, or two neighbouring parts taken as one. */
-export interface Unit {
+/** A part of a name, or two neighbouring parts taken as one. */
+export interface TokenGroup {
   readonly parts: readonly Part[];
   readonly folded: string;
   readonly sound: Sounds;
   /** What it costs to take two parts as one, in hundredths of a nat. */
   readonly joining: number;
   /** If it is a father's name in the genitive: what the name itself may be. */
-  readonly names: readonly Spelling[];
+  readonly nominatives: readonly SpelledWord[];
 }
 
-/** One side of a comparison: a name's parts, each by itself and neighbours that may be one word. */
-export interface Side {
+/** A name taken apart for comparison: each part by itself, and neighbours that may be one word. */
+export interface ParsedName {
   readonly parts: readonly Part[];
-  readonly single: readonly Unit[];
-  readonly joined: readonly Unit[];
+  readonly single: readonly TokenGroup[];
+  readonly joined: readonly TokenGroup[];
 }
 
-/** The side of a name of the index: only those neighbours are joined that a hyphen or a particle ties. */
-export function knownSide(parts: readonly Part[]): Side {
-  return new Parts(parts, tiedUnits);
+/** A name of the index: only those neighbours are joined that a hyphen or a particle ties. */
+export function parsedIndexName(rules: Rules, parts: readonly Part[]): ParsedName {
+  return new GroupedParts(rules, parts, tiedGroups);
 }
 
-/** The side of a query: any neighbours may be one word, as people put spaces anywhere. */
-export function askedSide(parts: readonly Part[]): Side {
-  return new Parts(parts, looseUnits);
+/** A query: any neighbours may be one word, as people put spaces anywhere. */
+export function parsedQuery(rules: Rules, parts: readonly Part[]): ParsedName {
+  return new GroupedParts(rules, parts, looseGroups);
 }
+
+type Join = (rules: Rules, parts: readonly Part[]) => readonly TokenGroup[];
 
 /** Neighbours are joined when asked for, as few are. */
-class Parts implements Side {
+class GroupedParts implements ParsedName {
   readonly parts: readonly Part[];
-  readonly single: readonly Unit[];
-  readonly #join: (parts: readonly Part[]) => readonly Unit[];
-  #joined: readonly Unit[] | undefined;
+  readonly single: readonly TokenGroup[];
+  readonly #rules: Rules;
+  readonly #join: Join;
+  #joined: readonly TokenGroup[] | undefined;
 
-  constructor(parts: readonly Part[], join: (parts: readonly Part[]) => readonly Unit[]) {
-    const single: Unit[] = [];
-    const father = fatherInGenitive(parts);
-    for (const part of parts) single.push(alone(part, part === father ? namesInGenitive(part) : NONE));
+  constructor(rules: Rules, parts: readonly Part[], join: Join) {
+    const single: TokenGroup[] = [];
+    const father = fatherInGenitive(rules, parts);
+    for (const part of parts) single.push(alone(part, part === father ? nominatives(part) : NONE));
     this.parts = parts;
     this.single = single;
+    this.#rules = rules;
     this.#join = join;
   }
 
-  get joined(): readonly Unit[] {
-    this.#joined ??= this.#join(this.parts);
+  get joined(): readonly TokenGroup[] {
+    this.#joined ??= this.#join(this.#rules, this.parts);
     return this.#joined;
   }
 }
 
-function alone(part: Part, names: readonly Spelling[]): Unit {
-  return { parts: [part], folded: part.folded, sound: part.sound, joining: 0, names };
+function alone(part: Part, names: readonly SpelledWord[]): TokenGroup {
+  return { parts: [part], folded: part.folded, sound: part.sound, joining: 0, nominatives: names };
+}
+
+/** The neighbours of a name of the index that may be one word. */
+export function tiedGroups(rules: Rules, parts: readonly Part[]): readonly TokenGroup[] {
+  const isAnyTied = parts.some(({ joined, role }) => joined || role === "particle");
+  return isAnyTied ? joinedGroups(rules, parts, isTied) : NONE;
 }
 
 function isTied(before: Part, after: Part): boolean {
   return after.joined || before.role === "particle";
 }
 
-/** The neighbours of a name of the index that may be one word. */
-export function tiedUnits(parts: readonly Part[]): readonly Unit[] {
-  return parts.some(({ joined, role }) => joined || role === "particle") ? joinedUnits(parts, isTied) : NONE;
-}
-
 const NONE: readonly never[] = [];
 
-function looseUnits(parts: readonly Part[]): readonly Unit[] {
-  return joinedUnits(parts, () => true);
+function looseGroups(rules: Rules, parts: readonly Part[]): readonly TokenGroup[] {
+  return joinedGroups(rules, parts, () => true);
 }
 
-function joinedUnits(parts: readonly Part[], mayJoin: (before: Part, after: Part) => boolean): Unit[] {
+function joinedGroups(
+  rules: Rules,
+  parts: readonly Part[],
+  mayJoin: (before: Part, after: Part) => boolean,
+): TokenGroup[] {
   return parts.slice(1).flatMap((after, index) => {
     const before = parts[index] as Part;
-    return canJoin(before, after) && mayJoin(before, after) ? [join(before, after)] : [];
+    return canJoin(before, after) && mayJoin(before, after) ? [join(rules, before, after)] : [];
   });
 }
 
@@ -93,10 +101,15 @@ function canJoin(before: Part, after: Part): boolean {
   return mayBeJoined(after) && (mayBeJoined(before) || (before.role === "patronymic" && after.role === "particle"));
 }
 
-function join(before: Part, after: Part): Unit {
+function join({ settings }: Rules, before: Part, after: Part): TokenGroup {
   const { tight, afterParticle, loose } = settings.join;
   const joining = after.joined ? tight : before.role === "particle" ? afterParticle : loose;
   const folded = before.folded + after.folded;
   const sound = readJoined(folded, before.sound, after.sound);
-  return { parts: [before, after], folded, sound, joining, names: NONE };
+  return { parts: [before, after], folded, sound, joining, nominatives: NONE };
+}
+
+/** Whether a group may be a given name as far as its role goes. */
+export function mayBeGivenName({ parts: [part, more] }: TokenGroup): boolean {
+  return more === undefined && (part?.role === "given" || part?.role === "name");
 }

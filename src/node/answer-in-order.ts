@@ -13,8 +13,9 @@ interface AskedBatch {
 }
 
 /**
- * Asks a pool batch by batch and gives the answers in the order of the names. At most so many batches are under way: names are
- * only taken as answers are. What goes wrong with the source is told after the answers to the names before. The pool is ended.
+ * Asks a pool batch by batch and gives the answers in the order of the names. At most `mostUnderWay` batches are asked
+ * and not yet given, so names are taken only as fast as answers are. An error of the source is thrown after the answers
+ * to the names before it. The pool is ended in any case.
  */
 export async function* answerInOrder(
   batches: Batches,
@@ -51,7 +52,7 @@ function ask(pool: Pool, texts: readonly string[]): AskedBatch {
   return { texts, numbers };
 }
 
-/** New names before answers, so that the workers have something to do; undefined if there is neither. */
+/** Names if there are any, so that the workers have something to do, or else answers; undefined if neither is left. */
 function firstOf(
   coming: Promise<Batch> | undefined,
   first: AskedBatch | undefined,

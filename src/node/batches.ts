@@ -7,11 +7,11 @@ export interface Batch {
   readonly texts: readonly string[];
   /** Nothing comes after it. */
   readonly isLast: boolean;
-  /** What went wrong behind its last name. */
+  /** What the source threw after its last name. */
   readonly failure?: { readonly error: unknown };
 }
 
-/** Takes names from a source, as many as are asked for and no more. */
+/** Takes names from a source, never more than the next batch needs. */
 export class Batches {
   readonly #source: NameSource;
   readonly #size: number;
@@ -23,8 +23,8 @@ export class Batches {
   }
 
   /**
-   * The next batch; never rejects. It is full, unless the source ends, fails, or keeps us waiting: then what is there is asked for, as the
-   * source may wait for an answer before it goes on.
+   * The next batch; never rejects. It is full unless the source ends, fails or has no further name ready: the source
+   * may wait for an answer before it goes on.
    */
   async take(): Promise<Batch> {
     const texts: string[] = [];
@@ -49,7 +49,7 @@ export class Batches {
   }
 }
 
-/** Throws if something is no list of names; a string would be taken for a list of letters. */
+/** Throws unless given a list of names; a string would be taken for a list of letters. */
 export function checkNames(names: unknown): void {
   if (isIterable(names)) return;
   throw allonymError("invalid-option", `${show(names)} is no list of names`, {
@@ -58,7 +58,7 @@ export function checkNames(names: unknown): void {
   });
 }
 
-/** Whether something can be gone through, and is no string, which would be a list of letters. */
+/** Whether a value is an iterable other than a string, which would be a list of letters. */
 export function isIterable(value: unknown): boolean {
   return typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value);
 }

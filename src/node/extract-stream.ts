@@ -1,18 +1,20 @@
+import { typeOf } from "../base/entity.ts";
 import { allonymError, show } from "../errors.ts";
 import type { ExtractOptions } from "../extract/extract.ts";
-import { type AskedText, extractText, readExtractOptions } from "../extract/extract-text.ts";
-import { typeOf } from "../index/name-index.ts";
+import { type ExtractRequest, extractText, readExtractOptions } from "../extract/extract-text.ts";
 import { type Internals, internalsOf } from "../resolver/engine.ts";
 import type { EntityInput, Mention, Resolver } from "../types.ts";
 import { isIterable } from "./batches.ts";
 import { blocksOf } from "./blocks.ts";
 
 /**
- * Finds mentions in a text that is too large to be held, as `extract` does in one that is not. The text is read in blocks of about a
- * quarter of a million UTF-16 units, cut at the end of a paragraph or line. A person named in full is known by the surname in the same
- * and in all later blocks; what else a text tells of its names, such as strangers with the same surname, counts within a block.
+ * Finds mentions as `extract` does, in a text that is too large to be held in memory. The text is read in blocks of
+ * about a quarter of a million UTF-16 units, cut at the end of a paragraph or line. A person named in full is known by
+ * the surname in the same and in all later blocks; what else a text tells of its names, such as other people with the
+ * same surname, counts within a block.
  *
- * @param chunks parts of one text, cut anywhere: strings, or a stream with an encoding (`createReadStream(path, "utf8")`)
+ * @param chunks parts of one text, cut anywhere: strings, or a stream that has an encoding
+ * (`createReadStream(path, "utf8")`)
  * @returns mentions in order; offsets are those in the whole text
  * @throws `invalid-option` at once; `not-a-string` while it runs, and what the source throws
  * @example
@@ -39,12 +41,12 @@ export function extractStream<E>(
 async function* extracted<E extends EntityInput>(
   chunks: Iterable<string> | AsyncIterable<string>,
   internals: Internals<E>,
-  asked: AskedText,
+  request: ExtractRequest,
 ): AsyncGenerator<Mention<E>, void, undefined> {
   let offset = 0;
   const named = new Map<string, Mention<E>>();
   for await (const block of blocksOf(chunks)) {
-    const mentions = extractText(internals, block, asked, [...named.values()]);
+    const mentions = extractText(internals, block, request, [...named.values()]);
     for (const mention of mentions) {
       const { start, end, text, resolution } = mention;
       yield { start: start + offset, end: end + offset, text, resolution };
@@ -55,7 +57,7 @@ async function* extracted<E extends EntityInput>(
   }
 }
 
-/** A string is a text and no list of chunks: it would be read letter by letter. */
+/** Throws unless given a list of chunks; a string would be read letter by letter. */
 function checkChunks(chunks: unknown): void {
   if (isIterable(chunks)) return;
   throw allonymError("invalid-option", `${show(chunks)} is no stream of texts`, {

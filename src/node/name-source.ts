@@ -1,20 +1,20 @@
 /** Where names come from. */
 export interface NameSource {
   /**
-   * The next name, or that there is none; at once, if it is there. Undefined if it is not there at the end of the turn: only who `waits` gets it
-   * then.
+   * The next name, or that there is none; at once if it is there. Unless the caller `waits`, undefined if it has not
+   * come by the end of this turn of the event loop: the next call gets it.
    */
   next(waits: boolean): IteratorResult<unknown> | Promise<IteratorResult<unknown> | undefined>;
   /** Closes the source, if it has not come to its end. Nothing may be taken afterwards. */
   close(): Promise<void>;
 }
 
-/** The source that a list, a generator or a stream is. It is opened when the first name is taken. */
+/** A list, generator or stream as a source. It is opened when the first name is taken. */
 export function sourceOf(names: Iterable<unknown> | AsyncIterable<unknown>): NameSource {
   return Symbol.asyncIterator in names ? new ComingNames(names) : new ReadyNames(names);
 }
 
-/** Names that need not be waited for: they are taken without a promise, which costs more than a look at the answer. */
+/** Names that are all there: they are taken without promises, each of which costs more than looking at an answer. */
 class ReadyNames implements NameSource {
   readonly #names: Iterable<unknown>;
   #iterator: Iterator<unknown> | undefined;
@@ -25,7 +25,7 @@ class ReadyNames implements NameSource {
   }
 
   next(): IteratorResult<unknown> {
-    // Until it has given a name: one that throws is at its end.
+    // Until it has given a name: a source that throws is at its end.
     this.#isOver = true;
     this.#iterator ??= this.#names[Symbol.iterator]();
     const next = this.#iterator.next();
@@ -39,10 +39,11 @@ class ReadyNames implements NameSource {
   }
 }
 
-/** Names that may keep us waiting. */
+/** Names that may have to be waited for. */
 class ComingNames implements NameSource {
   readonly #names: AsyncGenerator<unknown, void, undefined>;
   #coming: Promise<IteratorResult<unknown, void>> | undefined;
+  #turn: Promise<undefined> | undefined;
 
   constructor(names: AsyncIterable<unknown>) {
     this.#names = eachOf(names);
@@ -51,7 +52,7 @@ class ComingNames implements NameSource {
   async next(waits: boolean): Promise<IteratorResult<unknown> | undefined> {
     this.#coming ??= this.#names.next();
     try {
-      const next = await (waits ? this.#coming : Promise.race([this.#coming, endOfTurn()]));
+      const next = await (waits ? this.#coming : Promise.race([this.#coming, this.#endOfTurn()]));
       if (next !== undefined) this.#coming = undefined;
       return next;
     } catch (error) {
@@ -62,24 +63,22 @@ class ComingNames implements NameSource {
 
   async close(): Promise<void> {
     const closing = this.#names.return();
-    // A source that is at work is closed when it has done, which may be never: it is not waited for beyond this turn.
-    await (this.#coming === undefined ? closing : Promise.race([closing, endOfTurn()]));
+    // A source at work is closed when its work is done, which may be never: it is waited for no longer than this turn.
+    await (this.#coming === undefined ? closing : Promise.race([closing, this.#endOfTurn()]));
+  }
+
+  /** When all that is ready now has been done. Names taken in one turn share it. */
+  #endOfTurn(): Promise<undefined> {
+    this.#turn ??= new Promise((done) => {
+      setImmediate(() => {
+        this.#turn = undefined;
+        done(undefined);
+      });
+    });
+    return this.#turn;
   }
 }
 
 async function* eachOf(names: AsyncIterable<unknown>): AsyncGenerator<unknown, void, undefined> {
   yield* names;
-}
-
-let turn: Promise<undefined> | undefined;
-
-/** When all that is ready now has been done. */
-function endOfTurn(): Promise<undefined> {
-  turn ??= new Promise((done) => {
-    setImmediate(() => {
-      turn = undefined;
-      done(undefined);
-    });
-  });
-  return turn;
 }

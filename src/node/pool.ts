@@ -5,7 +5,7 @@ import type { Job } from "./job.ts";
 export interface Pool {
   /** The answers to a batch, as numbers. Batches may overtake each other. */
   answer(texts: readonly string[]): Promise<Float64Array>;
-  /** Ends all threads, whatever they are at; never rejects. */
+  /** Ends all threads, even in the middle of a batch; never rejects. */
   end(): Promise<void>;
 }
 
@@ -26,7 +26,7 @@ export async function startPool(job: Job, workers: number): Promise<Pool> {
   });
   let isEnding = false;
   let failure: { readonly error: unknown } | undefined;
-  // A worker that dies while it has nothing to do: whoever asks next is told.
+  // A worker that dies while it has nothing to do: the next batch fails.
   pool.on("error", (error) => {
     failure ??= { error };
   });
@@ -35,14 +35,14 @@ export async function startPool(job: Job, workers: number): Promise<Pool> {
     for (const worker of pool.threads) {
       if (watched.has(worker)) continue;
       watched.add(worker);
-      // tinypool waits for the end of its workers by `once` of node:events, which calls this if one throws meanwhile. They lack it,
-      // and the error that this makes would end the process.
+      // tinypool waits for the end of its workers by `once` of node:events, which calls removeListener if one throws
+      // meanwhile. They lack it, and the TypeError would end the process.
       Object.assign(worker, { removeListener: () => undefined });
-      // tinypool looks after workers that throw; one that just ends would leave its batches waiting for ever.
+      // tinypool notices workers that throw; one that just exits would leave its batches waiting for ever.
       worker.on("exit", (code: number) => {
         if (isEnding) return;
         worker.emit("error", workerEnded(code));
-        // It has started another one in its place.
+        // tinypool has started another worker in its place.
         watch();
       });
     }
@@ -55,7 +55,7 @@ export async function startPool(job: Job, workers: number): Promise<Pool> {
     },
     async end() {
       isEnding = true;
-      // Workers that die now are not replaced; those that have been are watched too.
+      // Workers that die from now on are not replaced; those that came as replacements are watched too.
       pool.options.minThreads = 0;
       watch();
       // What a worker throws while it is ended is of no use to anybody.

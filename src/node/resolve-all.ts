@@ -4,9 +4,9 @@ import { type Internals, internalsOf } from "../resolver/engine.ts";
 import { resolutionOf } from "../resolver/resolution.ts";
 import type { EntityInput, Resolution, ResolveOptions, Resolver } from "../types.ts";
 import { answerInOrder } from "./answer-in-order.ts";
-import { fromNumbers } from "./answer-numbers.ts";
 import { Batches, checkNames } from "./batches.ts";
 import { type Job, jobOf } from "./job.ts";
+import { unpackAnswers } from "./packed-answers.ts";
 import { startPool } from "./pool.ts";
 
 /** Settings of {@link resolveAll}; each is optional. */
@@ -15,19 +15,19 @@ export interface ResolveAllOptions extends ResolveOptions {
   readonly workers?: number | undefined;
 }
 
-// Names that a worker is given at once. tinypool takes more than a millisecond for each task, the time of a few names.
+// Names in a batch. tinypool takes more than a millisecond for each task, the time of a few names.
 const BATCH = 256;
-// Batches under way for each worker: two are at it, the others wait for it or to be read.
+// Batches under way for each worker: it holds two, the others wait for it or to be read.
 const UNDER_WAY = 4;
 
 /**
- * Resolves many names in several threads; the answers come in the order of the names and are those of `resolver.resolve`.
- * The threads share one copy of the index. Names are taken from their source only as answers are read, about a thousand ahead for
- * each thread, so a source without end needs no more memory than a short one.
+ * Resolves many names in several threads; the answers are those of `resolver.resolve`, in the order of the names. The
+ * threads share one copy of the index. Names are taken from their source only as answers are read, about a thousand
+ * ahead for each thread, so an endless source needs no more memory than a short one.
  *
- * Leaving the loop early ends the threads and closes the source; so does an error of the source, which is thrown after the answers
- * to the names before it. Each thread needs a second or two to get up to speed: for a few thousand names, ask
- * `resolver.resolve`.
+ * Leaving the loop early ends the threads and closes the source; so does an error of the source, which is thrown after
+ * the answers to the names before it. Each thread needs a second or two to get up to speed: for a few thousand names,
+ * ask `resolver.resolve`.
  *
  * @param names a list, generator or stream of strings
  * @throws `invalid-option` at once; while it runs `not-a-string` for a name that is none, and `worker-ended`
@@ -69,10 +69,10 @@ async function* resolved<E extends EntityInput>(
   try {
     for await (const { texts, numbers } of answerInOrder(batches, pool, UNDER_WAY * workers)) {
       let at = 0;
-      for (const answer of fromNumbers(numbers)) yield resolutionOf(internals, texts[at++] as string, answer);
+      for (const answer of unpackAnswers(numbers)) yield resolutionOf(internals, texts[at++] as string, answer);
     }
   } catch (error) {
-    // An error that closing brings is not told instead.
+    // An error of closing must not take the place of this one.
     await batches.close().catch(() => undefined);
     throw error;
   } finally {

@@ -1,14 +1,21 @@
+import { Once } from "../base/once.ts";
 import { readString, readType } from "../base/options.ts";
-import type { Side } from "../name/token-groups.ts";
+import { usualRules } from "../name/rules.ts";
+import { publicEvidence, withSteps } from "../score/evidence.ts";
 import { outsidersOnly } from "../score/population.ts";
-import { probability, publicEvidence, withSteps } from "../score/probability.ts";
-import { judge } from "../score/score-name.ts";
+import { probabilityOf } from "../score/probability.ts";
+import { NameScorer } from "../score/score-name.ts";
 import type { Comparison, EntityType, Evidence } from "../types.ts";
 import { type Query, readQuery } from "./query.ts";
 
+const scorer: Once<NameScorer> = /* @__PURE__ */ new Once(() => {
+  const rules = usualRules();
+  return new NameScorer(rules, outsidersOnly(rules.settings));
+});
+
 /**
  * How likely two names are spellings of one. Symmetric but for the two sides of its evidence. Time proportional to
- * the product of the lengths; names of more than 300 UTF-16 units or 16 words are compared to the letter only.
+ * the product of the lengths; names of more than 300 UTF-16 units or 16 words are compared exactly only.
  *
  * @param options `type`: what both name; default `person`
  * @returns a probability from 0 to 1, `same` from 0.5, and `comparable: false` where one side holds nothing readable
@@ -25,26 +32,30 @@ export function compareNames(
   options: { readonly type?: EntityType | undefined } = {},
 ): Comparison {
   const type = readType(options.type) ?? "person";
-  const [first, second] = [readQuery(readString(a, "a")), readQuery(readString(b, "b"))];
-  const exact = first.key === second.key && first.key !== "";
-  const comparable = exact || (first.isReadable && second.isReadable);
+  const rules = usualRules();
+  const [first, second] = [readQuery(rules, readString(a, "a")), readQuery(rules, readString(b, "b"))];
+  const comparable = areExactlyAlike(first, second) || (first.isReadable && second.isReadable);
   if (!comparable) return { score: 0, same: false, comparable, evidence: [] };
-  // Either order gives the same answer because one of the two is always asked.
+  // Either order gives the same score because one of the two is always the query.
   const { score, evidence } =
-    first.key <= second.key ? ask(first, second, type, exact) : turned(ask(second, first, type, exact));
+    first.key <= second.key ? compare(first, second, type) : turned(compare(second, first, type));
   return { score, same: score >= 0.5, comparable, evidence };
 }
 
-type Answer = Pick<Comparison, "score" | "evidence">;
+type ScoreAndEvidence = Pick<Comparison, "score" | "evidence">;
 
-function ask(asked: Query, known: Query, type: EntityType, exact: boolean): Answer {
-  const sideOf = (query: Query): Side => (type === "person" ? query.asPerson : query.asWords);
-  const question = { asked: sideOf(asked), known: sideOf(known), type, exact, memo: asked.memo };
-  const { fit, logOdds } = judge(question, outsidersOnly);
-  return { score: probability(logOdds), evidence: publicEvidence(fit) };
+function compare(query: Query, name: Query, type: EntityType): ScoreAndEvidence {
+  const exact = areExactlyAlike(query, name);
+  const comparison = { query: query.as(type), name: name.as(type), type, exact, costs: query.costs };
+  const { evidence, logOdds } = scorer.value.score(comparison);
+  return { score: probabilityOf(logOdds), evidence: publicEvidence(evidence) };
 }
 
-function turned({ score, evidence }: Answer): Answer {
+function areExactlyAlike(a: Query, b: Query): boolean {
+  return a.key === b.key && a.key !== "";
+}
+
+function turned({ score, evidence }: ScoreAndEvidence): ScoreAndEvidence {
   return { score, evidence: evidence.map(turn) };
 }
 

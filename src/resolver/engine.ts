@@ -1,16 +1,32 @@
-import { indexOf, type NameIndex } from "../index/name-index.ts";
-import type { Population } from "../score/evidence.ts";
+import type { NameIndex } from "../index/name-index.ts";
 import { populationOf } from "../score/population.ts";
-import { meaningOf, symbolOf } from "../sound/symbols.ts";
+import { NameScorer } from "../score/score-name.ts";
+import { LongestNames } from "../search/longest-names.ts";
+import { SearchSessions } from "../search/session.ts";
 import { WordCache } from "../sound/word-cache.ts";
 import type { EntityInput, Resolver } from "../types.ts";
 
-/** What answers questions, entities being numbers. */
+/** What answers queries, entities being numbers. Only its caches change: `words`, `sessions` and `longestNames`. */
 export interface Engine {
   readonly index: NameIndex;
-  readonly population: Population;
-  readonly cache: WordCache;
+  readonly scorer: NameScorer;
+  readonly words: WordCache;
+  readonly sessions: SearchSessions;
+  readonly longestNames: LongestNames;
   readonly threshold: number;
+}
+
+/** The engine of an index. */
+export function engineOf(index: NameIndex, threshold: number): Engine {
+  const sessions = new SearchSessions(index);
+  return {
+    index,
+    scorer: new NameScorer(index.rules, populationOf(index)),
+    words: new WordCache(index.rules.sounds),
+    sessions,
+    longestNames: new LongestNames(sessions),
+    threshold,
+  };
 }
 
 /** What the functions that take a resolver need of it. */
@@ -21,39 +37,18 @@ export interface Internals<E extends EntityInput> extends Engine {
   readonly order: Uint32Array;
 }
 
-interface Hidden<E extends EntityInput> extends Internals<E> {
-  /** Of the copy of the library that made the resolver: each copy numbers its symbols by itself. */
-  readonly meaningOf: typeof meaningOf;
-}
-
 // A registered symbol, so that a resolver serves the functions of every copy of the library: of the ESM and the CommonJS
-// build, and of the entries of the latter, which share no code.
-const KEY = Symbol.for("allonym.internals.3");
+// build, and of the entries of the latter, which share no code. A change of what is behind it makes a new number.
+const KEY = Symbol.for("allonym.internals.4");
 
 /** Hides the internals in a resolver. */
 export function withInternals<E extends EntityInput>(resolver: Resolver<E>, internals: Internals<E>): Resolver<E> {
-  const hidden: Hidden<E> = { ...internals, meaningOf };
-  return Object.defineProperty(resolver, KEY, { value: hidden });
+  return Object.defineProperty(resolver, KEY, { value: internals });
 }
 
 /** The internals of a resolver that {@link createResolver} made, in this copy of the library or in another. */
 export function internalsOf<E>(resolver: Resolver<E>): Internals<E & EntityInput> {
-  const found = (resolver as { readonly [KEY]?: Hidden<E & EntityInput> } | undefined)?.[KEY];
-  if (found === undefined) throw new TypeError("This is not a resolver: make one with createResolver.");
-  return found.meaningOf === meaningOf ? found : adoptedFrom(found);
-}
-
-const adopted = new WeakMap<object, Engine>();
-
-/** The same columns, read with the symbols of this copy. */
-function adoptedFrom<E extends EntityInput>(found: Hidden<E>): Internals<E> {
-  let engine = adopted.get(found);
-  if (engine === undefined) {
-    const { columns, tables } = found.index;
-    const symbols = tables.symbols.map((symbol) => symbolOf(found.meaningOf(symbol)));
-    const index = indexOf(columns, { ...tables, symbols });
-    engine = { index, population: populationOf(index), cache: new WordCache(), threshold: found.threshold };
-    adopted.set(found, engine);
-  }
-  return { ...engine, entities: found.entities, order: found.order };
+  const internals = (resolver as { readonly [KEY]?: Internals<E & EntityInput> } | undefined)?.[KEY];
+  if (internals === undefined) throw new TypeError("This is not a resolver: make one with createResolver.");
+  return internals;
 }

@@ -1,10 +1,10 @@
 import { exactKey } from "../index/name-index.ts";
-import { CostMemo } from "../match/word-cost.ts";
+import { WordCosts } from "../match/word-cost.ts";
 import { partsOf, soundsOf } from "../name/roles.ts";
-import { askedSide, type Side } from "../name/token-groups.ts";
-import { settings } from "../settings.ts";
-import type { Sounds } from "../sound/read.ts";
-import { WordCache } from "../sound/word-cache.ts";
+import type { Rules } from "../name/rules.ts";
+import { type ParsedName, parsedQuery } from "../name/token-groups.ts";
+import { PlainWordReader, type WordReader } from "../sound/orthography.ts";
+import type { Sounds } from "../sound/sounds.ts";
 import { type Word, words } from "../text/words.ts";
 import type { EntityType } from "../types.ts";
 
@@ -14,33 +14,50 @@ export class Query {
   /** All its words, folded. */
   readonly folded: readonly string[];
   readonly key: string;
-  readonly memo: CostMemo = new CostMemo();
+  readonly costs: WordCosts;
+  readonly #rules: Rules;
   readonly #split: readonly Word[];
   readonly #sounds: readonly Sounds[];
-  // Each is made when the first entity asks for it: most indexes hold one sort.
-  #asPerson: Side | undefined;
-  #asWords: Side | undefined;
+  // Each is made when the first entity asks for it: most indexes hold one kind.
+  #asPerson: ParsedName | undefined;
+  #asWords: ParsedName | undefined;
 
-  constructor(text: string, all: readonly Word[], split: readonly Word[], sounds: readonly Sounds[]) {
+  /** One that is too long to be a name is not read, but can still be an exact alias. */
+  constructor(rules: Rules, text: string, reader: WordReader) {
+    const { longestQuery, mostWords } = rules.settings;
+    const all = words(text);
+    const isName = text.length <= longestQuery && all.length <= mostWords;
     this.text = text;
     this.folded = all.map(({ folded }) => folded);
     this.key = exactKey(all);
-    this.#split = split;
-    this.#sounds = sounds;
+    this.costs = new WordCosts(rules.sounds);
+    this.#rules = rules;
+    this.#split = isName ? all : [];
+    this.#sounds = soundsOf(this.#split, reader);
   }
 
-  get asPerson(): Side {
-    this.#asPerson ??= this.#side("person");
+  get asPerson(): ParsedName {
+    this.#asPerson ??= this.#parsed("person");
     return this.#asPerson;
   }
 
-  get asWords(): Side {
-    this.#asWords ??= this.#side("place");
+  get asWords(): ParsedName {
+    this.#asWords ??= this.#parsed("place");
     return this.#asWords;
   }
 
-  #side(type: EntityType): Side {
-    return askedSide(partsOf(this.#split, this.#sounds, type));
+  /** The query as a name of entities of a type. */
+  as(type: EntityType): ParsedName {
+    return type === "person" ? this.asPerson : this.asWords;
+  }
+
+  #parsed(type: EntityType): ParsedName {
+    return parsedQuery(this.#rules, partsOf(this.#rules, this.#split, this.#sounds, type));
+  }
+
+  /** It holds nothing that could be a name. */
+  get isEmpty(): boolean {
+    return this.key === "";
   }
 
   /** Some word of it can be read into sounds and compared. */
@@ -49,18 +66,7 @@ export class Query {
   }
 }
 
-/**
- * Takes a query apart; one that is too long to be a name is not read, but can still be an exact alias. The cache keeps words for the
- * queries after it.
- */
-export function readQuery(text: string, cache: WordCache = new WordCache()): Query {
-  const all = words(text);
-  const isName = text.length <= settings.longestQuery && all.length <= settings.mostWords;
-  const split = isName ? all : [];
-  return new Query(text, all, split, soundsOf(split, cache));
-}
-
-/** Whether a query holds nothing that could be a name. */
-export function isEmpty({ key }: Query): boolean {
-  return key === "";
+/** Takes a query apart. A reader that remembers words spares the queries after it. */
+export function readQuery(rules: Rules, text: string, reader: WordReader = new PlainWordReader(rules.sounds)): Query {
+  return new Query(rules, text, reader);
 }

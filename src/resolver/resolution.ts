@@ -1,20 +1,25 @@
+import { nameInput } from "../base/entity.ts";
 import { Once } from "../base/once.ts";
-import { entityType, nameInput, sideOf } from "../index/name-index.ts";
-import { publicEvidence } from "../score/probability.ts";
+import { entityType } from "../index/name-index.ts";
+import { publicEvidence } from "../score/evidence.ts";
 import { words } from "../text/words.ts";
 import type { Candidate, EntityInput, Evidence, NameInput, Resolution, Span } from "../types.ts";
+import { scoreName } from "./candidate-set.ts";
 import type { Internals } from "./engine.ts";
 import { type Query, readQuery } from "./query.ts";
-import { judgeName, otherName } from "./rank-candidates.ts";
-import type { Answer, NumberedCandidate } from "./resolve.ts";
+import { otherName } from "./rank-candidates.ts";
+import type { NumberedCandidate, NumberedResolution } from "./resolve.ts";
 
-/** An answer as it is given to the caller: with the entities themselves, and with evidence that is made when it is first read. */
+/**
+ * A resolution as it is given to the caller: with the entities themselves, and with evidence that is made when it is
+ * first read.
+ */
 export function resolutionOf<E extends EntityInput>(
   internals: Internals<E>,
   text: string,
-  { status, reason, isTruncated, candidates: numbered }: Answer,
+  { status, reason, isTruncated, candidates: numbered }: NumberedResolution,
 ): Resolution<E> {
-  const query = new Once(() => readQuery(text, internals.cache));
+  const query = new Once(() => readQuery(internals.index.rules, text, internals.words));
   const candidates = numbered.map((one) => candidateOf(internals, query, one));
   const shared: Shared<E> = { query: text, candidates };
   if (isTruncated) shared.truncated = true;
@@ -54,7 +59,10 @@ class LazyCandidate<E> implements Candidate<E> {
     Object.defineProperty(this, "evidence", LazyCandidate.#EVIDENCE);
   }
 
-  /** A property of the object itself, so that copies and JSON have it; one getter for all, as objects with getters of their own are slow. */
+  /**
+   * A property of the object itself, so that copies and JSON have it; one getter for all, as objects with getters of
+   * their own are slow.
+   */
   static readonly #EVIDENCE: PropertyDescriptor & ThisType<LazyCandidate<unknown>> = {
     enumerable: true,
     get() {
@@ -68,19 +76,20 @@ function nameOf<E extends EntityInput>(
   { entity, name }: NumberedCandidate,
 ): NameInput {
   const { names } = entities[entity] as E;
-  return nameInput(names[name - (index.columns.firstNames[entity] as number)] as string | NameInput);
+  return nameInput(names[name - (index.columns.firstListed[entity] as number)] as string | NameInput);
 }
 
 function evidenceOf<E extends EntityInput>(
-  { index, population }: Internals<E>,
+  { index, scorer, sessions }: Internals<E>,
   query: Query,
   { entity, name, isOther }: NumberedCandidate,
   { text }: NameInput,
 ): readonly Evidence[] {
-  const known = sideOf(index, index.columns.nameForms[name] as number);
-  const { fit } = judgeName(query, known, entityType(index, entity), population);
-  const evidence = isOther ? [...fit.evidence, otherName(query)] : fit.evidence;
+  const parsed = sessions.run((session) => session.parsedName(index.columns.distinctOf[name] as number));
+  const { evidence } = scoreName(scorer, query, parsed, entityType(index, entity));
+  const { items, pairs } = evidence;
   const all = words(text);
   const place = ([from, to]: Span): Span => (from === to ? [0, 0] : [all[from]?.start ?? 0, all[to - 1]?.end ?? 0]);
-  return publicEvidence({ ...fit, evidence }, place);
+  const whole = isOther ? [...items, otherName(query, index.rules.settings)] : items;
+  return publicEvidence({ items: whole, pairs }, place);
 }

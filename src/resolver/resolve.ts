@@ -1,12 +1,12 @@
-import { areDistinct } from "../index/name-index.ts";
+import { areDeclaredDistinct } from "../index/name-index.ts";
 import { decide } from "../score/decide.ts";
 import type { EntityType, Resolution } from "../types.ts";
 import type { Engine } from "./engine.ts";
-import { isEmpty, readQuery } from "./query.ts";
-import { scoreAll } from "./rank-candidates.ts";
+import { readQuery } from "./query.ts";
+import { rankCandidates } from "./rank-candidates.ts";
 
-/** A question to the index, its options checked. */
-export interface Question {
+/** What is asked of an index, options checked. */
+export interface ResolveRequest {
   readonly text: string;
   readonly limit: number;
   readonly threshold: number;
@@ -18,24 +18,25 @@ export interface NumberedCandidate {
   readonly entity: number;
   readonly name: number;
   readonly score: number;
-  /** The query is a name of another entity to the letter. */
+  /** The query is exactly a name of another entity. */
   readonly isOther: boolean;
 }
 
-/** The answer to a question, entities and names being numbers: what one thread tells another. */
-export interface Answer {
+/** A resolution, entities and names being numbers: what one thread tells another. */
+export interface NumberedResolution {
   readonly status: Resolution<unknown>["status"];
   readonly reason?: Exclude<Resolution<unknown>, { readonly status: "match" }>["reason"];
   readonly isTruncated: boolean;
   readonly candidates: readonly NumberedCandidate[];
 }
 
-/** The way of a query through the pipeline, from text to decision. */
-export function resolveQuery(engine: Engine, { text, limit, threshold, type }: Question): Answer {
-  const query = readQuery(text, engine.cache);
-  if (isEmpty(query)) return { status: "none", reason: "empty", isTruncated: false, candidates: [] };
-  const { ranked, isTruncated } = scoreAll(engine, query, limit, type);
-  const verdict = decide(ranked, (a, b) => areDistinct(engine.index, a, b), threshold);
+/** Runs one query: parse, search, score, decide. */
+export function resolveQuery(engine: Engine, request: ResolveRequest): NumberedResolution {
+  const { text, limit, threshold } = request;
+  const { index } = engine;
+  const query = readQuery(index.rules, text, engine.words);
+  if (query.isEmpty) return { status: "none", reason: "empty", isTruncated: false, candidates: [] };
+  const { ranked, isTruncated } = rankCandidates(engine, query, request);
   const someExact = ranked.some(({ exact }) => exact);
   const candidates = ranked
     .slice(0, limit)
@@ -48,5 +49,7 @@ export function resolveQuery(engine: Engine, { text, limit, threshold, type }: Q
     }));
   if (ranked.length === 0 && !query.isReadable)
     return { status: "none", reason: "not-comparable", isTruncated, candidates };
-  return { ...verdict, isTruncated, candidates };
+  const areDistinct = (a: number, b: number): boolean => areDeclaredDistinct(index, a, b);
+  const decision = decide(ranked, { settings: index.rules.settings, threshold, areDistinct });
+  return { ...decision, isTruncated, candidates };
 }

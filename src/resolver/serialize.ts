@@ -2,17 +2,17 @@ import { allonymError, show } from "../errors.ts";
 import { EntitiesHash } from "../index/entities-hash.ts";
 import { packIndex, unpackIndex } from "../index/file.ts";
 import { sizeOf } from "../index/name-index.ts";
-import { populationOf } from "../score/population.ts";
-import { WordCache } from "../sound/word-cache.ts";
+import { usualRules } from "../name/rules.ts";
 import type { EntityInput, Resolver } from "../types.ts";
 import { checkEntity } from "./check-entity.ts";
 import { resolverOf } from "./create-resolver.ts";
-import { internalsOf } from "./engine.ts";
+import { engineOf, internalsOf } from "./engine.ts";
 import { inOrder } from "./entity-order.ts";
 
 /**
- * The index of a resolver as bytes, so that {@link restoreResolver} need not build it again. The entities are not in it; the
- * threshold is. Time and memory linear in the size of the index, about 130 bytes a name. The format is described in docs/index-file.md.
+ * The index of a resolver as bytes, so that {@link restoreResolver} need not build it again. The entities are not in it;
+ * the threshold is. Time and memory linear in the size of the index, about 130 bytes a name. The format is described in
+ * docs/index-file.md.
  *
  * @example
  * ```ts
@@ -29,12 +29,13 @@ export function serialize<E>(resolver: Resolver<E>): Uint8Array {
 }
 
 /**
- * The resolver that was serialized: it answers as the first one did. Nothing is built again; the time goes into a checksum of the bytes and
- * a look at each entity. The bytes are used in place and must not be changed afterwards.
+ * The resolver that was serialized: it answers as the first one did. Nothing is built again; the time goes into a
+ * checksum of the bytes and a look at each entity. The bytes are used in place and must not be changed afterwards.
  *
  * @param entities the entities that the first resolver was made of; the order is free, the same is fastest
- * @throws `not-an-index` for other bytes, `index-damaged` if some are missing or wrong, `index-version` for another version of the format,
- * `index-rules` if the spelling rules have changed since, `index-entities` if these are other entities
+ * @throws `not-an-index` for other bytes, `index-damaged` if some are missing or wrong, `index-version` for another
+ * version of the format, `index-rules` if the spelling rules have changed since, `index-entities` if these are other
+ * entities
  * @example
  * ```ts
  * const town = [{ id: "ufa", names: ["Уфа"], type: "place" as const }];
@@ -49,7 +50,7 @@ export function restoreResolver<E extends EntityInput>(bytes: Uint8Array, entiti
       hint: "Give what serialize gave.",
     });
   }
-  const { index, threshold, entities: all, sequence, order } = unpackIndex(bytes);
+  const { index, threshold, entities: all, sequence, order } = unpackIndex(usualRules(), bytes);
   const given = [...entities];
   if (given.length !== sizeOf(index)) {
     throw otherEntities(`${given.length} entities were given, the index has ${sizeOf(index)}`);
@@ -62,10 +63,7 @@ export function restoreResolver<E extends EntityInput>(bytes: Uint8Array, entiti
   if (hash.all !== all) throw otherEntities("an id, a type, a name or a declared difference is not that of the index");
   const isSequence = hash.inSequence === sequence;
   return resolverOf({
-    index,
-    population: populationOf(index),
-    cache: new WordCache(),
-    threshold,
+    ...engineOf(index, threshold),
     // To sort a million of them takes longer than all the rest.
     ...(isSequence ? { entities: inPlaces(given, order), order } : inOrder(given)),
   });

@@ -7,7 +7,7 @@ export interface Alone {
   readonly info: RomanizationInfo;
 }
 
-/** One system without the others, carried out by the function that is given: the build knows which one it needs. */
+/** One system without the others. The build passes the function that carries it out, so that no other is bundled. */
 export function alone<S extends RomanizationInfo>(system: S, romanizerOf: (system: S) => Romanizer): Alone {
   const romanizer = romanizerOf(system);
   return { romanize: (text) => romanizer(readString(text, "text")), info: infoOf(system) };

@@ -1,4 +1,5 @@
-// Blocks of Unicode 16: Cyrillic with its supplement, Extended-C, Extended-B. Phonetic extensions are no letters of names.
+// Blocks of Unicode 16: Cyrillic with its supplement, Extended-C, Extended-B. The phonetic extensions hold no letters
+// of names.
 const CYRILLIC = /[\u0400-\u0482\u048a-\u052f\u1c80-\u1c8a\ua640-\ua66e\ua680-\ua69b]/;
 const VOWEL = /[аеёиоуыэюяіїєөүұәӓӛӕӑӗӧӫӥӣӯӱӳӹӭѐѝѣѵѫѧѩѭ]/;
 const SIGN = /[ьъ]/;

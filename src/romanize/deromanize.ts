@@ -1,11 +1,12 @@
 import { readLimit, readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
-import { withoutTowers } from "../text/combining-marks.ts";
+import { limitMarks } from "../text/combining-marks.ts";
 import { languageOfCode } from "./languages.ts";
 import { cutAtLatinWords } from "./latin-words.ts";
 import { capitalized, hasCase, isCapital } from "./letter-case.ts";
 import { letterModelOf } from "./letter-model.ts";
-import { originalsOf, type Reader, readerOf, SHARE_OF_MIXED, type WordOriginal } from "./originals.ts";
+import { channelOf, type NoisyChannel, originalsOf, type WordOriginal } from "./originals.ts";
+import { romanizeSettings } from "./settings-draft.ts";
 import { withPlainSigns } from "./signs.ts";
 import { traditionsOf } from "./traditions.ts";
 
@@ -26,22 +27,15 @@ export interface Original {
   readonly probability: number;
 }
 
-// Longer than any name; to read such a word would only take time.
-const LONGEST_WORD = 60;
-// Beginnings of a text that are kept while its words are put together.
-const BEGINNINGS = 8;
-
-const readers = new Map<string, Reader>();
-
 /**
  * The Cyrillic texts that a Latin one may stand for, likeliest first. Without a system the spelling may follow any
  * standard of the language or any press (Yushchenko, Juščenko, Iouchtchenko and Juschtschenko are Ющенко), or mix them;
- * all words of a text are taken to follow the same. What is not Latin stays. No originals are found for what the language
- * cannot have been spelled as, nor for words of more than 60 letters.
+ * all words of a text are taken to follow the same. What is not Latin stays. There are no originals for what no name of
+ * the language is spelled like, nor for a word of more than 60 letters.
  *
- * Probabilities come from how the traditions spell letters (data/traditions, data/romanization), how common each is, and
- * for Russian and Ukrainian from how letters follow one another in names (data/letters): a noisy channel, as Knight and
- * Graehl (1998) have it. Some ms a word.
+ * Probabilities come from how the traditions spell letters (data/traditions, data/romanization), from how common each
+ * is, and for Russian and Ukrainian from how letters follow one another in names (data/letters): a noisy channel, as in
+ * Knight and Graehl (1998). Takes some ms a word.
  *
  * @throws `not-a-string`, `invalid-option`; `unknown-system` if the system is none of the language
  * @example
@@ -51,95 +45,108 @@ const readers = new Map<string, Reader>();
  * ```
  */
 export function deromanize(text: string, options: DeromanizeOptions): Original[] {
-  const latin = withoutTowers(readString(text, "text")).normalize("NFC");
+  const latin = limitMarks(readString(text, "text")).normalize("NFC");
   // A caller without types may leave the options out: the error then says which languages there are.
   const { language, system, limit: most } = options ?? ({} as Partial<DeromanizeOptions>);
   const limit = readLimit(most);
-  const reader = readerFor(language, system);
+  const channel = channelFor(language, system);
   const { words, between } = cutAtLatinWords(latin);
-  let beginnings: Beginning[] = [{ spelled: reader.traditions.map(({ share }) => share), mixed: 1, likelihood: 1 }];
-  const read = new Map<string, WordOriginal[]>();
+  const { longestWord, deromanize: numbers } = romanizeSettings;
+  let hypotheses: TextHypothesis[] = [
+    { spelled: channel.traditions.map(({ share }) => share), mixed: 1, likelihood: 1 },
+  ];
+  const known = new Map<string, WordOriginal[]>();
   for (const word of words) {
     const spelled = withPlainSigns(word.toLowerCase());
-    const originals = read.get(spelled) ?? (word.length > LONGEST_WORD ? [] : originalsOf(spelled, reader));
-    read.set(spelled, originals);
-    beginnings = likeliest(beginnings, originals, Math.max(BEGINNINGS, limit)).map((next) => further(next, word));
+    const originals = known.get(spelled) ?? (word.length > longestWord ? [] : originalsOf(spelled, channel));
+    known.set(spelled, originals);
+    const kept = likeliest(hypotheses, originals, Math.max(numbers.textBeam, limit));
+    hypotheses = kept.map((extension) => extended(extension, word));
   }
-  const whole = beginnings.reduce((sum, { likelihood }) => sum + likelihood, 0);
-  return beginnings.slice(0, limit).map((beginning) => {
-    const originals = wordsOf(beginning);
+  const whole = hypotheses.reduce((sum, { likelihood }) => sum + likelihood, 0);
+  return hypotheses.slice(0, limit).map((hypothesis) => {
+    const originals = wordsOf(hypothesis);
     return {
       text: between.map((other, at) => other + (originals[at] ?? "")).join(""),
-      probability: Math.round((beginning.likelihood / whole) * 1e6) / 1e6,
+      probability: Math.round((hypothesis.likelihood / whole) * 1e6) / 1e6,
     };
   });
 }
 
-/** The first words of a text as they may have been. */
-interface Beginning {
+/** The first words of a text, as they may have been. */
+interface TextHypothesis {
   /** The words before the last, and the last; undefined where there is none yet. */
-  readonly before?: Beginning;
+  readonly before?: TextHypothesis;
   readonly last?: string;
-  /** By tradition how probable the words are, spelled so, the share of the tradition included; and if traditions are mixed. */
+  /** By tradition the probability that it spells the words so, times its share. */
   readonly spelled: readonly number[];
+  /** The probability that a mix of traditions does. */
   readonly mixed: number;
   readonly likelihood: number;
 }
 
-/** A beginning and what may be its next word. */
-interface Next {
-  readonly before: Beginning;
+/** A hypothesis, and what its next word may have been. */
+interface Extension {
+  readonly before: TextHypothesis;
   readonly original: WordOriginal;
   readonly likelihood: number;
   /** The likelihood of the likeliest: it is made 1, so that likelihoods do not vanish over many words. */
   readonly most: number;
 }
 
-function likeliest(beginnings: readonly Beginning[], originals: readonly WordOriginal[], limit: number): Next[] {
-  const all = beginnings.flatMap((before) =>
+function likeliest(
+  hypotheses: readonly TextHypothesis[],
+  originals: readonly WordOriginal[],
+  limit: number,
+): Extension[] {
+  const all = hypotheses.flatMap((before) =>
     originals.map((original) => ({ before, original, likelihood: likelihood(before, original) })),
   );
   const kept = all
-    .filter((next) => next.likelihood > 0)
+    .filter((extension) => extension.likelihood > 0)
     .sort((a, b) => b.likelihood - a.likelihood || (a.original.text < b.original.text ? -1 : 1))
     .slice(0, limit);
   const most = kept[0]?.likelihood ?? 1;
-  return kept.map((next) => ({ ...next, most }));
+  return kept.map((extension) => ({ ...extension, most }));
 }
 
-function likelihood(before: Beginning, { word, spelled, mixed }: WordOriginal): number {
+function likelihood(before: TextHypothesis, { word, spelled, mixed }: WordOriginal): number {
+  const share = romanizeSettings.deromanize.mixed;
   let pure = 0;
   for (let at = 0; at < spelled.length; at++) pure += (before.spelled[at] as number) * (spelled[at] as number);
-  return word * ((1 - SHARE_OF_MIXED) * pure + SHARE_OF_MIXED * before.mixed * mixed);
+  return word * ((1 - share) * pure + share * before.mixed * mixed);
 }
 
-function further({ before, original, likelihood, most }: Next, latin: string): Beginning {
+function extended({ before, original, likelihood, most }: Extension, latin: string): TextHypothesis {
   const part = original.word / most;
   return {
     before,
-    last: inCaseOf(latin, original.text),
+    last: inCaseOfLatin(latin, original.text),
     spelled: original.spelled.map((probability, at) => probability * (before.spelled[at] as number) * part),
     mixed: before.mixed * original.mixed * part,
     likelihood: likelihood / most,
   };
 }
 
-function wordsOf(beginning: Beginning): string[] {
+function wordsOf(hypothesis: TextHypothesis): string[] {
   const words: string[] = [];
-  for (let at: Beginning | undefined = beginning; at?.last !== undefined; at = at.before) words.push(at.last);
+  for (let at: TextHypothesis | undefined = hypothesis; at?.last !== undefined; at = at.before) words.push(at.last);
   return words.reverse();
 }
 
-function readerFor(language: unknown, system: unknown): Reader {
-  const key = `${String(language)} ${String(system ?? "")}`;
-  const known = readers.get(key);
-  if (known !== undefined) return known;
-  const file = languageOfCode(language);
+// One for each language and one for each of its standards at most, made when it is first asked for.
+const channels = new Map<string, NoisyChannel>();
+
+function channelFor(code: unknown, system: unknown): NoisyChannel {
+  const file = languageOfCode(code);
   const latin = traditionsOf(file.language).filter(({ script }) => script === "Latin");
   const traditions = system === undefined ? latin : latin.filter(({ id, isStandard }) => isStandard && id === system);
   if (traditions.length === 0) throw unknownSystem(system, file.language);
-  const made = readerOf(traditions, file.alphabet, letterModelOf(file));
-  readers.set(key, made);
+  const key = `${file.language} ${system ?? ""}`;
+  const known = channels.get(key);
+  if (known !== undefined) return known;
+  const made = channelOf(traditions, file.alphabet, letterModelOf(file));
+  channels.set(key, made);
   return made;
 }
 
@@ -150,8 +157,8 @@ function unknownSystem(system: unknown, language: string): Error {
   });
 }
 
-/** A Cyrillic word in the case of its Latin spelling: letter by letter where each has one, or else by the first. */
-function inCaseOf(latin: string, cyrillic: string): string {
+/** A Cyrillic word in the case of its Latin spelling: letter by letter if each has one, or else by the first. */
+function inCaseOfLatin(latin: string, cyrillic: string): string {
   const letters = Array.from(latin);
   const cased = letters.filter(hasCase);
   if (cased.length > 1 && cased.every(isCapital)) return cyrillic.toUpperCase();

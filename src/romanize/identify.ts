@@ -1,5 +1,5 @@
 import { readString } from "../base/options.ts";
-import { withoutTowers } from "../text/combining-marks.ts";
+import { limitMarks } from "../text/combining-marks.ts";
 import { romanizationSystems, romanize } from "./romanize.ts";
 
 /**
@@ -13,7 +13,7 @@ import { romanizationSystems, romanize } from "./romanize.ts";
  * ```
  */
 export function identifySystems(latin: string, cyrillic: string): string[] {
-  const written = withoutTowers(readString(latin, "latin")).normalize("NFC");
-  const original = withoutTowers(readString(cyrillic, "cyrillic"));
+  const written = limitMarks(readString(latin, "latin")).normalize("NFC");
+  const original = limitMarks(readString(cyrillic, "cyrillic"));
   return romanizationSystems.map(({ id }) => id).filter((id) => romanize(original, id).normalize("NFC") === written);
 }

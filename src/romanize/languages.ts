@@ -9,7 +9,7 @@ export interface Language {
   readonly alphabet: string;
   /** Letter groups that names of no other language with these letters have. */
   readonly shows?: readonly string[];
-  /** Of the letters that Russian has not, those that come nearest in Russian. */
+  /** For each letter that Russian lacks, the nearest Russian one. */
   readonly russian?: Readonly<Record<string, string>>;
 }
 

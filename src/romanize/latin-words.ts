@@ -1,8 +1,16 @@
-// Latin letters with their marks, the tie of ALA-LC among these; an apostrophe is a soft sign or none, a double one
-// within a word the hard sign.
-const WORD =
-  /[A-Za-z\u00c0-\u02af\u1e00-\u1effʹʺ](?:[\u0300-\u036fA-Za-z\u00c0-\u02af\u1e00-\u1effʹʺ'’‘ʼʻ`´′]|["″”](?=[A-Za-z\u00c0-\u02af]))*/g;
-const APOSTROPHE = /['’‘ʼʻ`´′]/;
+import { APOSTROPHES } from "./signs.ts";
+
+const LETTERS = "A-Za-z\u00c0-\u02af";
+// Latin Extended Additional, and the primes that stand for ь and ъ.
+const MORE_LETTERS = "\u1e00-\u1effʹʺ";
+// The tie of ALA-LC is among them.
+const MARKS = "\u0300-\u036f";
+// An apostrophe is a soft sign or none; a double one within a word is the hard sign.
+const WORD = /* @__PURE__ */ new RegExp(
+  `[${LETTERS}${MORE_LETTERS}](?:[${MARKS}${LETTERS}${MORE_LETTERS}${APOSTROPHES}]|["″”](?=[${LETTERS}]))*`,
+  "g",
+);
+const APOSTROPHE = /* @__PURE__ */ new RegExp(`[${APOSTROPHES}]`);
 
 /** A text cut at its Latin words: what stands in front of the first, the words, and what stands behind each. */
 export interface CutText {
@@ -15,9 +23,9 @@ export interface CutText {
 export function cutAtLatinWords(text: string): CutText {
   const [words, between]: [string[], string[]] = [[], []];
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(WORD)) {
-    const isQuoted = APOSTROPHE.test(text.charAt(index - 1)) && APOSTROPHE.test(found.charAt(found.length - 1));
-    const word = isQuoted ? found.slice(0, -1) : found;
+  for (const { 0: match, index } of text.matchAll(WORD)) {
+    const isQuoted = APOSTROPHE.test(text.charAt(index - 1)) && APOSTROPHE.test(match.charAt(match.length - 1));
+    const word = isQuoted ? match.slice(0, -1) : match;
     between.push(text.slice(end, index));
     words.push(word);
     end = index + word.length;

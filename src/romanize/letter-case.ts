@@ -1,9 +1,10 @@
-/** Capitals that are not those of Unicode, by what is written small: i as İ; i͡e as I͡e where the standard has it so. */
+import { romanizeSettings } from "./settings-draft.ts";
+
+/** Capitals other than those of Unicode, by the small form: i as İ; i͡e as I͡e where the standard has it so. */
 export type Capitals = Readonly<Record<string, string>>;
 
 // The tie of ALA-LC: я is i͡a, Я is I͡A.
 const TIE = "\u0361";
-
 const PALOCHKA = "\u04c0";
 
 /** Whether a letter is a capital. */
@@ -16,7 +17,7 @@ export function hasCase(letter: string): boolean {
   return letter.toLowerCase() !== letter.toUpperCase();
 }
 
-/** Whether a letter of a word is one. A palochka within a small word only looks like one: гӀала. */
+/** Whether a letter of a word is a capital. A palochka within a small word only looks like one: гӀала. */
 export function isCapitalAt(word: string, at: number): boolean {
   const letter = word.charAt(at);
   if (letter !== PALOCHKA || at === 0) return isCapital(letter);
@@ -65,13 +66,15 @@ function nearestWithCase(word: string, from: number, step: 1 | -1, except = -1):
 
 const NEXT = /^\s+(\S)(\S)/;
 const LAST = /(\S)(\S)\s+$/;
-// More white space than stands between two words of a line.
-const NEAR = 12;
 
-/** Whether the word before or behind a place of a text begins or ends in capitals: Я ИДУ. An initial has case of its own. */
+/**
+ * Whether the word before a place of a text ends in capitals, or the word behind it begins in capitals: Я ИДУ. Never
+ * for an initial, which is a capital by itself.
+ */
 export function standsByCapitals(text: string, start: number, end: number): boolean {
   if (text.charAt(end) === ".") return false;
-  return [NEXT.exec(text.slice(end, end + NEAR)), LAST.exec(text.slice(Math.max(0, start - NEAR), start))].some(
-    (beside) => beside?.slice(1).every(isCapital),
-  );
+  const { nearestWord } = romanizeSettings.write;
+  const next = NEXT.exec(text.slice(end, end + nearestWord));
+  const last = LAST.exec(text.slice(Math.max(0, start - nearestWord), start));
+  return [next, last].some((beside) => beside?.slice(1).every(isCapital));
 }

@@ -1,25 +1,23 @@
 import files from "gather:letters";
 import { type Language, languageOfCode } from "./languages.ts";
+import { romanizeSettings } from "./settings-draft.ts";
 
 /** How often letters follow one another in the names of a language: a file of data/letters. */
 interface LettersFile {
   readonly language: string;
-  /** By two letters those that follow them, each with its count; `_` in front of a word, `.` behind it. */
+  /** By two letters, those that follow them, each with its count; `_` stands in front of a word, `.` behind it. */
   readonly sequences: Readonly<Record<string, string>>;
 }
 
-/** Tells how probable a letter is behind others. */
+/** The probability of a letter behind others. */
 export type LetterModel = (before: string, letter: string) => number;
-
-// What is taken off each count and given to letters not seen there, as usual for counts of one and two
-// (Ney, Essen and Kneser 1994, absolute discounting).
-const DISCOUNT = 0.7;
 
 const FOLLOWED = /(\D)(\d+)/g;
 
+// One for each language of data/languages at most, made when it is first asked for.
 const models = new Map<string, LetterModel>();
 
-/** The model of a language's names; where none were counted, that of Russian ones, letter for letter. */
+/** The model of a language's names; where none were counted, that of Russian names, letter by letter. */
 export function letterModelOf({ language, alphabet, russian = {} }: Language): LetterModel {
   const known = models.get(language);
   if (known !== undefined) return known;
@@ -41,13 +39,14 @@ function modelByRussian(alphabet: string, russian: Readonly<Record<string, strin
   };
 }
 
-/** The letters that stand in front of a word for the model. */
+/** What stands in front of a word. */
 export const WORD_START = "__";
-/** What follows the last letter. */
+/** What stands behind the last letter. */
 export const WORD_END = ".";
 
 function countedModel({ sequences }: LettersFile, letters: number): LetterModel {
-  // By the two, one or no letters before, what follows and how often.
+  const { discount } = romanizeSettings.deromanize;
+  // By the two letters before, or one or none, what follows and how often.
   const followers = new Map<string, Map<string, number>>();
   for (const [before, followed] of Object.entries(sequences)) {
     for (const [, letter = "", count] of followed.matchAll(FOLLOWED)) {
@@ -55,6 +54,7 @@ function countedModel({ sequences }: LettersFile, letters: number): LetterModel 
     }
   }
   const totals = new Map(Array.from(followers, ([history, counts]) => [history, sum(counts.values())]));
+  // A cache over a pure function. No more keys than there are runs of three letters of the alphabet.
   const remembered = new Map<string, number>();
   const probability = (history: string, letter: string): number => {
     const key = `${history} ${letter}`;
@@ -63,8 +63,8 @@ function countedModel({ sequences }: LettersFile, letters: number): LetterModel 
     const shorter = history === "" ? 1 / letters : probability(history.slice(1), letter);
     const counts = followers.get(history);
     const total = totals.get(history) ?? 0;
-    const seen = Math.max((counts?.get(letter) ?? 0) - DISCOUNT, 0);
-    const made = counts === undefined ? shorter : (seen + DISCOUNT * counts.size * shorter) / total;
+    const seen = Math.max((counts?.get(letter) ?? 0) - discount, 0);
+    const made = counts === undefined ? shorter : (seen + discount * counts.size * shorter) / total;
     remembered.set(key, made);
     return made;
   };

@@ -1,109 +1,101 @@
 import { type LetterModel, WORD_END, WORD_START } from "./letter-model.ts";
 import { fits, type Rule } from "./rules.ts";
+import { romanizeSettings } from "./settings-draft.ts";
 import { spellingProbability } from "./spellings.ts";
 import type { Spelling, Tradition } from "./traditions.ts";
 
-/** A word that a Latin spelling may stand for. */
+/** A Cyrillic word that a Latin spelling may stand for. */
 export interface WordOriginal {
   readonly text: string;
   /** How probable the word is as a sequence of letters. */
   readonly word: number;
-  /** By tradition, in the order of those given, how probable the spelling is for the word. */
+  /** By tradition, in the order of the channel, how probable the spelling is for the word. */
   readonly spelled: readonly number[];
   /** The same for a spelling that mixes traditions. */
   readonly mixed: number;
 }
 
-/** A letter group that something may stand for, and how often it does over all traditions. */
-interface Reading {
+/** A Cyrillic letter group that Latin letters may stand for, and how often they do over all traditions. */
+interface OriginalGroup {
   readonly letters: string;
   readonly before: Rule["before"];
   readonly isLast: boolean;
   weight: number;
 }
 
-/** A beginning of a word, read so far. */
-interface Beginning {
+/** The beginning of a word, as the Latin letters so far may stand for it. */
+interface WordHypothesis {
   readonly text: string;
   readonly word: number;
   readonly mixed: number;
 }
 
-/** What letters may stand for in the names of a language. */
-export interface Reader {
+/** How names of a language are spelled in Latin, and how their letters follow one another. */
+export interface NoisyChannel {
   readonly traditions: readonly Tradition[];
   readonly letters: LetterModel;
-  readonly readings: ReadonlyMap<string, readonly Reading[]>;
-  /** All letters and marks of {@link readings}, and the letters of the longest of them. */
+  /** What Latin letters may stand for. */
+  readonly groups: ReadonlyMap<string, readonly OriginalGroup[]>;
+  /** The Latin letters and marks of {@link groups}. */
   readonly known: ReadonlySet<string>;
+  /** Latin letters of the longest spelling of a group. */
   readonly longest: number;
 }
 
-/** The reader of a language by the traditions that may have spelled a name. */
-export function readerOf(traditions: readonly Tradition[], alphabet: string, letters: LetterModel): Reader {
-  const readings = new Map<string, Map<string, Reading>>();
+/** The channel of a language by the traditions that may have spelled a name. */
+export function channelOf(traditions: readonly Tradition[], alphabet: string, letters: LetterModel): NoisyChannel {
+  const groups = new Map<string, Map<string, OriginalGroup>>();
   for (const { share, rules } of traditions) {
     for (const rule of [...rules.values()].flat()) {
       if (![...rule.letters].every((letter) => alphabet.includes(letter))) continue;
-      for (const spelling of rule.written) addReading(readings, rule, spelling, share);
+      for (const spelling of rule.written) addGroup(groups, rule, spelling, share);
     }
   }
-  const byText = new Map(Array.from(readings, ([text, byLetters]) => [text, [...byLetters.values()]]));
+  const byText = new Map(Array.from(groups, ([text, byLetters]) => [text, [...byLetters.values()]]));
   const texts = [...byText.keys()];
   const known = new Set(texts.join(""));
-  return { traditions, letters, readings: byText, known, longest: Math.max(...texts.map((text) => text.length)) };
+  return { traditions, letters, groups: byText, known, longest: Math.max(...texts.map((text) => text.length)) };
 }
 
-function addReading(
-  readings: Map<string, Map<string, Reading>>,
+function addGroup(
+  groups: Map<string, Map<string, OriginalGroup>>,
   { letters, before, after }: Rule<readonly Spelling[]>,
   { text, probability }: Spelling,
   share: number,
 ): void {
-  const same = readings.get(text) ?? new Map<string, Reading>();
-  readings.set(text, same);
+  const same = groups.get(text) ?? new Map<string, OriginalGroup>();
+  groups.set(text, same);
   const isLast = after?.kinds === "_";
   const key = `${before?.kinds ?? ""} ${letters} ${isLast}`;
-  const reading = same.get(key) ?? { letters, before, isLast, weight: 0 };
-  same.set(key, reading);
-  reading.weight += share * probability;
+  const group = same.get(key) ?? { letters, before, isLast, weight: 0 };
+  same.set(key, group);
+  group.weight += share * probability;
 }
-
-// How much the letters of a word count beside its spelling. Below 1, as names are from many peoples and the model knows
-// but three letters at a time. Of 766 pairs that were used for tuning .69 come out right with 0.5, .71 with this and 0.9.
-const WEIGHT_OF_LETTERS = 0.75;
-
-/** The part of spellings that mix traditions. */
-export const SHARE_OF_MIXED = 0.1;
-
-// Beginnings kept at a place, and words kept in the end. Of the same pairs as many come out right with 12 or 96 beginnings
-// and with 64 words.
-const BEGINNINGS = 16;
-const WORDS = 32;
 
 const MARKS = /[\u0300-\u036f]/g;
 
-/** The words that a spelling in small letters may stand for. Time by its length. */
-export function originalsOf(latin: string, { traditions, letters, readings, known, longest }: Reader): WordOriginal[] {
-  const spelled = withKnownMarks(latin, known);
-  const reached: Map<string, Beginning>[] = Array.from({ length: spelled.length + 1 }, () => new Map());
+/** The words that a spelling in small letters may stand for: a beam search, letter by letter. */
+export function originalsOf(latin: string, channel: NoisyChannel): WordOriginal[] {
+  const { traditions, letters, longest } = channel;
+  const spelled = withKnownMarks(latin, channel.known);
+  const reached: Map<string, WordHypothesis>[] = Array.from({ length: spelled.length + 1 }, () => new Map());
   reached[0]?.set("", { text: "", word: 1, mixed: 1 });
   for (let at = 0; at <= spelled.length; at++) {
-    const place = reached[at] as Map<string, Beginning>;
-    extend(best(place), readings.get("") ?? [], at === spelled.length, letters, place);
-    const beginnings = best(place);
+    const place = reached[at] as Map<string, WordHypothesis>;
+    extend(place, best(place), groupsOf("", at === spelled.length, channel), letters);
+    const hypotheses = best(place);
     for (let end = at + 1; end <= Math.min(at + longest, spelled.length); end++) {
-      const read = readings.get(spelled.slice(at, end));
-      if (read === undefined) continue;
-      extend(beginnings, read, end === spelled.length, letters, reached[end] as Map<string, Beginning>);
+      const groups = groupsOf(spelled.slice(at, end), end === spelled.length, channel);
+      extend(reached[end] as Map<string, WordHypothesis>, hypotheses, groups, letters);
     }
     if (at < spelled.length) place.clear();
   }
-  return best(reached[spelled.length] as Map<string, Beginning>)
-    .slice(0, WORDS)
+  const { letters: weight, words } = romanizeSettings.deromanize;
+  return best(reached[spelled.length] as Map<string, WordHypothesis>)
+    .slice(0, words)
     .map(({ text, word, mixed }) => ({
       text,
-      word: word * letters(WORD_START + text, WORD_END) ** WEIGHT_OF_LETTERS,
+      word: word * letters(WORD_START + text, WORD_END) ** weight,
       spelled: traditions.map(({ rules }) => spellingProbability(text, spelled, rules)),
       mixed,
     }));
@@ -116,23 +108,28 @@ function withKnownMarks(spelled: string, known: ReadonlySet<string>): string {
   ).join("");
 }
 
-function best(place: ReadonlyMap<string, Beginning>): Beginning[] {
-  const beginnings = [...place.values()].sort(
-    (a, b) => b.mixed * b.word - a.mixed * a.word || (a.text < b.text ? -1 : 1),
-  );
-  return beginnings.slice(0, BEGINNINGS);
+/** The groups that Latin letters may stand for at the end of a word, or within it. */
+function groupsOf(latin: string, isEnd: boolean, { groups }: NoisyChannel): readonly OriginalGroup[] {
+  const all = groups.get(latin) ?? [];
+  return isEnd ? all : all.filter(({ isLast }) => !isLast);
 }
 
+function best(place: ReadonlyMap<string, WordHypothesis>): WordHypothesis[] {
+  const hypotheses = [...place.values()].sort(
+    (a, b) => b.mixed * b.word - a.mixed * a.word || (a.text < b.text ? -1 : 1),
+  );
+  return hypotheses.slice(0, romanizeSettings.deromanize.wordBeam);
+}
+
+/** Adds to a place what hypotheses become by one more group. */
 function extend(
-  beginnings: readonly Beginning[],
-  readings: readonly Reading[],
-  isEnd: boolean,
+  place: Map<string, WordHypothesis>,
+  hypotheses: readonly WordHypothesis[],
+  groups: readonly OriginalGroup[],
   letters: LetterModel,
-  place: Map<string, Beginning>,
 ): void {
-  for (const { letters: group, before, isLast, weight } of readings) {
-    if (isLast && !isEnd) continue;
-    for (const { text, word, mixed } of beginnings) {
+  for (const { letters: group, before, weight } of groups) {
+    for (const { text, word, mixed } of hypotheses) {
       if (!fits(before, text, text.length - 1, -1)) continue;
       const longer = text + group;
       const known = place.get(longer);
@@ -147,5 +144,5 @@ function groupProbability(before: string, group: string, letters: LetterModel): 
   let probability = 1;
   for (let at = 0; at < group.length; at++)
     probability *= letters(WORD_START + before + group.slice(0, at), group.charAt(at));
-  return probability ** WEIGHT_OF_LETTERS;
+  return probability ** romanizeSettings.deromanize.letters;
 }

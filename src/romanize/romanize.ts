@@ -8,12 +8,13 @@ import { writerOf } from "./writer.ts";
 export type { RomanizationInfo } from "./system.ts";
 export { romanizationSystems } from "./systems.ts";
 
+// One for each system of data/romanization at most, made when it is first asked for.
 const romanizers = new Map<string, Romanizer>();
 
 /**
- * Writes a Cyrillic text in Latin letters by a named system, in the case that people write: Щукин is Shchukin, ЩУКИН
- * SHCHUKIN. A word with a letter that the system does not know (ҡ in a system for Russian) stays as it is, whole, so that
- * no word mixes scripts; so does all that is not Cyrillic. Linear time.
+ * Writes a Cyrillic text in Latin letters by a named system, with capitals as people write them: Щукин is Shchukin,
+ * ЩУКИН is SHCHUKIN. A word with a letter that the system does not know (ҡ in a system for Russian) stays whole as it
+ * is, so that no word mixes scripts; so does all that is not Cyrillic. Linear time.
  *
  * The `translit-js-*` systems are the package cyrillic-to-translit-js itself: they leave letters of other languages
  * (Bashkir ҡ) as they are and write the capitals of ЩУКИН as ShchUKIN.

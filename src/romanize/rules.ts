@@ -1,4 +1,5 @@
 import { isConsonant, isCyrillic, isVowel } from "./cyrillic.ts";
+import { romanizeSettings } from "./settings-draft.ts";
 
 /** What must stand in front of a letter group, or behind it. */
 export interface Context {
@@ -20,9 +21,9 @@ export interface Rule<Written = string> {
 export type Rules<Written = string> = ReadonlyMap<string, readonly Rule<Written>[]>;
 
 const CONTEXT = String.raw`(?:[_VC]|~?\[[^\]]+\])?`;
-const KEY = new RegExp(`^(${CONTEXT})([^_VC~\\[\\]]+)(${CONTEXT})$`);
+const KEY = /* @__PURE__ */ new RegExp(`^(${CONTEXT})([^_VC~\\[\\]]+)(${CONTEXT})$`);
 
-/** Rules as a file holds them, made ready: of the groups at a place the longest first, of one group the narrowest. */
+/** The rules of a file in the order in which they are tried: the longest group first, of one group the narrowest. */
 export function readRules<Written>(file: Readonly<Record<string, Written>>): Rules<Written> {
   const rules = new Map<string, Rule<Written>[]>();
   for (const [key, written] of Object.entries(file)) {
@@ -56,14 +57,12 @@ export function ruleAt<Written>(rules: Rules<Written>, word: string, at: number)
     );
 }
 
-// Farther than any vowel of a real word is from the next one.
-const FAR = 8;
-
-/** Whether what stands at a place of a word is of a context. */
+/** Whether what stands at a place of a word fits a context. */
 export function fits(context: Context | undefined, word: string, at: number, step: 1 | -1): boolean {
   if (context === undefined) return true;
   let place = at;
-  if (context.far) while (Math.abs(place - at) < FAR && isConsonant(word.charAt(place))) place += step;
+  const { farthestVowel } = romanizeSettings.write;
+  if (context.far) while (Math.abs(place - at) < farthestVowel && isConsonant(word.charAt(place))) place += step;
   const kinds = kindsOf(word.charAt(place));
   return context.kinds.includes(kinds.charAt(0)) || (kinds.length > 1 && context.kinds.includes(kinds.charAt(1)));
 }

@@ -1,4 +1,7 @@
-const SOFT_SIGN = /[ʹ’‘ʼʻ`´′]/g;
+/** What people type for an apostrophe in Latin text, as the inside of a character class. */
+export const APOSTROPHES = "'’‘ʼʻ`´′";
+
+const SOFT_SIGN = /* @__PURE__ */ new RegExp(`[${APOSTROPHES}ʹ]`, "g");
 const HARD_SIGN = /[ʺ″”“]/g;
 
 /** A Latin text in which what stands for the soft sign is an apostrophe, for the hard sign a quotation mark. */

@@ -1,6 +1,7 @@
 import { isCyrillic } from "./cyrillic.ts";
 import { capitalized, inCapitals, isCapital } from "./letter-case.ts";
 import { givenNameForms } from "./name-forms.ts";
+import { romanizeSettings } from "./settings-draft.ts";
 import { withPlainSigns } from "./signs.ts";
 import { likeliestSpellings, spellingProbability } from "./spellings.ts";
 import type { Tradition } from "./traditions.ts";
@@ -19,13 +20,9 @@ interface SpelledWord {
   readonly givenName: boolean;
 }
 
-// Among spellings of a name, the part with another form of the given name; and with ё where е is printed for it.
-const SHARE_OF_FORMS = 0.04;
-const SHARE_OF_YO = 0.15;
-
 const E_FOR_YO = /(?<=[бвгджзклмнпрстфхцчшщ])е/g;
 
-/** The likeliest spellings of the words of a name by one tradition, at most so many. */
+/** The `limit` likeliest spellings of the words of a name by one tradition. */
 export function spellingsOfName(
   words: readonly string[],
   forms: ReadonlyMap<string, readonly string[]>,
@@ -36,7 +33,7 @@ export function spellingsOfName(
   for (const word of words) {
     const spellings = spellingsOfWord(word, forms.get(word) ?? [], tradition, limit);
     names = names
-      // With the fifth name only the first fifth of the spellings can come in: each before goes with four better names.
+      // With the fifth name only the first fifth of the spellings can come in: each goes with four better names.
       .flatMap((name, rank) => spellings.slice(0, Math.floor(limit / (rank + 1))).map((word) => withWord(name, word)))
       .sort(likeliestFirst)
       .slice(0, limit);
@@ -62,34 +59,35 @@ function spellingsOfWord(
   { rules, script }: Tradition,
   limit: number,
 ): SpelledWord[] {
+  const { otherForms, yo } = romanizeSettings.variants;
   const plain = withPlainSigns(word.toLowerCase());
   const withYo = yoForms(plain);
   const originals = [
-    { original: plain, part: 1 - SHARE_OF_YO },
-    ...withYo.map((original) => ({ original, part: SHARE_OF_YO / withYo.length })),
+    { original: plain, part: 1 - yo },
+    ...withYo.map((original) => ({ original, part: yo / withYo.length })),
   ];
   const spelled = originals.flatMap(({ original, part }) =>
     Array.from(likeliestSpellings(original, rules, limit), ([text, likelihood]) => ({
-      text: inCaseOf(word, text),
+      text: inCaseOfWord(word, text),
       likelihood: likelihood * part,
       givenName: false,
     })),
   );
   const ofScript = forms.filter((form) => isCyrillic(form) === (script === "Cyrillic"));
   const others = ofScript.map((form) => ({
-    text: inCaseOf(word, form.toLowerCase()),
-    likelihood: SHARE_OF_FORMS / ofScript.length,
+    text: inCaseOfWord(word, form.toLowerCase()),
+    likelihood: otherForms / ofScript.length,
     givenName: true,
   }));
   return [...spelled, ...others].sort(likeliestFirst);
 }
 
-/** A word with each е behind a consonant in turn as ё, which е is printed for. */
+/** A word with each е behind a consonant in turn as ё, for which е is often printed. */
 function yoForms(word: string): string[] {
   return Array.from(word.matchAll(E_FOR_YO), ({ index }) => `${word.slice(0, index)}ё${word.slice(index + 1)}`);
 }
 
-/** Listed forms of a given name that no tradition has as spellings of the one given. */
+/** The other listed forms of a given name, but for those that are spellings of it by some tradition. */
 export function otherForms(word: string, traditions: readonly Tradition[]): string[] {
   const original = word.toLowerCase();
   return givenNameForms(word).filter((form) => {
@@ -99,7 +97,7 @@ export function otherForms(word: string, traditions: readonly Tradition[]): stri
 }
 
 /** A spelling in the case of the word that it spells. */
-function inCaseOf(word: string, spelled: string): string {
+function inCaseOfWord(word: string, spelled: string): string {
   if (!isCapital(word.charAt(0))) return spelled;
   return word.length > 1 && word === word.toUpperCase() ? inCapitals(spelled, {}) : capitalized(spelled, {});
 }

@@ -1,7 +1,7 @@
 import { type Rules, ruleAt } from "./rules.ts";
 import type { Spelling } from "./traditions.ts";
 
-/** The spellings of the letter groups of a word, group by group; a letter that no rule knows is spelled as itself. */
+/** The spellings of each letter group of a word; a letter that no rule knows is spelled as itself. */
 export function spellingsOfGroups(word: string, rules: Rules<readonly Spelling[]>): (readonly Spelling[])[] {
   const groups: (readonly Spelling[])[] = [];
   for (let at = 0; at < word.length; ) {
@@ -12,7 +12,7 @@ export function spellingsOfGroups(word: string, rules: Rules<readonly Spelling[]
   return groups;
 }
 
-/** The likeliest spellings of a word, by text, at most so many. */
+/** The `limit` likeliest spellings of a word, by text. */
 export function likeliestSpellings(
   word: string,
   rules: Rules<readonly Spelling[]>,
@@ -36,9 +36,9 @@ function likeliestFirst([a, p]: readonly [string, number], [b, q]: readonly [str
   return q - p || (a < b ? -1 : 1);
 }
 
-/** How probable it is that a word is spelled so. Time by the letters of both. */
+/** The probability that a word is spelled so. Time grows with the letters of both. */
 export function spellingProbability(word: string, spelled: string, rules: Rules<readonly Spelling[]>): number {
-  // By place in the spelling the probability that the groups so far are spelled by what stands before it.
+  // By place in the spelling, the probability that what stands before it spells the groups so far.
   let reached = new Map([[0, 1]]);
   for (const group of spellingsOfGroups(word, rules)) {
     const further = new Map<number, number>();

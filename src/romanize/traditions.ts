@@ -1,5 +1,6 @@
 import files from "gather:traditions";
 import { type Rules, readRules } from "./rules.ts";
+import { romanizeSettings } from "./settings-draft.ts";
 import { withPlainSigns } from "./signs.ts";
 import { systems } from "./systems.ts";
 
@@ -27,23 +28,17 @@ export interface Tradition {
   readonly script: "Latin" | "Cyrillic";
   /** Whether it is a standard of data/romanization, not a press. */
   readonly isStandard: boolean;
-  /** The part of all spellings of names that are its own. */
+  /** The part of all spellings of names that follow it. */
   readonly share: number;
   readonly rules: Rules<readonly Spelling[]>;
 }
 
-// How much rarer each further spelling of a letter group is than the one before it. Set by hand; from 0.2 to 0.5 as many
-// names come out right, but for one in two hundred.
-const RARER = 0.3;
-
-// The share of a standard beside those of the press, in thousandths: names by the book are rare in texts.
-const SHARE_OF_STANDARD = 3;
-
 const presses = /* @__PURE__ */ (files as readonly TraditionFile[]).filter(({ share }) => share !== undefined);
 
+// One list for each language of data/languages at most, made when it is first asked for.
 const traditions = new Map<string, readonly Tradition[]>();
 
-/** The traditions that spell names of a language: those of the press, and the language's standards. */
+/** The traditions that spell names of a language of data/languages: those of the press, and its standards. */
 export function traditionsOf(language: string): readonly Tradition[] {
   const known = traditions.get(language);
   if (known !== undefined) return known;
@@ -68,7 +63,7 @@ function standardsOf(language: string): Tradition[] {
       label: `${authority} ${year}`,
       script: "Latin",
       isStandard: true,
-      share: SHARE_OF_STANDARD,
+      share: romanizeSettings.traditions.standard,
       rules: spellingRules(letters),
     }));
 }
@@ -79,6 +74,7 @@ function spellingRules(letters: Spellings): Rules<readonly Spelling[]> {
 
 function withProbabilities(texts: string | readonly string[]): Spelling[] {
   const all = typeof texts === "string" ? [texts] : texts;
-  const whole = all.reduce((sum, _, rank) => sum + RARER ** rank, 0);
-  return all.map((text, rank) => ({ text: withPlainSigns(text), probability: RARER ** rank / whole }));
+  const { rarer } = romanizeSettings.traditions;
+  const whole = all.reduce((sum, _, rank) => sum + rarer ** rank, 0);
+  return all.map((text, rank) => ({ text: withPlainSigns(text), probability: rarer ** rank / whole }));
 }

@@ -1,5 +1,5 @@
 import CyrillicToTranslit from "cyrillic-to-translit-js";
-import { withoutTowers } from "../text/combining-marks.ts";
+import { limitMarks } from "../text/combining-marks.ts";
 import type { RomanizationInfo, Romanizer } from "./system.ts";
 
 /** A system that the package cyrillic-to-translit-js carries out. */
@@ -11,5 +11,5 @@ export interface TranslitJsSystem extends RomanizationInfo {
 export function translitJs({ preset }: TranslitJsSystem): Romanizer {
   const { transform } = CyrillicToTranslit({ preset });
   // The package brings the whole text into a normal form.
-  return (text) => transform(withoutTowers(text));
+  return (text) => transform(limitMarks(text));
 }

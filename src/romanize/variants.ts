@@ -1,10 +1,11 @@
 import { readLimit, readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
-import { withoutTowers } from "../text/combining-marks.ts";
+import { limitMarks } from "../text/combining-marks.ts";
 import { isCyrillic } from "./cyrillic.ts";
 import { deromanize } from "./deromanize.ts";
 import { languageOf, languageOfCode } from "./languages.ts";
 import { cutAtLatinWords } from "./latin-words.ts";
+import { romanizeSettings } from "./settings-draft.ts";
 import { otherForms, spellingsOfName } from "./spelled-names.ts";
 import { type Tradition, traditionsOf } from "./traditions.ts";
 
@@ -31,23 +32,15 @@ export interface Variant {
   readonly probability: number;
 }
 
-const USUAL_LIMIT = 20;
-
-// Spellings that are kept of each tradition while a name is put together, at least and at most.
-const [KEPT, MOST_KEPT] = [80, 1000];
-// The readings of a Latin name that are spelled anew.
-const READINGS = 4;
-// No name has more words, or longer ones.
-const [MOST_WORDS, LONGEST_WORD] = [12, 60];
-
 const STRESS = /(?<=[\u0400-\u052f])[\u0300\u0301]/g;
 const WORD = /[\u0400-\u052f](?:[\u0400-\u052f'’ʼ]*[\u0400-\u052f])?/g;
 
 /**
- * The likely spellings of a name in the Latin of many presses and standards and in the Cyrillic of neighbouring languages,
- * likeliest first. All words of one spelling follow one tradition. Listed forms of given names (Николай, Mykola) are
- * among them and marked. Signs for ь and ъ are plain (' and "). A Latin name is read as Cyrillic first. None for a text of
- * more than 12 words, or with one of more than 60 letters, which is no name. Of each tradition at most 1,000 are looked at.
+ * The likely spellings of a name in the Latin of many presses and standards and in the Cyrillic of neighbouring
+ * languages, likeliest first. All words of one spelling follow one tradition. Listed forms of given names (Николай,
+ * Mykola) are among them and marked. Signs for ь and ъ are plain (' and "). A Latin name is read as Cyrillic first.
+ * There are none for a text of more than 12 words, or with a word of more than 60 letters, which is no name. Of each
+ * tradition at most 1,000 spellings are looked at.
  *
  * @throws `not-a-string`, `invalid-option`
  * @example
@@ -57,27 +50,28 @@ const WORD = /[\u0400-\u052f](?:[\u0400-\u052f'’ʼ]*[\u0400-\u052f])?/g;
  * ```
  */
 export function variants(name: string, options: VariantOptions = {}): Variant[] {
-  const text = withoutTowers(readString(name, "name")).normalize("NFC");
-  const limit = readLimit(options.limit, USUAL_LIMIT);
+  const text = limitMarks(readString(name, "name")).normalize("NFC");
+  const { longestWord, variants: numbers } = romanizeSettings;
+  const limit = readLimit(options.limit, numbers.limit);
   const { language } = languageOfCode(options.language ?? languageOf(text));
   const all = traditionsOf(language);
   const traditions = chosen(all, options.traditions);
-  const kept = Math.min(Math.max(limit, KEPT), MOST_KEPT);
-  const found = new Map<string, Found>();
+  const kept = Math.min(Math.max(limit, numbers.kept.least), numbers.kept.most);
+  const spellings = new Map<string, SharedSpelling>();
   for (const { text: original, probability } of cyrillicOf(text, language)) {
     const words = original.match(WORD) ?? [];
-    if (words.length > MOST_WORDS || words.some(({ length }) => length > LONGEST_WORD)) continue;
+    if (words.length > numbers.mostWords || words.some(({ length }) => length > longestWord)) continue;
     const between = original.split(WORD);
     const forms = new Map(words.map((word) => [word, otherForms(word, all)]));
     for (const tradition of traditions) {
-      for (const spelling of spellingsOfName(words, forms, tradition, kept)) {
-        const whole = between.map((other, at) => other + (spelling.texts[at] ?? "")).join("");
-        add(found, whole, tradition, spelling.givenName, probability * tradition.share * spelling.likelihood);
+      for (const { texts, givenName, likelihood: part } of spellingsOfName(words, forms, tradition, kept)) {
+        const whole = between.map((other, at) => other + (texts[at] ?? "")).join("");
+        add(spellings, whole, { tradition, givenName, likelihood: probability * tradition.share * part });
       }
     }
   }
-  found.delete(text);
-  return [...found]
+  spellings.delete(text);
+  return [...spellings]
     .sort(([a, { likelihood: p }], [b, { likelihood: q }]) => q - p || (a < b ? -1 : 1))
     .slice(0, limit)
     .map(([spelled, { tradition, givenName, likelihood }]) => ({
@@ -89,25 +83,25 @@ export function variants(name: string, options: VariantOptions = {}): Variant[] 
     }));
 }
 
-/** A spelling, and the tradition that is likeliest to write it. */
-interface Found {
-  readonly likelihood: number;
-  readonly most: number;
+/** A spelling by one tradition. */
+interface OwnSpelling {
   readonly tradition: Tradition;
   readonly givenName: boolean;
+  readonly likelihood: number;
 }
 
-function add(
-  found: Map<string, Found>,
-  text: string,
-  tradition: Tradition,
-  givenName: boolean,
-  likelihood: number,
-): void {
-  const known = found.get(text);
-  if (known === undefined) found.set(text, { likelihood, most: likelihood, tradition, givenName });
-  else if (known.most >= likelihood) found.set(text, { ...known, likelihood: known.likelihood + likelihood });
-  else found.set(text, { ...known, likelihood: known.likelihood + likelihood, most: likelihood, tradition });
+/** A spelling over all traditions that have it; `tradition` is the likeliest of them. */
+interface SharedSpelling extends OwnSpelling {
+  /** How likely it is by that tradition alone. */
+  readonly most: number;
+}
+
+function add(spellings: Map<string, SharedSpelling>, text: string, own: OwnSpelling): void {
+  const known = spellings.get(text);
+  const { tradition, likelihood } = own;
+  if (known === undefined) spellings.set(text, { ...own, most: likelihood });
+  else if (known.most >= likelihood) spellings.set(text, { ...known, likelihood: known.likelihood + likelihood });
+  else spellings.set(text, { ...known, likelihood: known.likelihood + likelihood, most: likelihood, tradition });
 }
 
 function chosen(all: readonly Tradition[], ids: readonly string[] | undefined): readonly Tradition[] {
@@ -123,6 +117,7 @@ function chosen(all: readonly Tradition[], ids: readonly string[] | undefined): 
 /** What is spelled: the name without stress marks, or what a Latin name may have been. */
 function cyrillicOf(text: string, language: string): readonly { text: string; probability: number }[] {
   if (isCyrillic(text)) return [{ text: text.replace(STRESS, ""), probability: 1 }];
-  if (cutAtLatinWords(text).words.length > MOST_WORDS) return [];
-  return deromanize(text, { language, limit: READINGS });
+  const { mostWords, originals } = romanizeSettings.variants;
+  if (cutAtLatinWords(text).words.length > mostWords) return [];
+  return deromanize(text, { language, limit: originals });
 }

@@ -8,24 +8,34 @@ import {
   standsByCapitals,
 } from "./letter-case.ts";
 import { type Rules, ruleAt } from "./rules.ts";
+import { romanizeSettings } from "./settings-draft.ts";
 
-/** A system made ready to write. */
+/** The rules of a system, in the order in which they are tried, and its capitals. */
 export interface Writer {
   readonly rules: Rules;
   readonly capitals: Capitals;
 }
 
-// Latin letters too: an i or an ë of a Latin keyboard leaves a Cyrillic word one word. Digits, for 1 is a common palochka.
-const WORD = /[\u0300-\u036f0-9A-Za-z\u00c0-\u024f\u0400-\u052f\u1c80-\u1c8a\ua640-\ua66e\ua680-\ua69b'’‘ʼʹ`´′]+/g;
 const APOSTROPHES = "'’‘ʼʹ`´′";
-const APOSTROPHE = /['’‘ʼʹ`´′]/g;
-const LETTER_WITH_MARKS = /.[\u0300-\u036f\u0483-\u0487]*/gs;
-// More marks than anybody puts on a letter; to bring so many into order takes quadratic time.
-const TOWER = /[\u0300-\u036f\u0483-\u0487]{30}/;
+const MARKS = "\u0300-\u036f";
+const CYRILLIC_MARKS = "\u0483-\u0487";
+// Latin letters too, as an i or ë of a Latin keyboard does not end a Cyrillic word; and digits, as 1 is typed for the
+// palochka.
+const WORD = /* @__PURE__ */ new RegExp(
+  `[${MARKS}0-9A-Za-z\u00c0-\u024f\u0400-\u052f\u1c80-\u1c8a\ua640-\ua66e\ua680-\ua69b${APOSTROPHES}]+`,
+  "g",
+);
+const APOSTROPHE = /* @__PURE__ */ new RegExp(`[${APOSTROPHES}]`, "g");
+const LETTER_WITH_MARKS = /* @__PURE__ */ new RegExp(`.[${MARKS}${CYRILLIC_MARKS}]*`, "gs");
+const TOO_MANY_MARKS = /* @__PURE__ */ tooManyMarks();
 const NO_LETTER = " ";
 
+function tooManyMarks(): RegExp {
+  return new RegExp(`[${MARKS}${CYRILLIC_MARKS}]{${romanizeSettings.write.mostMarks}}`);
+}
+
 /**
- * A text in which each Cyrillic word is written in Latin letters, if the system knows all its letters; all else is left
+ * Writes each Cyrillic word of a text in Latin letters if the system knows all letters of the word, and leaves all else
  * as it is. Linear time.
  */
 export function write(text: string, writer: Writer): string {
@@ -36,7 +46,7 @@ export function write(text: string, writer: Writer): string {
 }
 
 function writeWord(word: string, { rules, capitals }: Writer, isByCapitals: () => boolean): string | undefined {
-  if (TOWER.test(word)) return undefined;
+  if (TOO_MANY_MARKS.test(word)) return undefined;
   const withMarks = word.normalize("NFC").match(LETTER_WITH_MARKS) ?? [];
   const letters = withMarks.map((letter) => letter.charAt(0)).join("");
   const plain = plainForm(letters);
@@ -54,12 +64,12 @@ function writeWord(word: string, { rules, capitals }: Writer, isByCapitals: () =
     written += rule === undefined ? letters.charAt(at) : inCase(rule.written, at, end);
     for (let place = at; place < end; place++) written += (withMarks[place] as string).slice(1);
   }
-  return TOWER.test(written) ? undefined : written.normalize("NFC");
+  return TOO_MANY_MARKS.test(written) ? undefined : written.normalize("NFC");
 }
 
-/** A word as rules have it: small, any apostrophe between letters the straight one. */
+/** A word as rules expect it: in small letters, each apostrophe between letters the straight one. */
 function plainForm(word: string): string {
-  // İ has two units when it is small, and would shift the places of the rest.
+  // A small İ has two units, which would shift the places of the rest.
   const small = word.replaceAll("İ", NO_LETTER).toLowerCase();
   return small.replace(APOSTROPHE, (_, at: number) => (isBetweenLetters(small, at) ? "'" : NO_LETTER));
 }

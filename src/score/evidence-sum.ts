@@ -1,40 +1,44 @@
 import type { Pair } from "../match/assignment.ts";
 import type { Evidence } from "../types.ts";
-import type { Fit } from "./evidence.ts";
+import type { NameEvidence } from "./scored-name.ts";
 
-/** What evidence adds up to; the pieces themselves are noted only if they are asked for. */
-export class Tally {
+/** What evidence adds up to; the pieces themselves are kept only if they are asked for. */
+export class EvidenceSum {
   /** The sum of all weights. */
   logOdds = 0;
   /** Whether nothing of the query is missing in the name, and nothing contradicts it. */
   isWhole = true;
-  readonly notes: Evidence[] | undefined;
+  readonly items: Evidence[] | undefined;
 
-  constructor(notes?: Evidence[]) {
-    this.notes = notes;
+  constructor(items?: Evidence[]) {
+    this.items = items;
   }
 }
 
-/** The fit of a name whose evidence is added up by `weigh`: at once to a sum, and piece by piece when it is first read. */
-export function tallied(pairs: readonly Pair[], surnameOnly: boolean, weigh: (tally: Tally) => void): Fit {
-  const tally = new Tally();
-  weigh(tally);
-  return new TalliedFit(tally, pairs, surnameOnly, weigh);
+/** The evidence that `weigh` adds up: at once to a sum, and piece by piece when it is first read. */
+export function sumEvidence(
+  pairs: readonly Pair[],
+  surnameOnly: boolean,
+  weigh: (sum: EvidenceSum) => void,
+): NameEvidence {
+  const sum = new EvidenceSum();
+  weigh(sum);
+  return new SummedEvidence(sum, pairs, surnameOnly, weigh);
 }
 
-class TalliedFit implements Fit {
+class SummedEvidence implements NameEvidence {
   readonly logOdds: number;
   readonly pairs: readonly Pair[];
   readonly surnameOnly: boolean;
   readonly isWhole: boolean;
-  readonly #weigh: (tally: Tally) => void;
-  #evidence: readonly Evidence[] | undefined;
+  readonly #weigh: (sum: EvidenceSum) => void;
+  #items: readonly Evidence[] | undefined;
 
   constructor(
-    { logOdds, isWhole }: Tally,
+    { logOdds, isWhole }: EvidenceSum,
     pairs: readonly Pair[],
     surnameOnly: boolean,
-    weigh: (tally: Tally) => void,
+    weigh: (sum: EvidenceSum) => void,
   ) {
     this.logOdds = logOdds;
     this.pairs = pairs;
@@ -43,12 +47,12 @@ class TalliedFit implements Fit {
     this.#weigh = weigh;
   }
 
-  get evidence(): readonly Evidence[] {
-    if (this.#evidence === undefined) {
-      const notes: Evidence[] = [];
-      this.#weigh(new Tally(notes));
-      this.#evidence = notes;
+  get items(): readonly Evidence[] {
+    if (this.#items === undefined) {
+      const items: Evidence[] = [];
+      this.#weigh(new EvidenceSum(items));
+      this.#items = items;
     }
-    return this.#evidence;
+    return this.#items;
   }
 }

@@ -1,37 +1,25 @@
-import type { Pair } from "../match/assignment.ts";
-import type { Part } from "../name/roles.ts";
-import type { Unit } from "../name/token-groups.ts";
-import { settings } from "../settings.ts";
-import type { EntityType, Evidence, Span } from "../types.ts";
+import { Once } from "../base/once.ts";
+import type { Part } from "../name/part.ts";
+import type { TokenGroup } from "../name/token-groups.ts";
+import type { Evidence, Span, Step } from "../types.ts";
+import { rounded } from "./probability.ts";
+import type { NameEvidence } from "./scored-name.ts";
+import { stepsOf } from "./spelling-steps.ts";
 
-/** How well a name fits a query: log-odds before the prior of the index, and the reasons. */
-export interface Fit {
-  readonly logOdds: number;
-  /** Made when it is first read: most names that are compared are not answered. */
-  readonly evidence: readonly Evidence[];
-  readonly pairs: readonly Pair[];
-  /** The query is no more than a surname of the name. */
-  readonly surnameOnly: boolean;
-  /** All of the query is found in the name, and nothing contradicts it. */
-  readonly isWhole: boolean;
-}
-
-/** What is known of the population: how rare a word of the index is, in log-odds, and how many names there are. */
-export interface Population {
-  readonly prior: (type: EntityType) => number;
-  /** Log-odds that a name with the word is meant rather than any other, beside what its role alone gives. */
-  readonly rarity: (part: Part) => number;
-}
-
-/** The kind of evidence that a pair is. */
-export function kindOf(query: Unit, name: Unit, cost: number): "exact" | "sound" | "edit" {
+/** The kind of evidence that a pair of words is. */
+export function kindOf(query: TokenGroup, name: TokenGroup, cost: number): "exact" | "sound" | "edit" {
   if (query.folded === name.folded && cost === 0) return "exact";
-  return cost <= settings.sameSound ? "sound" : "edit";
+  return cost <= name.sound.rules.settings.sound.sameSound ? "sound" : "edit";
 }
 
-/** Where a unit stands in its text. */
-export function spanOf({ parts }: Unit): Span {
-  return [(parts[0] as Part).start, (parts.at(-1) as Part).end];
+/** Where a group stands in its text. */
+export function spanOf({ parts }: TokenGroup): Span {
+  return wholeSpan(parts);
+}
+
+/** Where parts stand in their text. */
+export function wholeSpan(parts: readonly Part[]): Span {
+  return [parts[0]?.start ?? 0, parts[parts.length - 1]?.end ?? 0];
 }
 
 /** The span of one part. */
@@ -41,3 +29,50 @@ export function partSpan({ start, end }: Part): Span {
 
 /** The span of what is not there. */
 export const nowhere: Span = [0, 0];
+
+/** Evidence with rounded weights, and with the steps of each spelling; `place` makes offsets of the places in a name. */
+export function publicEvidence(
+  { items, pairs }: Pick<NameEvidence, "items" | "pairs">,
+  place: (span: Span) => Span = (span) => span,
+): Evidence[] {
+  return items.map(({ kind, query, name, weight }) => {
+    const one: Evidence = { kind, query, name: place(name), weight: rounded(weight) };
+    if (kind !== "sound" && kind !== "edit") return one;
+    const pair = pairs.find((other) => other.query.parts[0]?.start === query[0]);
+    return pair === undefined ? one : withSteps(one, () => stepsOf(pair));
+  });
+}
+
+/** Adds steps that are made when they are first read: most evidence is never looked at. */
+export function withSteps(evidence: Evidence, make: () => readonly Step[]): Evidence {
+  return new SteppedEvidence(evidence, make);
+}
+
+class SteppedEvidence implements Evidence {
+  readonly kind: Evidence["kind"];
+  readonly query: Span;
+  readonly name: Span;
+  readonly weight: number;
+  declare readonly steps: readonly Step[];
+  readonly #steps: Once<readonly Step[]>;
+
+  constructor({ kind, query, name, weight }: Evidence, make: () => readonly Step[]) {
+    this.kind = kind;
+    this.query = query;
+    this.name = name;
+    this.weight = weight;
+    this.#steps = new Once(make);
+    Object.defineProperty(this, "steps", SteppedEvidence.#STEPS);
+  }
+
+  /**
+   * A property of the object itself, so that copies and JSON have it; one getter for all, as objects with getters of
+   * their own are slow.
+   */
+  static readonly #STEPS: PropertyDescriptor & ThisType<SteppedEvidence> = {
+    enumerable: true,
+    get() {
+      return this.#steps.value;
+    },
+  };
+}

@@ -1,56 +1,44 @@
 import type { Pair } from "../match/assignment.ts";
-import type { Part } from "../name/roles.ts";
-import { type EndingTree, hasEnding } from "../sound/ending-tree.ts";
-import type { Sounds } from "../sound/read.ts";
-import { mayBe } from "../sound/symbols.ts";
-import { sexEndings } from "../text/small-words.ts";
+import type { Part, Role } from "../name/part.ts";
+import type { Sounds } from "../sound/sounds.ts";
 
 /**
- * The pair of given names, if they and the surnames speak of two sexes: Valentin Orlov is not Valentina Orlova. One
+ * The pair of given names, if they and the surnames speak of two genders: Valentin Orlov is not Valentina Orlova. One
  * sign alone says nothing: a man's form of the surname is often given to a woman abroad.
  */
-export function givenNamesOfTwoSexes(pairs: readonly Pair[]): Pair | undefined {
+export function givenNamesOfTwoGenders(pairs: readonly Pair[]): Pair | undefined {
   const given = pairOf("given", pairs);
   if (given === undefined) return undefined;
-  const isWoman = isWomans(given.query.sound);
-  if (isWoman === isWomans(given.name.sound)) return undefined;
+  const isFeminine = endsInA(given.query.sound);
+  if (isFeminine === endsInA(given.name.sound)) return undefined;
   const surname = pairOf("surname", pairs);
-  return surname !== undefined && isTurned(isWoman ? surname : flipped(surname)) ? given : undefined;
+  if (surname === undefined) return undefined;
+  const [query, name] = [surname.query.sound, surname.name.sound];
+  const areTwo = isFeminine ? areFeminineAndMasculine(query, name) : areFeminineAndMasculine(name, query);
+  return areTwo ? given : undefined;
 }
 
 /** Whether of two surnames one is a woman's and the other a man's: Хабирова, Хабиров. */
-export function areSurnamesOfTwoSexes(query: Sounds, name: Sounds): boolean {
-  return (
-    isTurned({ query: { sound: query }, name: { sound: name } }) ||
-    isTurned({ query: { sound: name }, name: { sound: query } })
-  );
+export function areSurnamesOfTwoGenders(a: Sounds, b: Sounds): boolean {
+  return areFeminineAndMasculine(a, b) || areFeminineAndMasculine(b, a);
 }
 
-/** The first pair whose units both end with a role. */
-function pairOf(role: Part["role"], pairs: readonly Pair[]): Pair | undefined {
+function areFeminineAndMasculine(one: Sounds, other: Sounds): boolean {
+  const { feminine, masculine } = one.rules.endings.gender;
+  return feminine.isIn(one.symbols) && masculine.isIn(other.symbols) && !feminine.isIn(other.symbols);
+}
+
+/** The first pair whose groups both end with a role. */
+function pairOf(role: Role, pairs: readonly Pair[]): Pair | undefined {
   for (const pair of pairs) if (endsWith(role, pair.query.parts) && endsWith(role, pair.name.parts)) return pair;
   return undefined;
 }
 
-function endsWith(role: Part["role"], parts: readonly Part[]): boolean {
+function endsWith(role: Role, parts: readonly Part[]): boolean {
   return parts[parts.length - 1]?.role === role;
 }
 
-/** A woman's surname in the query, a man's in the name. */
-function isTurned({ query, name }: Heard): boolean {
-  const ends = ({ sound }: Heard["query"], tree: EndingTree): boolean => hasEnding(sound, tree);
-  const { feminine, masculine } = sexEndings;
-  return ends(query, feminine) && ends(name, masculine) && !ends(name, feminine);
-}
-
-/** What is heard of a pair. */
-type Heard = { readonly [Side in "query" | "name"]: Pick<Pair[Side], "sound"> };
-
-function flipped({ query, name }: Heard): Heard {
-  return { query: name, name: query };
-}
-
-function isWomans({ symbols }: Part["sound"]): boolean {
+function endsInA({ symbols, rules }: Sounds): boolean {
   const last = symbols[symbols.length - 1];
-  return last !== undefined && mayBe(last, "a");
+  return last !== undefined && rules.symbols.mayBe(last, "a");
 }

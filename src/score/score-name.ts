@@ -1,70 +1,67 @@
 import type { Pair } from "../match/assignment.ts";
-import type { CostMemo } from "../match/word-cost.ts";
-import type { Part } from "../name/roles.ts";
-import type { Side } from "../name/token-groups.ts";
-import { settings } from "../settings.ts";
-import type { EntityType, Evidence, Span } from "../types.ts";
-import type { Fit, Population } from "./evidence.ts";
-import { fitPerson } from "./persons.ts";
-import { fitWords } from "./words.ts";
+import type { Rules } from "../name/rules.ts";
+import type { ParsedName } from "../name/token-groups.ts";
+import type { Settings } from "../settings.ts";
+import type { Evidence } from "../types.ts";
+import { wholeSpan } from "./evidence.ts";
+import { PersonScorer } from "./persons.ts";
+import type { Population } from "./population.ts";
+import type { NameComparison, NameEvidence, NameScore } from "./scored-name.ts";
+import { WordScorer } from "./words.ts";
 
-/** A query and a name to be judged. */
-export interface Question {
-  readonly asked: Side;
-  readonly known: Side;
-  readonly type: EntityType;
-  /** They are the same to the letter. */
-  readonly exact: boolean;
-  readonly memo: CostMemo;
+/** Tells how likely names are meant, among a population. */
+export class NameScorer {
+  readonly settings: Settings;
+  readonly #population: Population;
+  readonly #persons: PersonScorer;
+  readonly #words: WordScorer;
+
+  constructor(rules: Rules, population: Population) {
+    this.settings = rules.settings;
+    this.#population = population;
+    this.#persons = new PersonScorer(rules, population);
+    this.#words = new WordScorer(rules);
+  }
+
+  /** The evidence of a name, and the log-odds of all together, the prior included. */
+  score(comparison: NameComparison): NameScore {
+    const { query, name, type, exact } = comparison;
+    const scorer = type === "person" ? this.#persons : this.#words;
+    const evidence = scorer.evidence(comparison);
+    const prior = this.#population.prior(type);
+    const logOdds = evidence.logOdds + prior;
+    if (!exact) return { evidence, logOdds, exact };
+    // An exact name stands above every other evidence, however common it is and whatever script it is in.
+    const certain = Math.max(logOdds, 0) + this.settings.exactName;
+    const weight = certain - prior - (Number.isFinite(evidence.logOdds) ? evidence.logOdds : 0);
+    return { evidence: new ExactEvidence(evidence, weight, query, name), logOdds: certain, exact };
+  }
 }
 
-/** How well a name fits, and the log-odds that it is meant, the prior included. */
-export interface Judgement {
-  readonly fit: Fit;
-  readonly logOdds: number;
-}
-
-/** How likely the name is meant: its evidence and the log-odds of all together. */
-export function judge({ asked, known, type, exact, memo }: Question, population: Population): Judgement {
-  const fit = type === "person" ? fitPerson(asked, known, population, memo) : fitWords(asked, known, type, memo);
-  const prior = population.prior(type);
-  const logOdds = fit.logOdds + prior;
-  if (!exact) return { fit, logOdds };
-  // A name to the letter stands above every other evidence, however common it is and whatever script it is in.
-  const certain = Math.max(logOdds, 0) + settings.exactName;
-  const weight = certain - prior - (Number.isFinite(fit.logOdds) ? fit.logOdds : 0);
-  return { fit: new ExactFit(fit, weight, asked, known), logOdds: certain };
-}
-
-/** The fit of a name to the letter: evidence that all of it is the same comes first. */
-class ExactFit implements Fit {
+/** The evidence of an exact name: that all of it is the same comes first. */
+class ExactEvidence implements NameEvidence {
   readonly logOdds: number;
   readonly pairs: readonly Pair[];
   readonly surnameOnly: boolean;
   readonly isWhole: boolean;
-  readonly #fit: Fit;
+  readonly #evidence: NameEvidence;
   readonly #weight: number;
-  readonly #asked: Side;
-  readonly #known: Side;
+  readonly #query: ParsedName;
+  readonly #name: ParsedName;
 
-  constructor(fit: Fit, weight: number, asked: Side, known: Side) {
-    this.logOdds = fit.logOdds;
-    this.pairs = fit.pairs;
-    this.surnameOnly = fit.surnameOnly;
-    this.isWhole = fit.isWhole;
-    this.#fit = fit;
+  constructor(evidence: NameEvidence, weight: number, query: ParsedName, name: ParsedName) {
+    this.logOdds = evidence.logOdds;
+    this.pairs = evidence.pairs;
+    this.surnameOnly = evidence.surnameOnly;
+    this.isWhole = evidence.isWhole;
+    this.#evidence = evidence;
     this.#weight = weight;
-    this.#asked = asked;
-    this.#known = known;
+    this.#query = query;
+    this.#name = name;
   }
 
-  get evidence(): readonly Evidence[] {
-    const [query, name] = [wholeSpan(this.#asked.parts), wholeSpan(this.#known.parts)];
-    return [{ kind: "exact", query, name, weight: this.#weight }, ...this.#fit.evidence];
+  get items(): readonly Evidence[] {
+    const [query, name] = [wholeSpan(this.#query.parts), wholeSpan(this.#name.parts)];
+    return [{ kind: "exact", query, name, weight: this.#weight }, ...this.#evidence.items];
   }
-}
-
-/** Where the parts stand in their text. */
-export function wholeSpan(all: readonly Part[]): Span {
-  return [all[0]?.start ?? 0, all.at(-1)?.end ?? 0];
 }

@@ -1,91 +1,92 @@
-import type { NameIndex } from "../index/name-index.ts";
 import { isAt, type PackedPart, places, wordOf } from "../index/packed-parts.ts";
-import { settings } from "../settings.ts";
-import type { AskedWord } from "./query-token.ts";
+import type { Settings } from "../settings.ts";
+import type { QueryToken } from "./query-token.ts";
+import type { SearchSession } from "./session.ts";
 
-const { margin, contradicted } = settings.search;
-// Levels of gains in which forms are counted before they are sorted.
+// Levels of estimates in which names are counted before they are sorted.
 const LEVELS = 256;
 const LEVELS_A_NAT = 8;
 const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "generic", "number");
 
-/** The forms that were met in a search, with a quick estimate of how well each fits the query. */
-export class Prospects {
-  readonly #index: NameIndex;
+/** The distinct names that a search has met, each with a quick estimate of how well it fits the query. */
+export class CandidatePool {
+  readonly #session: SearchSession;
+  readonly #settings: Settings["search"];
   /** Words of the query, and how many of them stand by themselves. */
-  #words: readonly AskedWord[] = [];
+  #tokens: readonly QueryToken[] = [];
   #single = 0;
-  readonly #forms: number[] = [];
-  readonly #gains: number[] = [];
+  readonly #names: number[] = [];
+  readonly #estimates: number[] = [];
   #best = 0;
   #leastTaken = Number.POSITIVE_INFINITY;
 
-  constructor(index: NameIndex) {
-    this.#index = index;
-    index.scratch.forms.clear();
+  constructor(session: SearchSession) {
+    this.#session = session;
+    this.#settings = session.index.rules.settings.search;
+    session.names.clear();
   }
 
-  /** Sets the words that forms are seen with from now on. */
-  set words(words: readonly AskedWord[]) {
-    this.#words = words;
-    this.#single = words.filter(({ unit }) => unit.parts.length === 1).length;
+  /** Sets the words by which names are estimated from now on. */
+  set tokens(tokens: readonly QueryToken[]) {
+    this.#tokens = tokens;
+    this.#single = tokens.filter(({ group }) => group.parts.length === 1).length;
   }
 
-  /** Whether forms as good as some that were taken are left. */
+  /** Whether names as good as some that were taken are left. */
   get isTruncated(): boolean {
-    return this.#gains.some((gain) => gain >= this.#leastTaken);
+    return this.#estimates.some((estimate) => estimate >= this.#leastTaken);
   }
 
   /**
-   * Adds a form, unless it was met before or nothing in it fits. A form to which a word of the query led by a spelling in doubt must have it,
-   * and another word of the query as well.
+   * Adds a name, unless it was met before or nothing in it fits. A name to which a word of the query led by a spelling
+   * in doubt must have it, and another word of the query as well.
    */
-  see(form: number, led?: AskedWord): void {
-    const { forms } = this.#index.scratch;
-    if (forms.has(form)) return;
-    const gain = this.#gain(form, led);
-    if (gain === undefined) return;
-    forms.add(form);
-    this.#forms.push(form);
-    this.#gains.push(gain);
-    if (gain > this.#best) this.#best = gain;
+  offer(name: number, led?: QueryToken): void {
+    const { names } = this.#session;
+    if (names.has(name)) return;
+    const estimate = this.#estimate(name, led);
+    if (estimate === undefined) return;
+    names.add(name);
+    this.#names.push(name);
+    this.#estimates.push(estimate);
+    if (estimate > this.#best) this.#best = estimate;
   }
 
-  /** In how many classes of sounds a word of the query differs from the part of a form that is nearest to it. */
-  distance(form: number, asked: AskedWord): number {
-    const { formParts, formStarts } = this.#index.columns;
-    const end = formStarts[form + 1] as number;
+  /** In how many classes of sounds a word of the query differs from the part of a name that is nearest to it. */
+  distance(name: number, token: QueryToken): number {
+    const { distinctParts, distinctStarts } = this.#session.index.columns;
+    const end = distinctStarts[name + 1] as number;
     let least = Number.POSITIVE_INFINITY;
-    for (let at = formStarts[form] as number; at < end; at++) {
-      const part = formParts[at] as PackedPart;
-      if (asked.mayBe(part)) least = Math.min(least, asked.distance(wordOf(part)));
+    for (let at = distinctStarts[name] as number; at < end; at++) {
+      const part = distinctParts[at] as PackedPart;
+      if (token.mayBe(part)) least = Math.min(least, token.distance(wordOf(part)));
     }
     return least;
   }
 
-  /** Takes at most so many of the best that wait, best first, and only those that come near the best of all unless all are asked for. */
-  take(most: number, all: boolean): number[] {
-    if (this.#forms.length === 0) return [];
-    const taken = this.#near(all ? Number.POSITIVE_INFINITY : margin, most).sort(
-      (a, b) => this.#gainAt(b) - this.#gainAt(a) || this.#formAt(a) - this.#formAt(b),
+  /** Removes and returns up to `most` pending names, best first; unless `all`, only those within `margin` of the best. */
+  takeBest(most: number, all: boolean): number[] {
+    if (this.#names.length === 0) return [];
+    const taken = this.#near(all ? Number.POSITIVE_INFINITY : this.#settings.margin, most).sort(
+      (a, b) => this.#estimateAt(b) - this.#estimateAt(a) || this.#nameAt(a) - this.#nameAt(b),
     );
     const best = taken.slice(0, most);
-    for (const place of best) this.#leastTaken = Math.min(this.#leastTaken, this.#gainAt(place));
-    const forms = best.map((place) => this.#formAt(place));
-    if (best.length === this.#forms.length) this.#clear();
+    for (const place of best) this.#leastTaken = Math.min(this.#leastTaken, this.#estimateAt(place));
+    const names = best.map((place) => this.#nameAt(place));
+    if (best.length === this.#names.length) this.#clear();
     else this.#remove(new Set(best));
-    return forms;
+    return names;
   }
 
-  /** The places of forms that are less than `far` worse than the best; if these are more than `most`, only of the best among them. */
+  /** The places of names less than `far` worse than the best; if these are more than `most`, only of the best of them. */
   #near(far: number, most: number): number[] {
     const near: number[] = [];
-    for (let place = 0; place < this.#forms.length; place++)
-      if (this.#best - this.#gainAt(place) < far) near.push(place);
+    for (let place = 0; place < this.#names.length; place++)
+      if (this.#best - this.#estimateAt(place) < far) near.push(place);
     if (near.length <= most) return near;
     const levels = new Uint32Array(LEVELS);
     const level = (place: number): number =>
-      Math.min(LEVELS - 1, Math.floor((this.#best - this.#gainAt(place)) * LEVELS_A_NAT));
+      Math.min(LEVELS - 1, Math.floor((this.#best - this.#estimateAt(place)) * LEVELS_A_NAT));
     for (const place of near) levels[level(place)] = (levels[level(place)] as number) + 1;
     let [last, count] = [0, levels[0] as number];
     while (count <= most) {
@@ -97,46 +98,47 @@ export class Prospects {
 
   #remove(places: ReadonlySet<number>): void {
     let left = 0;
-    for (let place = 0; place < this.#forms.length; place++) {
+    for (let place = 0; place < this.#names.length; place++) {
       if (places.has(place)) continue;
-      this.#forms[left] = this.#formAt(place);
-      this.#gains[left] = this.#gainAt(place);
+      this.#names[left] = this.#nameAt(place);
+      this.#estimates[left] = this.#estimateAt(place);
       left++;
     }
-    this.#forms.length = left;
-    this.#gains.length = left;
+    this.#names.length = left;
+    this.#estimates.length = left;
   }
 
   #clear(): void {
-    this.#forms.length = 0;
-    this.#gains.length = 0;
+    this.#names.length = 0;
+    this.#estimates.length = 0;
   }
 
-  #formAt(place: number): number {
-    return this.#forms[place] as number;
+  #nameAt(place: number): number {
+    return this.#names[place] as number;
   }
 
-  #gainAt(place: number): number {
-    return this.#gains[place] as number;
+  #estimateAt(place: number): number {
+    return this.#estimates[place] as number;
   }
 
-  /** The sum of what the words of the query find in a form, less what both have and does not fit. */
-  #gain(form: number, led: AskedWord | undefined): number | undefined {
-    const { formParts, formStarts } = this.#index.columns;
-    const [start, end] = [formStarts[form] as number, formStarts[form + 1] as number];
-    if (led !== undefined && bestPart(led, formParts, start, end) < 0) return undefined;
-    let [gain, found, used, words] = [0, 0, 0, 0];
-    for (const asked of this.#words) {
-      const place = bestPart(asked, formParts, start, end);
+  /** The sum of what the words of the query find in a name, less what both have and does not fit. */
+  #estimate(name: number, led: QueryToken | undefined): number | undefined {
+    const { distinctParts: parts, distinctStarts } = this.#session.index.columns;
+    const [start, end] = [distinctStarts[name] as number, distinctStarts[name + 1] as number];
+    if (led !== undefined && bestPart(led, parts, start, end) < 0) return undefined;
+    let [estimate, found, used, words] = [0, 0, 0, 0];
+    for (const token of this.#tokens) {
+      const place = bestPart(token, parts, start, end);
       if (place < 0) continue;
-      gain += asked.gain(wordOf(formParts[place] as number));
-      found += asked.unit.parts.length;
+      estimate += token.estimate(wordOf(parts[place] as number));
+      found += token.group.parts.length;
       used |= 1 << (place - start);
       words++;
     }
-    const full = fullParts(formParts, start, end);
+    const full = fullParts(parts, start, end);
     if (words === 0 || (led !== undefined && words === 1 && full > 1 && this.#single > 1)) return undefined;
-    return gain - Math.max(0, Math.min(this.#single - found, full - bits(used))) * contradicted;
+    const unfit = Math.max(0, Math.min(this.#single - found, full - bits(used)));
+    return estimate - unfit * this.#settings.contradicted;
   }
 }
 
@@ -147,15 +149,15 @@ function fullParts(parts: Uint32Array, start: number, end: number): number {
 }
 
 /** The place of the part in which a word of the query finds most; -1 if it finds nothing. */
-function bestPart(asked: AskedWord, parts: Uint32Array, start: number, end: number): number {
+function bestPart(token: QueryToken, parts: Uint32Array, start: number, end: number): number {
   let best = 0;
   let place = -1;
   for (let at = start; at < end; at++) {
     const part = parts[at] as PackedPart;
-    if (!asked.mayBe(part)) continue;
-    const gain = asked.gain(wordOf(part));
-    if (gain > best) {
-      best = gain;
+    if (!token.mayBe(part)) continue;
+    const estimate = token.estimate(wordOf(part));
+    if (estimate > best) {
+      best = estimate;
       place = at;
     }
   }

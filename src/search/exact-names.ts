@@ -3,25 +3,25 @@ import { eachUnder } from "../index/buckets.ts";
 import { type NameIndex, packedParts } from "../index/name-index.ts";
 import { placeOf, wordOf } from "../index/packed-parts.ts";
 
-/** A text as it is looked up to the letter. */
+/** A text as it is looked up exactly. */
 export interface ExactText {
   /** Its words, folded, and what `exactKey` makes of them. */
   readonly folded: readonly string[];
   readonly key: string;
 }
 
-/** The forms that are a text to the letter, ascending. */
-export function formsToTheLetter(index: NameIndex, { folded, key }: ExactText): number[] {
-  const { formsByText: items, formsByTextStarts: starts } = index.columns;
+/** The distinct names that are exactly a text, ascending. */
+export function namesWithText(index: NameIndex, { folded, key }: ExactText): number[] {
+  const { distinctByText: items, distinctByTextStarts: starts } = index.columns;
   const found: number[] = [];
-  eachUnder({ items, starts }, hashOf(key), (form) => {
-    if (isText(index, form, folded)) found.push(form);
+  eachUnder({ items, starts }, hashOf(key), (name) => {
+    if (isText(index, name, folded)) found.push(name);
   });
   return found;
 }
 
-function isText(index: NameIndex, form: number, folded: readonly string[]): boolean {
-  const parts = packedParts(index, form);
+function isText(index: NameIndex, name: number, folded: readonly string[]): boolean {
+  const parts = packedParts(index, name);
   if (parts.length < folded.length) return false;
   return parts.every((part, at) => {
     const word = folded[at];

@@ -1,43 +1,44 @@
 import { mixed } from "../base/hash.ts";
 import { eachUnder } from "../index/buckets.ts";
 import type { NameIndex } from "../index/name-index.ts";
-import { CostMemo } from "../match/word-cost.ts";
+import { WordCosts } from "../match/word-cost.ts";
 import { read } from "../sound/read.ts";
-import type { WordKeys } from "../sound/word-keys.ts";
-import { AskedWord } from "./query-token.ts";
+import type { WordKeys } from "../sound/sounds.ts";
+import { namesWith } from "./posting-lists.ts";
+import { QueryToken } from "./query-token.ts";
+import type { SearchSession, SearchSessions } from "./session.ts";
 
-/** The words of an index with a skeleton of the asked word, or that are another form of the given name. */
-export function alikeWords({ columns, scratch }: NameIndex, asked: AskedWord): number[] {
+/** The words of an index with a skeleton of a word of the query, or that are another form of the given name. */
+export function alikeWords({ index: { columns }, words: met }: SearchSession, token: QueryToken): number[] {
   const { wordsBySkeleton, wordsBySkeletonStarts, wordsByGivenName, wordsByGivenNameStarts } = columns;
   const words: number[] = [];
-  scratch.words.clear();
+  met.clear();
   const add = (word: number): void => {
-    if (scratch.words.add(word)) words.push(word);
+    if (met.add(word)) words.push(word);
   };
-  for (const key of asked.keys.whole) eachUnder({ items: wordsBySkeleton, starts: wordsBySkeletonStarts }, key, add);
-  for (const one of asked.classes)
+  for (const key of token.keys.whole) eachUnder({ items: wordsBySkeleton, starts: wordsBySkeletonStarts }, key, add);
+  for (const one of token.classes)
     eachUnder({ items: wordsByGivenName, starts: wordsByGivenNameStarts }, mixed(one), add);
   return words;
 }
 
-/** A word whose skeleton is a consonant away from one of the asked word. */
-export interface NearSpelling {
+/** A one-edit neighbour: a word whose skeleton is a consonant away from one of a word of the query. */
+export interface NearWord {
   readonly word: number;
   /** In how many classes of sounds it differs. */
   readonly distance: number;
 }
 
-/** The words with a skeleton that is one consonant longer, shorter or other than that of the asked word, unless they are too far. */
-export function nearSpellings(index: NameIndex, asked: AskedWord): NearSpelling[] {
+/** The words with a skeleton that is one consonant longer, shorter or other than that of a word, unless they are too far. */
+export function nearWords({ index, words: met }: SearchSession, token: QueryToken): NearWord[] {
   const { wordsBySkeleton: items, wordsBySkeletonStarts: starts } = index.columns;
-  const { farthest } = asked;
-  const seen = index.scratch.words;
-  seen.clear();
-  const near: NearSpelling[] = [];
-  for (const skeleton of nearSkeletons(index, asked.keys)) {
+  const { farthest } = token;
+  met.clear();
+  const near: NearWord[] = [];
+  for (const skeleton of nearSkeletons(index, token.keys)) {
     eachUnder({ items, starts }, skeleton, (word) => {
-      if (!seen.add(word)) return;
-      const distance = asked.distance(word);
+      if (!met.add(word)) return;
+      const distance = token.distance(word);
       if (distance <= farthest) near.push({ word, distance });
     });
   }
@@ -56,36 +57,34 @@ export function nearSkeletons({ columns }: NameIndex, { whole, shorter }: WordKe
 }
 
 /** The words of an index of which a folded word may be a spelling. */
-export function wordsNear(index: NameIndex, folded: string): number[] {
-  const asked = askedWord(index, folded);
-  const words = new Set([...alikeWords(index, asked), ...nearSpellings(index, asked).map(({ word }) => word)]);
-  return [...words].filter((word) => asked.gain(word) > 0);
+export function wordsNear(session: SearchSession, folded: string): number[] {
+  const { sounds } = session.index.rules;
+  const group = { parts: [], folded, sound: read(sounds, folded), joining: 0, nominatives: [] };
+  const token = new QueryToken(group, session, new WordCosts(sounds));
+  const words = new Set([...alikeWords(session, token), ...nearWords(session, token).map(({ word }) => word)]);
+  return [...words].filter((word) => token.estimate(word) > 0);
 }
 
-/** The forms of an index that hold words near others. Each word is looked up once. */
-export class FormsNear {
-  readonly #index: NameIndex;
+/** The distinct names of an index that hold words near others. Each word is looked up once. */
+export class NamesNear {
+  readonly #sessions: SearchSessions;
   readonly #known = new Map<string, readonly number[]>();
 
-  constructor(index: NameIndex) {
-    this.#index = index;
+  constructor(sessions: SearchSessions) {
+    this.#sessions = sessions;
   }
 
-  /** The forms that hold a word of which a folded word may be a spelling, ascending. */
+  /** The names that hold a word of which a folded word may be a spelling, ascending. */
   to(folded: string): readonly number[] {
-    let forms = this.#known.get(folded);
-    if (forms === undefined) {
-      const { postings, postingStarts } = this.#index.columns;
+    let names = this.#known.get(folded);
+    if (names === undefined) {
       const found = new Set<number>();
-      for (const word of wordsNear(this.#index, folded))
-        for (const form of postings.subarray(postingStarts[word], postingStarts[word + 1])) found.add(form);
-      forms = [...found].sort((a, b) => a - b);
-      this.#known.set(folded, forms);
+      const { index } = this.#sessions;
+      for (const word of this.#sessions.run((session) => wordsNear(session, folded)))
+        for (const name of namesWith(index, word)) found.add(name);
+      names = [...found].sort((a, b) => a - b);
+      this.#known.set(folded, names);
     }
-    return forms;
+    return names;
   }
-}
-
-function askedWord(index: NameIndex, folded: string): AskedWord {
-  return new AskedWord({ parts: [], folded, sound: read(folded), joining: 0, names: [] }, index, new CostMemo());
 }

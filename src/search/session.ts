@@ -1,35 +1,92 @@
-import { BoundedMap } from "../base/bounded-map.ts";
+import type { KnownWord, PassingSounds } from "../index/lexicon.ts";
+import type { NameIndex } from "../index/name-index.ts";
+import { unpackedParts } from "../index/packed-parts.ts";
+import { type ParsedName, parsedIndexName } from "../name/token-groups.ts";
+import { type Sounds, WordMemo } from "../sound/sounds.ts";
 import { NumberSet } from "./number-set.ts";
-import { WordMemo } from "./token-memo.ts";
+import { TokenMemo } from "./token-memo.ts";
 
-// The words of some hundred newspaper articles that have capitals.
-const MOST_NEAR = 2 ** 15;
+// Words of which the objects are kept: given names and patronymics are met again and again. About a kilobyte each. A
+// power of two, as the last bits of a word's number say where it is kept, in the stead of another.
+const MOST_KEPT = 8192;
 
-/** Room in which one search works; the next one uses it again, as each ends before another begins. */
-export class Scratch {
-  /** Words of texts that were looked up, and how many words the longest name has that holds one near it; 0 if none is. */
-  readonly near: BoundedMap<string, number> = new BoundedMap(MOST_NEAR);
-  /** For each word how many words the longest name has that holds it, once it is asked for. */
-  longestNames: Uint8Array | undefined;
-  readonly forms: NumberSet;
+/** All that a search writes: the index itself never changes. A later search may use it again, never one at the same time. */
+export class SearchSession {
+  readonly index: NameIndex;
+  /** Distinct names that were met. */
+  readonly names: NumberSet;
+  /** Words that were met. */
   readonly words: NumberSet;
-  readonly #memos: WordMemo[] = [];
-  readonly #lexiconSize: number;
+  readonly #memos: TokenMemo[] = [];
+  readonly #kept: (KnownWord | undefined)[] = new Array(MOST_KEPT).fill(undefined);
+  readonly #passing: PassingSounds;
+  readonly #wordAt = (number: number): KnownWord => this.word(number);
 
-  constructor(forms: number, words: number) {
-    this.forms = new NumberSet(forms);
-    this.words = new NumberSet(words);
-    this.#lexiconSize = words;
+  constructor(index: NameIndex) {
+    this.index = index;
+    this.names = new NumberSet(index.columns.distinctFlags.length);
+    this.words = new NumberSet(index.lexicon.size);
+    this.#passing = index.lexicon.passingSounds();
   }
 
   /** The empty memo of a word of the query, by its place. */
-  memo(place: number): WordMemo {
+  memo(place: number): TokenMemo {
     let memo = this.#memos[place];
     if (memo === undefined) {
-      memo = new WordMemo(this.#lexiconSize);
+      memo = new TokenMemo(this.index.lexicon.size);
       this.#memos[place] = memo;
     }
     memo.clear();
     return memo;
+  }
+
+  /** A word of the index, as an object. */
+  word(number: number): KnownWord {
+    const place = number & (MOST_KEPT - 1);
+    let known = this.#kept[place];
+    if (known?.number !== number) {
+      known = this.index.lexicon.word(number, this.#passing);
+      this.#kept[place] = known;
+    }
+    return known;
+  }
+
+  /** The sounds of a word, of use only until the next call. */
+  passingSounds(number: number): Sounds {
+    const kept = this.#kept[number & (MOST_KEPT - 1)];
+    if (kept?.number === number) return kept.sound;
+    this.index.lexicon.readSounds(number, this.#passing);
+    this.#passing.memo = new WordMemo();
+    return this.#passing;
+  }
+
+  /** A distinct name, ready to be compared. */
+  parsedName(name: number): ParsedName {
+    const { rules, columns } = this.index;
+    const [from, to] = [columns.distinctStarts[name] as number, columns.distinctStarts[name + 1] as number];
+    return parsedIndexName(rules, unpackedParts(columns.distinctParts, from, to, this.#wordAt));
+  }
+}
+
+// Searches hardly ever live side by side.
+const MOST_FREE = 2;
+
+/** The sessions of searches in an index; those that have ended are used again, as their room is large. */
+export class SearchSessions {
+  readonly index: NameIndex;
+  readonly #free: SearchSession[] = [];
+
+  constructor(index: NameIndex) {
+    this.index = index;
+  }
+
+  /** Does some work in a session that is its own until the work ends. */
+  run<Result>(work: (session: SearchSession) => Result): Result {
+    const session = this.#free.pop() ?? new SearchSession(this.index);
+    try {
+      return work(session);
+    } finally {
+      if (this.#free.length < MOST_FREE) this.#free.push(session);
+    }
   }
 }

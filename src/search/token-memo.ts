@@ -1,21 +1,22 @@
-/** Bits of a header: the round in which it was written; whether the gain is known; the distance and one, 0 if it is not known. */
+/** Bits of a header: the round in which it was written; whether the estimate is known; the distance and one, or 0. */
 const ROUND = 0x200;
-const GAIN_KNOWN = 0x100;
+const ESTIMATE_KNOWN = 0x100;
 const DISTANCE = 0xff;
 
 /**
- * What a word of a query is against each word of an index, as far as it was asked for: the distance in classes of sounds, and the gain.
- * Emptied at once; both stand side by side, as a look-up costs little but the way to the memory.
+ * What a word of a query is against each word of an index, as far as it was asked for: the distance in classes of
+ * sounds, and the estimate. Emptied at once; both stand side by side, as a look-up costs little but the way to the
+ * memory.
  */
-export class WordMemo {
+export class TokenMemo {
   readonly #headers: Uint32Array;
-  readonly #gains: Float32Array;
+  readonly #estimates: Float32Array;
   #round = ROUND;
 
   constructor(words: number) {
     const memory = new ArrayBuffer(words * 8);
     this.#headers = new Uint32Array(memory);
-    this.#gains = new Float32Array(memory);
+    this.#estimates = new Float32Array(memory);
   }
 
   clear(): void {
@@ -36,15 +37,15 @@ export class WordMemo {
     this.#headers[2 * word] = (this.#header(word) & ~DISTANCE) | (distance + 1);
   }
 
-  /** The gain of a word; undefined if it is not known. */
-  gain(word: number): number | undefined {
+  /** The estimate of a word; undefined if it is not known. */
+  estimate(word: number): number | undefined {
     const header = this.#headers[2 * word] as number;
-    return header >= this.#round && (header & GAIN_KNOWN) !== 0 ? this.#gains[2 * word + 1] : undefined;
+    return header >= this.#round && (header & ESTIMATE_KNOWN) !== 0 ? this.#estimates[2 * word + 1] : undefined;
   }
 
-  setGain(word: number, gain: number): void {
-    this.#headers[2 * word] = this.#header(word) | GAIN_KNOWN;
-    this.#gains[2 * word + 1] = gain;
+  setEstimate(word: number, estimate: number): void {
+    this.#headers[2 * word] = this.#header(word) | ESTIMATE_KNOWN;
+    this.#estimates[2 * word + 1] = estimate;
   }
 
   #header(word: number): number {

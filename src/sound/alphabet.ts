@@ -1,4 +1,3 @@
-import spelling from "gather:spelling";
 import { file } from "../base/gathered.ts";
 
 /** A sound of the small alphabet into which every script and tradition is read. `""` is silence. */
@@ -30,67 +29,79 @@ interface SoundsFile {
   }[];
 }
 
-const FILE: SoundsFile = /* @__PURE__ */ file<SoundsFile>(spelling, "confusions");
-const SOUNDS = /* @__PURE__ */ new Map(/* @__PURE__ */ Object.entries(FILE.sounds));
-const CONFUSIONS = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ FILE.confusions.flatMap(({ sounds: [a, b], cost, reason }) => [
-    [`${a} ${b}`, { cost, reason }] as const,
-    [`${b} ${a}`, { cost, reason }] as const,
-  ]),
-);
+/** The sounds of `data/spelling/sounds.json`, and what it costs to take one for another. */
+export class Alphabet {
+  /** Every sound but silence. */
+  readonly all: readonly Sound[];
+  /** Cost of two neighbouring sounds that changed places. */
+  readonly transposedCost: number;
+  /** Cost of a consonant written once on one side and twice on the other. */
+  readonly doubledCost: number;
+  readonly #otherwise: SoundsFile["otherwise"];
+  readonly #facts: ReadonlyMap<Sound, SoundFacts>;
+  readonly #confusions: ReadonlyMap<string, { readonly cost: number; readonly reason: string }>;
 
-/** Every sound but silence. */
-export const allSounds: readonly Sound[] = /* @__PURE__ */ Object.keys(FILE.sounds);
+  constructor(spelling: readonly unknown[]) {
+    const { sounds, otherwise, confusions } = file<SoundsFile>(spelling, "confusions");
+    this.all = Object.keys(sounds);
+    this.transposedCost = otherwise.transposed;
+    this.doubledCost = otherwise.doubled;
+    this.#otherwise = otherwise;
+    this.#facts = new Map(Object.entries(sounds));
+    this.#confusions = new Map(
+      confusions.flatMap(({ sounds: [a, b], cost, reason }) => [
+        [`${a} ${b}`, { cost, reason }] as const,
+        [`${b} ${a}`, { cost, reason }] as const,
+      ]),
+    );
+  }
 
-/** Cost of two neighbouring sounds that changed places. */
-export const transposedCost: number = FILE.otherwise.transposed;
-/** Cost of a consonant written once on one side and twice on the other. */
-export const doubledCost: number = FILE.otherwise.doubled;
+  /** Cost, in hundredths of a nat, of writing sound `a` where the other spelling has `b`. Symmetric; 0 for equal sounds. */
+  confusionCost(a: Sound, b: Sound): number {
+    if (a === b) return 0;
+    if (a === "") return this.lossCost(b);
+    if (b === "") return this.lossCost(a);
+    const known = this.#confusions.get(`${a} ${b}`);
+    if (known !== undefined) return known.cost;
+    const { unlike, consonants, vowels } = this.#otherwise;
+    if (this.isConsonant(a) !== this.isConsonant(b)) return unlike;
+    return this.isConsonant(a) ? consonants : vowels;
+  }
 
-/** Cost, in hundredths of a nat, of writing sound `a` where the other spelling has `b`. Symmetric; 0 for equal sounds. */
-export function confusionCost(a: Sound, b: Sound): number {
-  if (a === b) return 0;
-  if (a === "") return lossCost(b);
-  if (b === "") return lossCost(a);
-  const known = CONFUSIONS.get(`${a} ${b}`);
-  if (known !== undefined) return known.cost;
-  if (isConsonant(a) !== isConsonant(b)) return FILE.otherwise.unlike;
-  return isConsonant(a) ? FILE.otherwise.consonants : FILE.otherwise.vowels;
-}
+  /** Why two sounds are confused, where a reason is on record. */
+  confusionReason(a: Sound, b: Sound): string | undefined {
+    return this.#confusions.get(`${a} ${b}`)?.reason;
+  }
 
-/** Why two sounds are confused, where a reason is on record. */
-export function confusionReason(a: Sound, b: Sound): string | undefined {
-  return CONFUSIONS.get(`${a} ${b}`)?.reason;
-}
+  /** Cost of writing nothing for a sound. */
+  lossCost(sound: Sound): number {
+    return sound === "" ? 0 : this.#factsOf(sound).lost;
+  }
 
-/** Cost of writing nothing for a sound. */
-export function lossCost(sound: Sound): number {
-  return sound === "" ? 0 : facts(sound).lost;
-}
+  /** The letters that a sound adds to a skeleton; none for vowels, glides and silence. */
+  skeletonKey(sound: Sound): string {
+    return sound === "" ? "" : (this.#factsOf(sound).key ?? "");
+  }
 
-/** The letters that a sound adds to a skeleton; none for vowels, glides and silence. */
-export function skeletonKey(sound: Sound): string {
-  return sound === "" ? "" : (facts(sound).key ?? "");
-}
+  /** The letters a to z that write a sound. */
+  plainLetters(sound: Sound): string {
+    return sound === "" ? "" : (this.#factsOf(sound).plain ?? sound);
+  }
 
-/** The letters a to z that write a sound. */
-export function plainLetters(sound: Sound): string {
-  return sound === "" ? "" : (facts(sound).plain ?? sound);
-}
+  /** Whether a sound is a consonant; vowels, glides and silence are none. */
+  isConsonant(sound: Sound): boolean {
+    return sound !== "" && this.#factsOf(sound).kind === "consonant";
+  }
 
-/** Whether a sound counts as a vowel or glide in the context of its neighbours. */
-export function isConsonant(sound: Sound): boolean {
-  return sound !== "" && facts(sound).kind === "consonant";
-}
+  /** Whether a sound is between vowel and consonant: й, ў. */
+  isGlide(sound: Sound): boolean {
+    return sound !== "" && this.#factsOf(sound).kind === "glide";
+  }
 
-/** Whether a sound is between vowel and consonant: й, ў. */
-export function isGlide(sound: Sound): boolean {
-  return sound !== "" && facts(sound).kind === "glide";
-}
-
-/** Throws for a sound that data/spelling/sounds.json does not list: a mistake in a spelling file. */
-function facts(sound: Sound): SoundFacts {
-  const known = SOUNDS.get(sound);
-  if (known === undefined) throw new Error(`data/spelling: "${sound}" is not a sound of sounds.json`);
-  return known;
+  /** Throws for a sound that the file does not list: a mistake in a spelling file. */
+  #factsOf(sound: Sound): SoundFacts {
+    const known = this.#facts.get(sound);
+    if (known === undefined) throw new Error(`data/spelling: "${sound}" is not a sound of sounds.json`);
+    return known;
+  }
 }

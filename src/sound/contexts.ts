@@ -1,35 +1,39 @@
-import { isConsonant } from "./alphabet.ts";
-import { letterGroups } from "./letter-groups.ts";
-import { BOUNDARY, CONSONANT, type Context, traditions, VOWEL } from "./spelling.ts";
+import { UnitMemo } from "../base/memo.ts";
+import type { Alphabet, Sound } from "./alphabet.ts";
+import { BOUNDARY, CONSONANT, type Context, type Traditions, VOWEL } from "./spelling.ts";
 
-const VOWELS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ letterGroups.filter((group) => group.length === 1 && everyReadingStartsWithVowel(group)),
-);
+/** Tells what letters are to their neighbours. */
+export class Contexts {
+  readonly #vowels: ReadonlySet<string>;
+  /** By UTF-16 unit one more than its context, its marks taken off. */
+  readonly #units: UnitMemo;
 
-/** Whether a letter is a vowel to its neighbours; i, j and y, which may be glides, are not. */
-export function isVowelLetter(letter: string): boolean {
-  return VOWELS.has(letter);
+  constructor(groups: readonly string[], traditions: Traditions, alphabet: Alphabet) {
+    this.#vowels = new Set(
+      groups.filter((group) => group.length === 1 && everyRuleStartsWithVowel(group, traditions, alphabet)),
+    );
+    this.#units = new UnitMemo((unit) => {
+      const letter = String.fromCharCode(unit);
+      const isVowel = this.isVowel(letter) || this.isVowel(letter.normalize("NFD")[0] as string);
+      return (isVowel ? VOWEL : CONSONANT) + 1;
+    });
+  }
+
+  /** Whether a letter is a vowel to its neighbours; i, j and y, which may be glides, are not. */
+  isVowel(letter: string): boolean {
+    return this.#vowels.has(letter);
+  }
+
+  /** What the letter at a place of a word is to its neighbours; a boundary outside of it. */
+  at(word: string, place: number): Context {
+    if (place < 0 || place >= word.length) return BOUNDARY;
+    return (this.#units.get(word.charCodeAt(place)) - 1) as Context;
+  }
 }
 
-// Which letters, their marks taken off, are vowels, by UTF-16 unit; 0 until a letter is met.
-const CONTEXTS_OF_UNITS: Uint8Array = /* @__PURE__ */ new Uint8Array(0x10000);
-
-/** What the letter at a place of a word is to its neighbours; a boundary outside of it. */
-export function contextAt(word: string, at: number): Context {
-  if (at < 0 || at >= word.length) return BOUNDARY;
-  const known = CONTEXTS_OF_UNITS[word.charCodeAt(at)] as number;
-  return known === 0 ? remember(word.charCodeAt(at)) : (known as Context);
+function everyRuleStartsWithVowel(letter: string, traditions: Traditions, alphabet: Alphabet): boolean {
+  const rules: readonly (readonly Sound[])[] = traditions.all.flatMap(({ letters }) => letters.get(letter) ?? []);
+  return rules.every(([first = ""]) => first !== "" && !alphabet.isConsonant(first) && !MAY_BE_GLIDES.has(first));
 }
 
-function remember(unit: number): Context {
-  const letter = String.fromCharCode(unit);
-  const isVowel = isVowelLetter(letter) || isVowelLetter(letter.normalize("NFD")[0] as string);
-  const context = isVowel ? VOWEL : CONSONANT;
-  CONTEXTS_OF_UNITS[unit] = context;
-  return context;
-}
-
-function everyReadingStartsWithVowel(letter: string): boolean {
-  const readings = traditions.flatMap(({ letters }) => letters.get(letter) ?? []);
-  return readings.every(([first = ""]) => first !== "" && !isConsonant(first) && !["i", "y", "j"].includes(first));
-}
+const MAY_BE_GLIDES: ReadonlySet<Sound> = new Set(["i", "y", "j"]);

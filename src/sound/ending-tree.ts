@@ -1,25 +1,76 @@
 import type { Sound } from "./alphabet.ts";
-import type { Sounds } from "./read.ts";
-import { mayBeNumbered, type SoundNumber, soundNumber } from "./symbols.ts";
+import type { SoundNumber, SymbolId, Symbols } from "./symbols.ts";
 
 /** Endings arranged by their last sounds, so that all that a word may have are found in one walk from its end. */
-export interface EndingTree {
+export class EndingTree {
+  readonly #root: Node;
+  readonly #symbols: Symbols;
+
+  /** The tree of a list of endings; each is known by its place in the list. */
+  constructor(endings: readonly (readonly Sound[])[], symbols: Symbols) {
+    this.#symbols = symbols;
+    const numbered = endings.map((ending, number) => ({
+      sounds: ending.map((sound) => numberOf(sound, symbols)).reverse(),
+      number,
+    }));
+    this.#root = nodeOf(numbered);
+  }
+
+  /** Whether a word may well have one of the endings. */
+  isIn(word: readonly SymbolId[]): boolean {
+    return this.#isBelow(word, this.#root, 0);
+  }
+
+  #isBelow(word: readonly SymbolId[], { numbers, sounds, longer }: Node, length: number): boolean {
+    if (numbers.length > 0) return true;
+    const symbol = word[word.length - 1 - length];
+    if (symbol === undefined) return false;
+    for (let i = 0; i < sounds.length; i++) {
+      if (
+        this.#symbols.mayBeNumbered(symbol, sounds[i] as SoundNumber) &&
+        this.#isBelow(word, longer[i] as Node, length + 1)
+      )
+        return true;
+    }
+    return false;
+  }
+
+  /** The numbers of the endings of up to so many sounds that a word may well have. */
+  numbersIn(word: readonly SymbolId[], longest: number): number[] {
+    const found: number[] = [];
+    this.#walk(word, this.#root, 0, ({ numbers }, length) => {
+      if (length <= longest) found.push(...numbers);
+    });
+    return found;
+  }
+
+  /** Sounds of the longest ending that a word may well have; 0 if it has none. */
+  longestIn(word: readonly SymbolId[]): number {
+    let longest = 0;
+    this.#walk(word, this.#root, 0, ({ numbers }, length) => {
+      if (numbers.length > 0) longest = Math.max(longest, length);
+    });
+    return longest;
+  }
+
+  #walk(word: readonly SymbolId[], node: Node, length: number, visit: (node: Node, length: number) => void): void {
+    visit(node, length);
+    const symbol = word[word.length - 1 - length];
+    if (symbol === undefined) return;
+    const { sounds, longer } = node;
+    for (let i = 0; i < sounds.length; i++) {
+      if (this.#symbols.mayBeNumbered(symbol, sounds[i] as SoundNumber))
+        this.#walk(word, longer[i] as Node, length + 1, visit);
+    }
+  }
+}
+
+interface Node {
   /** The numbers of the endings that begin here. */
   readonly numbers: readonly number[];
   /** The sounds that stand before, and for each of them the longer endings. */
   readonly sounds: readonly SoundNumber[];
-  readonly longer: readonly EndingTree[];
-}
-
-/** The tree of a list of endings; each is known by its place in the list. */
-export function endingTree(endings: readonly (readonly Sound[])[]): EndingTree {
-  return treeOf(endings.map((ending, number) => ({ sounds: ending.map(numberOf).reverse(), number })));
-}
-
-function numberOf(sound: Sound): SoundNumber {
-  const number = soundNumber(sound);
-  if (number === undefined) throw new Error(`data/grammar: "${sound}" in an ending is not a sound of sounds.json`);
-  return number;
+  readonly longer: readonly Node[];
 }
 
 interface Rest {
@@ -27,7 +78,13 @@ interface Rest {
   readonly number: number;
 }
 
-function treeOf(all: readonly Rest[]): EndingTree {
+function numberOf(sound: Sound, symbols: Symbols): SoundNumber {
+  const number = symbols.soundNumber(sound);
+  if (number === undefined) throw new Error(`data/grammar: "${sound}" in an ending is not a sound of sounds.json`);
+  return number;
+}
+
+function nodeOf(all: readonly Rest[]): Node {
   const byLast = new Map<SoundNumber, Rest[]>();
   for (const {
     sounds: [last, ...sounds],
@@ -38,47 +95,6 @@ function treeOf(all: readonly Rest[]): EndingTree {
   return {
     numbers: all.filter(({ sounds }) => sounds.length === 0).map(({ number }) => number),
     sounds: [...byLast.keys()],
-    longer: [...byLast.values()].map(treeOf),
+    longer: [...byLast.values()].map(nodeOf),
   };
-}
-
-/** The numbers of the endings of up to so many sounds that a word may well have. */
-export function endingsOf(word: Sounds, tree: EndingTree, longest: number): number[] {
-  const found: number[] = [];
-  walk(word, tree, 0, ({ numbers }, length) => {
-    if (length <= longest) found.push(...numbers);
-  });
-  return found;
-}
-
-/** Whether a word may well have one of the endings. */
-export function hasEnding(word: Sounds, tree: EndingTree, length = 0): boolean {
-  if (tree.numbers.length > 0) return true;
-  const symbol = word.symbols[word.symbols.length - 1 - length];
-  if (symbol === undefined) return false;
-  const { sounds, longer } = tree;
-  for (let i = 0; i < sounds.length; i++) {
-    if (mayBeNumbered(symbol, sounds[i] as SoundNumber) && hasEnding(word, longer[i] as EndingTree, length + 1))
-      return true;
-  }
-  return false;
-}
-
-/** Sounds of the longest ending that a word may well have; 0 if it has none. */
-export function longestEnding(word: Sounds, tree: EndingTree): number {
-  let longest = 0;
-  walk(word, tree, 0, ({ numbers }, length) => {
-    if (numbers.length > 0) longest = Math.max(longest, length);
-  });
-  return longest;
-}
-
-function walk(word: Sounds, tree: EndingTree, length: number, visit: (node: EndingTree, length: number) => void): void {
-  visit(tree, length);
-  const symbol = word.symbols[word.symbols.length - 1 - length];
-  if (symbol === undefined) return;
-  const { sounds, longer } = tree;
-  for (let i = 0; i < sounds.length; i++) {
-    if (mayBeNumbered(symbol, sounds[i] as SoundNumber)) walk(word, longer[i] as EndingTree, length + 1, visit);
-  }
 }

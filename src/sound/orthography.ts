@@ -1,9 +1,12 @@
-import { read, readWith, type Sounds, type SoundWord } from "./read.ts";
-import { type Reader, readerOf } from "./reader.ts";
+import { read, readWith } from "./read.ts";
+import type { Reader } from "./reader.ts";
+import type { SoundRules } from "./rules.ts";
+import type { Sounds, SoundWord } from "./sounds.ts";
 import type { Orthography } from "./spelling.ts";
 
 /** Reads words; one that remembers them gives the same objects again. */
 export interface WordReader {
+  readonly rules: SoundRules;
   /** A word by itself. */
   alone(folded: string): SoundWord;
   /** A word that was read by itself, as the traditions of a reader have it; the same if that makes no difference. */
@@ -11,21 +14,30 @@ export interface WordReader {
 }
 
 /** Reads without remembering. */
-export const plainly: WordReader = {
-  alone: (folded) => read(folded),
-  within(reader, folded, alone) {
-    const again = readWith(folded, reader);
+export class PlainWordReader implements WordReader {
+  readonly rules: SoundRules;
+
+  constructor(rules: SoundRules) {
+    this.rules = rules;
+  }
+
+  alone(folded: string): SoundWord {
+    return read(this.rules, folded);
+  }
+
+  within(reader: Reader, folded: string, alone: SoundWord): SoundWord {
+    const again = readWith(this.rules, folded, reader);
     return areAlike(again, alone) ? alone : again;
-  },
-};
+  }
+}
 
 /** The words of one name, read as its traditions read them: in Elçin Cəfərov, c is the Azerbaijani letter. */
-export function readTogether(words: readonly string[], by: WordReader = plainly): SoundWord[] {
+export function readTogether(words: readonly string[], by: WordReader): SoundWord[] {
   const sounds: SoundWord[] = [];
   for (const word of words) sounds.push(by.alone(word));
   const orthography = orthographyOf(sounds);
   if (orthography.length === 0) return sounds;
-  const reader = readerOf(orthography);
+  const reader = by.rules.readers.of(orthography);
   for (let i = 0; i < words.length; i++) sounds[i] = by.within(reader, words[i] as string, sounds[i] as SoundWord);
   return sounds;
 }
@@ -48,7 +60,7 @@ function shared(common: Orthography, ids: Orthography): Orthography {
 
 /** Two words of one name, read as one. */
 export function readJoined(folded: string, before: Sounds, after: Sounds): SoundWord {
-  return read(folded, before.orthography.length > 0 ? before.orthography : after.orthography);
+  return read(before.rules, folded, before.orthography.length > 0 ? before.orthography : after.orthography);
 }
 
 function areAlike({ symbols: a }: Sounds, { symbols: b }: Sounds): boolean {

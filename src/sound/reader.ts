@@ -1,63 +1,105 @@
-import { type GroupId, groupCount, groupLetters } from "./letter-groups.ts";
-import { CONTEXTS, type Context, type Orthography } from "./spelling.ts";
-import { type SymbolId, symbolsOf } from "./symbols.ts";
-
-/** Knows the symbols of letter groups in an orthography. */
-export interface Reader {
-  readonly orthography: Orthography;
-  /** For each letter group where its contexts begin among the readings; -1 until it is met. */
-  readonly rows: Int32Array;
-}
+import { BoundedMap } from "../base/memo.ts";
+import type { GroupId, LetterGroups } from "./letter-groups.ts";
+import { CONTEXTS, type Context, type Orthography, type Traditions } from "./spelling.ts";
+import type { SymbolId, Symbols } from "./symbols.ts";
 
 /** What a letter group is read as: one symbol, or, below 0, the place of a list of symbols, counted backwards. */
-export type Reading = number;
+export type GroupSymbols = number;
 
 /** No tradition has the letter group there. */
-export const NOTHING: Reading = -1;
+export const NOTHING: GroupSymbols = -1;
 
-// Each list has its place, the one of nothing the first.
-const lists: (readonly SymbolId[])[] = [[]];
-// Of all readers, side by side: most letters are met by all of them.
-const readings: Reading[] = [];
 const UNKNOWN = -(2 ** 30);
 
-const readers = new Map<string, Reader>();
+/** Knows the symbols of letter groups in an orthography, once they were met. */
+export class Reader {
+  readonly orthography: Orthography;
+  /** The orthography as a text, the same in every reader of it. */
+  readonly name: string;
+  readonly #make: (group: GroupId, before: Context, after: Context) => readonly SymbolId[];
+  /** For each letter group where its contexts begin in `#symbols`; -1 until it is met. */
+  readonly #rows: Int32Array;
+  readonly #symbols: GroupSymbols[] = [];
+  /** Each list has its place, the one of nothing the first. */
+  readonly #lists: (readonly SymbolId[])[] = [[]];
 
-/** The reader of an orthography. */
-export function readerOf(orthography: Orthography): Reader {
-  const name = orthography.join();
-  let reader = readers.get(name);
-  if (reader === undefined) {
-    reader = { orthography, rows: new Int32Array(groupCount).fill(-1) };
-    readers.set(name, reader);
+  constructor(
+    orthography: Orthography,
+    groups: number,
+    make: (group: GroupId, before: Context, after: Context) => readonly SymbolId[],
+  ) {
+    this.orthography = orthography;
+    this.name = orthography.join();
+    this.#make = make;
+    this.#rows = new Int32Array(groups).fill(-1);
   }
-  return reader;
-}
 
-/** Reads a letter group between two contexts. */
-export function readingOf(reader: Reader, group: GroupId, before: Context, after: Context): Reading {
-  let row = reader.rows[group] as number;
-  if (row < 0) {
-    row = readings.length;
-    for (let i = 0; i < CONTEXTS * CONTEXTS; i++) readings.push(UNKNOWN);
-    reader.rows[group] = row;
+  /** Reads a letter group between two contexts. */
+  read(group: GroupId, before: Context, after: Context): GroupSymbols {
+    const row = this.#rows[group] as number;
+    const place = (row < 0 ? this.#newRow(group) : row) + before * CONTEXTS + after;
+    const known = this.#symbols[place] as GroupSymbols;
+    if (known !== UNKNOWN) return known;
+    const symbols = this.#numbered(this.#make(group, before, after));
+    this.#symbols[place] = symbols;
+    return symbols;
   }
-  const place = row + before * CONTEXTS + after;
-  const known = readings[place] as Reading;
-  if (known !== UNKNOWN) return known;
-  const reading = newReading(symbolsOf(groupLetters(group), before, after, reader.orthography));
-  readings[place] = reading;
-  return reading;
+
+  /** The symbols of what {@link Reader.read} gave, if it was below 0. */
+  listOf(symbols: GroupSymbols): readonly SymbolId[] {
+    return this.#lists[-1 - symbols] as readonly SymbolId[];
+  }
+
+  #newRow(group: GroupId): number {
+    const row = this.#symbols.length;
+    for (let i = 0; i < CONTEXTS * CONTEXTS; i++) this.#symbols.push(UNKNOWN);
+    this.#rows[group] = row;
+    return row;
+  }
+
+  #numbered(symbols: readonly SymbolId[]): GroupSymbols {
+    if (symbols.length === 0) return NOTHING;
+    if (symbols.length === 1) return symbols[0] as SymbolId;
+    this.#lists.push(symbols);
+    return -this.#lists.length;
+  }
 }
 
-function newReading(symbols: readonly SymbolId[]): Reading {
-  if (symbols.length === 0) return NOTHING;
-  if (symbols.length === 1) return symbols[0] as SymbolId;
-  lists.push(symbols);
-  return -lists.length;
-}
+// Names of one collection show some dozens; a crafted list of names can show more.
+const MOST_READERS = 256;
 
-/** The symbols of a reading below 0. */
-export function listOf(reading: Reading): readonly SymbolId[] {
-  return lists[-1 - reading] as readonly SymbolId[];
+/** The readers of orthographies, each made once while there are not too many. */
+export class Readers {
+  /** Reads words that show no tradition. */
+  readonly plain: Reader;
+  readonly #traditions: Traditions;
+  readonly #groups: LetterGroups;
+  readonly #symbols: Symbols;
+  readonly #known: BoundedMap<string, Reader> = new BoundedMap(MOST_READERS);
+
+  constructor(traditions: Traditions, groups: LetterGroups, symbols: Symbols) {
+    this.#traditions = traditions;
+    this.#groups = groups;
+    this.#symbols = symbols;
+    this.plain = this.#make([]);
+  }
+
+  of(orthography: Orthography): Reader {
+    if (orthography.length === 0) return this.plain;
+    const name = orthography.join();
+    let reader = this.#known.get(name);
+    if (reader === undefined) {
+      reader = this.#make(orthography);
+      this.#known.set(name, reader);
+    }
+    return reader;
+  }
+
+  #make(orthography: Orthography): Reader {
+    return new Reader(orthography, this.#groups.size, (group, before, after) =>
+      this.#traditions
+        .alternatives(this.#groups.lettersOf(group), before, after, orthography)
+        .map((meaning) => this.#symbols.of(meaning)),
+    );
+  }
 }

@@ -1,30 +1,28 @@
-import type { Sounds } from "./read.ts";
-import { symbolKeys } from "./symbols.ts";
-
-// Letter groups that may be several sounds multiply the skeletons of a word; so many are enough.
-const MOST_SKELETONS = 8;
+import type { Sounds } from "./sounds.ts";
 
 /**
  * The consonant skeletons of a word: its consonants in classes that spellings confuse (b and p, s and sh), no
- * vowels, neighbours of one class once. Several, where a letter group may be sounds of different classes.
+ * vowels, neighbours of one class once. Several, where a letter group may be sounds of different classes, but at most
+ * `settings.keys.mostSkeletons`.
  */
-export function skeletons(word: Sounds): string[] {
+export function skeletons({ symbols, rules }: Sounds): string[] {
+  const most = rules.settings.keys.mostSkeletons;
   let found = [""];
-  for (const symbol of word.symbols) {
-    const keys = symbolKeys(symbol);
+  for (const symbol of symbols) {
+    const keys = rules.symbols.skeletonKeys(symbol);
     const only = keys[0] as string;
-    if (keys.length > 1) found = extended(found, keys);
+    if (keys.length > 1) found = extended(found, keys, most);
     else if (only !== "") for (let i = 0; i < found.length; i++) found[i] = append(found[i] as string, only);
   }
   return found.length < 2 ? found : found.filter((one, index) => found.indexOf(one) === index);
 }
 
-function extended(found: readonly string[], keys: readonly string[]): string[] {
+function extended(found: readonly string[], keys: readonly string[], most: number): string[] {
   const longer: string[] = [];
   for (const skeleton of found) {
     for (const key of keys) {
       const one = append(skeleton, key);
-      if (longer.length < MOST_SKELETONS && !longer.includes(one)) longer.push(one);
+      if (longer.length < most && !longer.includes(one)) longer.push(one);
     }
   }
   return longer;

@@ -1,79 +1,73 @@
-import type { Sounds } from "./read.ts";
-import { type SymbolId, symbolKeys, symbolLoss } from "./symbols.ts";
+import type { Sounds } from "./sounds.ts";
+import type { SymbolId, Symbols } from "./symbols.ts";
 
-/** Letters of skeletons; anything else is the vowel class. */
+/** Classes of sounds that spellings confuse, as bits: one for each letter of skeletons, and one for all vowels. */
+export type SoundClasses = number;
+
 const LETTERS = "PFTSKLMNR";
 const VOWEL = 1 << LETTERS.length;
-// Symbols that are lost so easily, in hundredths of a nat, do not count: ь, й.
-const EASILY_LOST = 40;
 // Positions of a pattern are bits of a 32-bit number.
 const LONGEST = 31;
 
-/** A number of classes that a symbol may be of; the first is that of symbols that do not count. There are some dozens. */
-type ClassSet = number;
-
-const classesOfSet: number[] = [0];
-
-/** The sets of symbols. */
-export function classSetsOf(symbols: readonly SymbolId[]): Uint16Array {
-  return Uint16Array.from(symbols, setOf);
+/** The classes of a symbol, by the letters that it may add to a skeleton. */
+export function classesOf(keys: readonly string[]): SoundClasses {
+  return keys.reduce((bits, key) => bits | (key === "" ? VOWEL : 1 << LETTERS.indexOf(key[0] as string)), 0);
 }
 
-function setOf(symbol: SymbolId): ClassSet {
-  const classes = classesOf(symbol);
-  const known = classesOfSet.indexOf(classes);
-  return known >= 0 ? known : classesOfSet.push(classes) - 1;
+/** The distinct sets of classes that some symbols have; there are some dozens. */
+export interface ClassSets {
+  /** The first is that of symbols that do not count. */
+  readonly all: readonly SoundClasses[];
+  /** For each symbol the place of its set. */
+  readonly ofSymbols: Uint16Array;
 }
 
-/** The classes that a symbol may be of, as bits; 0 for one that does not count. */
-function classesOf(symbol: SymbolId): number {
-  let classes = classesOfSymbol[symbol];
-  if (classes === undefined) {
-    classes = newClassesOf(symbol);
-    classesOfSymbol[symbol] = classes;
-  }
-  return classes;
-}
-
-const classesOfSymbol: number[] = [];
-
-function newClassesOf(symbol: SymbolId): number {
-  if (symbolLoss(symbol) <= EASILY_LOST) return 0;
-  return symbolKeys(symbol).reduce((bits, key) => bits | classOf(key), 0);
-}
-
-function classOf(key: string): number {
-  return key === "" ? VOWEL : 1 << LETTERS.indexOf(key[0] as string);
+/** The sets of classes of symbols. */
+export function classSetsOf(symbols: readonly SymbolId[], { classes }: Symbols): ClassSets {
+  const all: SoundClasses[] = [0];
+  const ofSymbols = Uint16Array.from(symbols, (symbol) => {
+    const own = classes[symbol] as SoundClasses;
+    const known = all.indexOf(own);
+    return known >= 0 ? known : all.push(own) - 1;
+  });
+  return { all, ofSymbols };
 }
 
 /**
  * How many classes of sounds a word differs in from others: the edit distance of Levenshtein (1965) over classes, all
- * vowels being one, by the bit-parallel method of Myers (1999) as Hyyrö (2003) computes it. A coarse measure, but so fast that it can
- * choose among thousands of words those that are worth an alignment.
+ * vowels being one, by the bit-parallel method of Myers (1999) as Hyyrö (2003) computes it. A coarse measure, but so
+ * fast that it can choose among thousands of words those that are worth an alignment.
  */
 export class ClassPattern {
   readonly #length: number;
+  readonly #mask: number;
+  readonly #setOfSymbol: Uint16Array;
   /** For each set of classes the positions that it fits, as bits. */
   readonly #fits: readonly number[];
 
-  constructor({ symbols }: Sounds) {
-    const sounds: number[] = [];
+  /** `mask` gives, of a sound in a column, the number of its symbol. */
+  constructor({ symbols, rules }: Sounds, sets: ClassSets, mask: number) {
+    const sounds: SoundClasses[] = [];
     for (const symbol of symbols) {
-      const classes = classesOf(symbol);
+      const classes = rules.symbols.classes[symbol] as SoundClasses;
       if (classes !== 0) sounds.push(classes);
     }
     this.#length = sounds.length;
-    this.#fits = classesOfSet.map((classes) => positionsOf(classes, sounds));
+    this.#mask = mask;
+    this.#setOfSymbol = sets.ofSymbols;
+    this.#fits = sets.all.map((classes) => positionsOf(classes, sounds));
   }
 
-  /** The distance to the sounds from `start` to `end`: numbers, under `mask`, of class sets that were made before the pattern. */
-  distance(sounds: Uint16Array, start: number, end: number, mask: number, sets: Uint16Array): number {
+  /** The distance to the sounds of a column from `start` to `end`; 0 if the word is too long to tell. */
+  distance(sounds: Uint16Array, start: number, end: number): number {
     if (this.#length === 0 || this.#length > LONGEST) return 0;
     const allFits = this.#fits;
+    const setOfSymbol = this.#setOfSymbol;
+    const mask = this.#mask;
     const last = 1 << (this.#length - 1);
     let [plus, minus, distance] = [-1, 0, this.#length];
     for (let at = start; at < end; at++) {
-      const set = sets[(sounds[at] as number) & mask] as ClassSet;
+      const set = setOfSymbol[(sounds[at] as number) & mask] as number;
       if (set === 0) continue;
       const fits = allFits[set] as number;
       const vertical = fits | minus;
@@ -92,7 +86,7 @@ export class ClassPattern {
 }
 
 /** The positions of sounds that may be of some of these classes, as bits. */
-function positionsOf(classes: number, sounds: readonly number[]): number {
+function positionsOf(classes: SoundClasses, sounds: readonly SoundClasses[]): number {
   let positions = 0;
   for (let at = 0; at < sounds.length; at++) if (((sounds[at] as number) & classes) !== 0) positions |= 1 << at;
   return positions;

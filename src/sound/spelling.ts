@@ -1,4 +1,4 @@
-import spelling from "gather:spelling";
+import type { Settings } from "../settings.ts";
 import type { Sound } from "./alphabet.ts";
 
 /** A spelling tradition: what its letter groups may sound like. */
@@ -12,10 +12,10 @@ export interface Tradition {
   readonly plain: boolean;
   /** Short letter groups that hardly any other tradition has. */
   readonly shows: readonly string[];
-  readonly letters: ReadonlyMap<string, readonly Reading[]>;
+  readonly letters: ReadonlyMap<string, readonly SoundSequence[]>;
 }
 
-type Reading = readonly Sound[];
+type SoundSequence = readonly Sound[];
 
 /** One sound that a letter group may stand for, and the traditions that read it so. */
 export interface Alternative {
@@ -32,6 +32,9 @@ export const CONSONANT: Context = 2;
 /** How many contexts there are. */
 export const CONTEXTS = 3;
 
+/** The traditions that a name is written in, as far as its letters show them; empty if they do not. */
+export type Orthography = readonly string[];
+
 interface TraditionFile {
   readonly id: string;
   readonly label: string;
@@ -42,68 +45,70 @@ interface TraditionFile {
   readonly letters: Readonly<Record<string, string | readonly string[]>>;
 }
 
-// The further a reading stands in the list of its letter group, the rarer it is.
-const COST_OF_RANK = 15;
-// A name that shows its traditions is seldom written in another as well.
-const COST_OF_OTHERS = 60;
+/** The spelling traditions of `data/spelling`. */
+export class Traditions {
+  /** The plain ones first: of two that read alike, the first is named. */
+  readonly all: readonly Tradition[];
+  readonly #byId: ReadonlyMap<string, Tradition>;
+  readonly #settings: Settings["sound"];
 
-/** The traditions of data/spelling, the plain ones first: of two that read alike, the first is named. */
-export const traditions: readonly Tradition[] = /* @__PURE__ */ (spelling as readonly Partial<TraditionFile>[])
-  .filter((one): one is TraditionFile => one.letters !== undefined)
-  .map(({ letters, cost = 0, plain = false, shows = [], ...rest }) => ({
-    ...rest,
-    cost,
-    plain,
-    shows,
-    letters: readLetters(letters),
-  }))
-  .sort((a, b) => Number(b.plain) - Number(a.plain));
+  constructor(spelling: readonly unknown[], settings: Settings["sound"]) {
+    this.all = (spelling as readonly Partial<TraditionFile>[])
+      .filter((one): one is TraditionFile => one.letters !== undefined)
+      .map(traditionOf)
+      .sort((a, b) => Number(b.plain) - Number(a.plain));
+    this.#byId = new Map(this.all.map((one) => [one.id, one]));
+    this.#settings = settings;
+  }
 
-const LABELS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(traditions.map(({ id, label }) => [id, label]));
+  /** The words that a reader is told for a tradition. */
+  labelOf(id: string): string {
+    return this.#byId.get(id)?.label ?? id;
+  }
 
-/** The words that a reader is told for a tradition. */
-export const labelOf = (tradition: string): string => LABELS.get(tradition) ?? tradition;
+  /** Whether a tradition is so common that following it needs no mention. */
+  isPlain(id: string): boolean {
+    return this.#byId.get(id)?.plain === true;
+  }
 
-/** Traditions so common that following them needs no mention. */
-export const plainTraditions: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  traditions.filter(({ plain }) => plain).map(({ id }) => id),
-);
-
-/** The traditions that a name is written in, as far as its letters show them; empty if they do not. */
-export type Orthography = readonly string[];
-
-/**
- * The sounds of a letter group between two contexts, one list of alternatives for each position. Each tradition
- * speaks by its most specific rule; where those of the orthography speak, others are less likely. Empty if no rule fits
- * there.
- */
-export function alternatives(
-  group: string,
-  before: Context,
-  after: Context,
-  orthography: Orthography,
-): readonly (readonly Alternative[])[] {
-  const speaking = traditions.filter((tradition) => readingsIn(tradition, group, before, after).length > 0);
-  const hasOwn = speaking.some(({ id }) => orthography.includes(id));
-  const readings = speaking.flatMap((tradition) =>
-    readingsIn(tradition, group, before, after).map((reading, rank) => ({
-      reading,
-      cost: tradition.cost + rank * COST_OF_RANK + (hasOwn && !orthography.includes(tradition.id) ? COST_OF_OTHERS : 0),
-      traditions: [tradition.id],
-    })),
-  );
-  // One group is read into one number of sounds: the cheapest reading decides, data tests forbid the rest.
-  const first = readings.reduce((best, one) => (one.cost < best.cost ? one : best), readings[0] ?? NOTHING);
-  return first.reading.map((_, position) =>
-    readings
-      .filter(({ reading }) => reading.length === first.reading.length)
-      .map(({ reading, cost, traditions: by }) => ({ sound: reading[position] as Sound, cost, traditions: by })),
-  );
+  /**
+   * The sounds of a letter group between two contexts, one list of alternatives for each position. Each tradition
+   * speaks by its most specific rule; where those of the orthography speak, others are less likely. Empty if no rule
+   * fits there.
+   */
+  alternatives(
+    group: string,
+    before: Context,
+    after: Context,
+    orthography: Orthography,
+  ): readonly (readonly Alternative[])[] {
+    const { rank: perRank, otherTradition } = this.#settings;
+    const speaking = this.all.filter((tradition) => rulesFor(tradition, group, before, after).length > 0);
+    const hasOwn = speaking.some(({ id }) => orthography.includes(id));
+    const all = speaking.flatMap((tradition) =>
+      rulesFor(tradition, group, before, after).map((sequence, rank) => ({
+        sequence,
+        cost: tradition.cost + rank * perRank + (hasOwn && !orthography.includes(tradition.id) ? otherTradition : 0),
+        traditions: [tradition.id],
+      })),
+    );
+    // One group is read into one number of sounds: the cheapest reading decides, data tests forbid the rest.
+    const first = all.reduce((best, one) => (one.cost < best.cost ? one : best), all[0] ?? NOTHING);
+    return first.sequence.map((_, position) =>
+      all
+        .filter(({ sequence }) => sequence.length === first.sequence.length)
+        .map(({ sequence, cost, traditions }) => ({ sound: sequence[position] as Sound, cost, traditions })),
+    );
+  }
 }
 
-const NOTHING: { reading: Reading; cost: number; traditions: string[] } = { reading: [], cost: 0, traditions: [] };
+const NOTHING: { sequence: SoundSequence; cost: number; traditions: string[] } = {
+  sequence: [],
+  cost: 0,
+  traditions: [],
+};
 
-function readingsIn({ letters }: Tradition, group: string, before: Context, after: Context): readonly Reading[] {
+function rulesFor({ letters }: Tradition, group: string, before: Context, after: Context): readonly SoundSequence[] {
   const left = MARK[before];
   const right = MARK[after];
   return (
@@ -118,12 +123,16 @@ function readingsIn({ letters }: Tradition, group: string, before: Context, afte
 // In data/spelling: _ a word's edge, V a vowel letter, C another letter, beside a letter group.
 const MARK: readonly [string, string, string] = ["_", "V", "C"];
 
-function readLetters(letters: TraditionFile["letters"]): ReadonlyMap<string, readonly Reading[]> {
+function traditionOf({ letters, cost = 0, plain = false, shows = [], ...rest }: TraditionFile): Tradition {
+  return { ...rest, cost, plain, shows, letters: readLetters(letters) };
+}
+
+function readLetters(letters: TraditionFile["letters"]): ReadonlyMap<string, readonly SoundSequence[]> {
   return new Map(
     Object.entries(letters).map(([group, value]) => [group, (typeof value === "string" ? [value] : value).map(sounds)]),
   );
 }
 
-function sounds(reading: string): Reading {
-  return reading.split(" ").map((sound) => (sound === "-" ? "" : sound));
+function sounds(rule: string): SoundSequence {
+  return rule.split(" ").map((sound) => (sound === "-" ? "" : sound));
 }

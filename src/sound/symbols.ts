@@ -1,148 +1,174 @@
-import { allSounds, confusionCost, lossCost, type Sound, skeletonKey } from "./alphabet.ts";
-import { type Alternative, alternatives, type Context, type Orthography } from "./spelling.ts";
-import { learnedCost } from "./weights.ts";
+import type { Alphabet, Sound } from "./alphabet.ts";
+import { classesOf, type SoundClasses } from "./sound-classes.ts";
+import type { Alternative } from "./spelling.ts";
+import { type LearnedCosts, weightKey } from "./weights.ts";
 
 /** A number that stands for a set of sounds: what a letter group leaves open stays open until it is compared. */
 export type SymbolId = number;
 
-const UNKNOWN = -1;
-
-// Symbols are made when a letter group is met in a context for the first time. Their numbers never leave the
-// process and answers do not depend on them, so the order of first meetings does not matter.
-const meanings: (readonly Alternative[])[] = [];
-const byMeaning = new Map<string, SymbolId>();
-const losses: number[] = [];
-// Costs of all pairs of symbols, row by row, in a square that is doubled when it is full; UNKNOWN until asked for.
-let side = 256;
-let costs: Int16Array = /* @__PURE__ */ new Int16Array(side * side).fill(UNKNOWN);
-const keys: string[] = [];
-const skeletonKeys: (readonly string[])[] = [];
-// By symbol and sound whether it may well stand for it, once that is asked.
-const SOUND_NUMBERS: ReadonlyMap<Sound, SoundNumber> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ allSounds.map((sound, number) => [sound, number]),
-);
-const SOUNDS = allSounds.length;
-let likely: Uint8Array = /* @__PURE__ */ new Uint8Array(side * SOUNDS);
-const UNLIKELY = 1;
-const LIKELY = 2;
-
-/** The symbols of a letter group between two contexts; none if no tradition has it there. */
-export function symbolsOf(group: string, before: Context, after: Context, orthography: Orthography): SymbolId[] {
-  return alternatives(group, before, after, orthography).map(intern);
-}
-
-/** The sounds that a symbol may stand for. */
-export function meaningOf(symbol: SymbolId): readonly Alternative[] {
-  return meanings[symbol] ?? [];
-}
-
-/** The symbol with a meaning that {@link meaningOf} gave, here or in another process. */
-export function symbolOf(meaning: readonly Alternative[]): SymbolId {
-  return intern(meaning);
-}
-
-/** Cost, in hundredths of a nat, of one symbol where the other spelling has another; symmetric, 0 for the same. */
-export function symbolCost(a: SymbolId, b: SymbolId): number {
-  const known = costs[a * side + b] as number;
-  return known === UNKNOWN ? remember(a, b) : known;
-}
-
-/** Cost of a symbol that the other spelling leaves out. */
-export function symbolLoss(symbol: SymbolId): number {
-  return losses[symbol] as number;
-}
-
-/** The letters, one of which the symbol adds to a skeleton; "" where it may add none. */
-export function symbolKeys(symbol: SymbolId): readonly string[] {
-  return skeletonKeys[symbol] as readonly string[];
-}
-
 /** A number of each sound but silence. */
 export type SoundNumber = number;
 
-/** The number of a sound; undefined for silence. */
-export function soundNumber(sound: Sound): SoundNumber | undefined {
-  return SOUND_NUMBERS.get(sound);
-}
-
-/** Whether a symbol may well stand for a sound: up to {@link MOST_LIKELY_COST}. */
-export function mayBe(symbol: SymbolId, sound: Sound): boolean {
-  const number = soundNumber(sound);
-  return number !== undefined && mayBeNumbered(symbol, number);
-}
-
-/** {@link mayBe}, for a sound that is known by its number. */
-export function mayBeNumbered(symbol: SymbolId, number: SoundNumber): boolean {
-  const known = likely[symbol * SOUNDS + number] as number;
-  return known === 0 ? rememberLikely(symbol, number) : known === LIKELY;
-}
-
-// In hundredths of a nat.
-const MOST_LIKELY_COST = 20;
-
-function rememberLikely(symbol: SymbolId, number: SoundNumber): boolean {
-  const sound = allSounds[number] as Sound;
-  const isLikely = meaningOf(symbol).some((one) => one.cost + confusionCost(one.sound, sound) <= MOST_LIKELY_COST);
-  likely[symbol * SOUNDS + number] = isLikely ? LIKELY : UNLIKELY;
-  return isLikely;
-}
-
 /** The cheapest pair of readings of two symbols. */
-export function cheapest(
-  a: SymbolId,
-  b: SymbolId,
-): { readonly a: Alternative; readonly b: Alternative; readonly cost: number } {
-  let best = { a: SILENCE, b: SILENCE, cost: Number.POSITIVE_INFINITY };
-  for (const one of meaningOf(a)) {
-    for (const other of meaningOf(b)) {
-      const cost = one.cost + other.cost + confusionCost(one.sound, other.sound);
-      if (cost < best.cost) best = { a: one, b: other, cost };
-    }
-  }
-  return best;
+export interface CheapestPair {
+  readonly a: Alternative;
+  readonly b: Alternative;
+  readonly cost: number;
 }
 
+const UNKNOWN = -1;
+const UNLIKELY = 1;
+const LIKELY = 2;
 const SILENCE: Alternative = { sound: "", cost: 0, traditions: [] };
 
-function remember(a: SymbolId, b: SymbolId): number {
-  const cost = a === b ? 0 : atMost(cheapest(a, b).cost, learnedCost(symbolKey(a), symbolKey(b)));
-  costs[a * side + b] = cost;
-  costs[b * side + a] = cost;
-  return cost;
-}
+/**
+ * The symbols met so far, and what they cost against each other. A symbol is made when a letter group is met in a
+ * context for the first time; answers do not depend on its number, so the order of first meetings does not matter.
+ * There are as many as the letter groups of the data can make, some thousands.
+ */
+export class Symbols {
+  /** Costs of all pairs of symbols, row by row, in a square of this side; below 0 until asked for. */
+  side = 256;
+  costs: Int16Array = new Int16Array(256 * 256).fill(UNKNOWN);
+  /** By symbol the classes of sounds that it may be of, as bits; 0 for one that does not count. */
+  readonly classes: SoundClasses[] = [];
+  readonly #meanings: (readonly Alternative[])[] = [];
+  readonly #byMeaning = new Map<string, SymbolId>();
+  readonly #keys: string[] = [];
+  readonly #losses: number[] = [];
+  readonly #skeletonKeys: (readonly string[])[] = [];
+  readonly #soundNumbers: ReadonlyMap<Sound, SoundNumber>;
+  /** By symbol and sound whether it may well stand for it; 0 until that is asked. */
+  #likely: Uint8Array;
+  readonly #alphabet: Alphabet;
+  readonly #learned: LearnedCosts;
+  readonly #mostLikely: number;
+  readonly #easilyLost: number;
 
-function widen(): void {
-  const wider = new Int16Array(4 * side * side).fill(UNKNOWN);
-  for (let row = 0; row < side; row++) wider.set(costs.subarray(row * side, (row + 1) * side), row * 2 * side);
-  side *= 2;
-  costs = wider;
-  const more = new Uint8Array(side * SOUNDS);
-  more.set(likely);
-  likely = more;
-}
+  constructor(
+    alphabet: Alphabet,
+    learned: LearnedCosts,
+    settings: { readonly likely: number; readonly easilyLost: number },
+  ) {
+    this.#alphabet = alphabet;
+    this.#learned = learned;
+    this.#mostLikely = settings.likely;
+    this.#easilyLost = settings.easilyLost;
+    this.#soundNumbers = new Map(alphabet.all.map((sound, number) => [sound, number]));
+    this.#likely = new Uint8Array(this.side * alphabet.all.length);
+  }
 
-/** A name of a symbol that is the same in every process: the sounds that it may stand for, with their costs. */
-export function symbolKey(symbol: SymbolId): string {
-  return keys[symbol] as string;
-}
+  /** The symbol of a meaning, made by this table or by another. */
+  of(meaning: readonly Alternative[]): SymbolId {
+    const cheapest = bySound(meaning);
+    const text = cheapest.map(({ sound, cost, traditions }) => `${sound}:${cost}:${traditions.join()}`).join(" ");
+    return this.#byMeaning.get(text) ?? this.#add(cheapest, text);
+  }
 
-function atMost(handSet: number, learned: number | undefined): number {
-  return learned === undefined ? handSet : Math.min(handSet, learned);
-}
+  #add(meaning: readonly Alternative[], text: string): SymbolId {
+    const symbol = this.#meanings.length;
+    if (symbol === this.side) this.#widen();
+    const keys = [...new Set(meaning.map(({ sound }) => this.#alphabet.skeletonKey(sound)))];
+    const loss = this.#lossOf(meaning);
+    this.#meanings.push(meaning);
+    this.#byMeaning.set(text, symbol);
+    this.#keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
+    this.#losses.push(loss);
+    this.#skeletonKeys.push(keys);
+    this.classes.push(loss <= this.#easilyLost ? 0 : classesOf(keys));
+    return symbol;
+  }
 
-function intern(all: readonly Alternative[]): SymbolId {
-  const meaning = bySound(all);
-  const key = meaning.map(({ sound, cost, traditions }) => `${sound}:${cost}:${traditions.join()}`).join(" ");
-  const known = byMeaning.get(key);
-  if (known !== undefined) return known;
-  const symbol = meanings.length;
-  meanings.push(meaning);
-  byMeaning.set(key, symbol);
-  if (symbol === side) widen();
-  keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
-  losses.push(lossOf(meaning));
-  skeletonKeys.push([...new Set(meaning.map(({ sound }) => skeletonKey(sound)))]);
-  return symbol;
+  /** The sounds that a symbol may stand for. */
+  meaningOf(symbol: SymbolId): readonly Alternative[] {
+    return this.#meanings[symbol] as readonly Alternative[];
+  }
+
+  /** Cost, in hundredths of a nat, of one symbol where the other spelling has another; symmetric, 0 for the same. */
+  cost(a: SymbolId, b: SymbolId): number {
+    const known = this.costs[a * this.side + b] as number;
+    return known === UNKNOWN ? this.#newCost(a, b) : known;
+  }
+
+  #newCost(a: SymbolId, b: SymbolId): number {
+    const handSet = a === b ? 0 : this.cheapest(a, b).cost;
+    const learned = this.#learned.get(weightKey(this.keyOf(a), this.keyOf(b))) ?? Number.POSITIVE_INFINITY;
+    const cost = Math.min(handSet, learned);
+    this.costs[a * this.side + b] = cost;
+    this.costs[b * this.side + a] = cost;
+    return cost;
+  }
+
+  /** The cheapest pair of readings of two symbols. */
+  cheapest(a: SymbolId, b: SymbolId): CheapestPair {
+    let best: CheapestPair = { a: SILENCE, b: SILENCE, cost: Number.POSITIVE_INFINITY };
+    for (const one of this.meaningOf(a)) {
+      for (const other of this.meaningOf(b)) {
+        const cost = one.cost + other.cost + this.#alphabet.confusionCost(one.sound, other.sound);
+        if (cost < best.cost) best = { a: one, b: other, cost };
+      }
+    }
+    return best;
+  }
+
+  /** Cost of a symbol that the other spelling leaves out. */
+  lossOf(symbol: SymbolId): number {
+    return this.#losses[symbol] as number;
+  }
+
+  /** The letters, one of which the symbol adds to a skeleton; "" where it may add none. */
+  skeletonKeys(symbol: SymbolId): readonly string[] {
+    return this.#skeletonKeys[symbol] as readonly string[];
+  }
+
+  /** A name of a symbol that is the same in every process: the sounds that it may stand for, with their costs. */
+  keyOf(symbol: SymbolId): string {
+    return this.#keys[symbol] as string;
+  }
+
+  /** The number of a sound; undefined for silence. */
+  soundNumber(sound: Sound): SoundNumber | undefined {
+    return this.#soundNumbers.get(sound);
+  }
+
+  /** Whether a symbol may well stand for a sound: up to `settings.sound.likely`. */
+  mayBe(symbol: SymbolId, sound: Sound): boolean {
+    const number = this.soundNumber(sound);
+    return number !== undefined && this.mayBeNumbered(symbol, number);
+  }
+
+  /** {@link mayBe}, for a sound that is known by its number. */
+  mayBeNumbered(symbol: SymbolId, number: SoundNumber): boolean {
+    const known = this.#likely[symbol * this.#alphabet.all.length + number] as number;
+    return known === 0 ? this.#isLikely(symbol, number) : known === LIKELY;
+  }
+
+  #isLikely(symbol: SymbolId, number: SoundNumber): boolean {
+    const sound = this.#alphabet.all[number] as Sound;
+    const isLikely = this.meaningOf(symbol).some(
+      (one) => one.cost + this.#alphabet.confusionCost(one.sound, sound) <= this.#mostLikely,
+    );
+    this.#likely[symbol * this.#alphabet.all.length + number] = isLikely ? LIKELY : UNLIKELY;
+    return isLikely;
+  }
+
+  #widen(): void {
+    const { side } = this;
+    const wider = new Int16Array(4 * side * side).fill(UNKNOWN);
+    for (let row = 0; row < side; row++) wider.set(this.costs.subarray(row * side, (row + 1) * side), row * 2 * side);
+    const likely = new Uint8Array(2 * side * this.#alphabet.all.length);
+    likely.set(this.#likely);
+    this.side = 2 * side;
+    this.costs = wider;
+    this.#likely = likely;
+  }
+
+  /** A rare reading that is easily lost (г as h) does not make the letter so; silence (ъ) does. */
+  #lossOf(meaning: readonly Alternative[]): number {
+    const commonest = Math.min(...meaning.map(({ cost }) => cost));
+    const likely = meaning.filter(({ sound, cost }) => cost === commonest || sound === "");
+    return Math.min(...likely.map(({ sound, cost }) => cost + this.#alphabet.lossCost(sound)));
+  }
 }
 
 /** For each sound its cheapest reading, with all traditions that read it at that cost. */
@@ -155,11 +181,4 @@ function bySound(all: readonly Alternative[]): Alternative[] {
       found.set(one.sound, { ...known, traditions: [...known.traditions, ...one.traditions] });
   }
   return [...found.values()].sort((a, b) => (a.sound < b.sound ? -1 : 1));
-}
-
-/** A rare reading that is easily lost (г as h) does not make the letter so; silence (ъ) does. */
-function lossOf(meaning: readonly Alternative[]): number {
-  const commonest = Math.min(...meaning.map(({ cost }) => cost));
-  const likely = meaning.filter(({ sound, cost }) => cost === commonest || sound === "");
-  return Math.min(...likely.map(({ sound, cost }) => cost + lossCost(sound)));
 }

@@ -1,14 +1,22 @@
-import { plainly, type WordReader } from "./orthography.ts";
-import type { SoundWord } from "./read.ts";
+import { PlainWordReader, type WordReader } from "./orthography.ts";
 import type { Reader } from "./reader.ts";
+import type { SoundRules } from "./rules.ts";
+import type { SoundWord } from "./sounds.ts";
 
 /** Words that queries had, read: given names and patronymics are met again and again. */
 export class WordCache implements WordReader {
+  readonly rules: SoundRules;
+  readonly #plain: WordReader;
   readonly #alone = new RecentWords();
   readonly #within = new Map<Reader, RecentWords>();
 
+  constructor(rules: SoundRules) {
+    this.rules = rules;
+    this.#plain = new PlainWordReader(rules);
+  }
+
   alone(folded: string): SoundWord {
-    return this.#alone.get(folded) ?? this.#alone.add(folded, plainly.alone(folded));
+    return this.#alone.get(folded) ?? this.#alone.add(folded, this.#plain.alone(folded));
   }
 
   within(reader: Reader, folded: string, alone: SoundWord): SoundWord {
@@ -18,7 +26,7 @@ export class WordCache implements WordReader {
       words = new RecentWords();
       this.#within.set(reader, words);
     }
-    return words.get(folded) ?? words.add(folded, plainly.within(reader, folded, alone));
+    return words.get(folded) ?? words.add(folded, this.#plain.within(reader, folded, alone));
   }
 }
 

@@ -1,21 +1,11 @@
 import { hashOf } from "../base/hash.ts";
-import type { Sounds } from "./read.ts";
 import { deletions, skeletons } from "./skeleton.ts";
-import { symbolKeys } from "./symbols.ts";
-
-/** Hashed keys by which a word is found. */
-export interface WordKeys {
-  /** Its skeletons. */
-  readonly whole: readonly number[];
-  /** Its skeletons without one of their letters. */
-  readonly shorter: readonly number[];
-  /** What initials stand for it. */
-  readonly initials: readonly number[];
-}
+import type { Sounds, WordKeys } from "./sounds.ts";
 
 /** The keys of a word; none if it cannot be read. */
 export function wordKeys(sound: Sounds): WordKeys {
-  return sound.symbols.length === 0 ? NONE : new KeysOfSound(sound);
+  sound.memo.keys ??= sound.symbols.length === 0 ? NONE : new KeysOfSound(sound);
+  return sound.memo.keys;
 }
 
 const NONE: WordKeys = { whole: [], shorter: [], initials: [] };
@@ -28,6 +18,11 @@ export function allKeys(all: readonly WordKeys[]): WordKeys {
     shorter: joined(({ shorter }) => shorter),
     initials: joined(({ initials }) => initials),
   };
+}
+
+/** The skeletons of a word without one of their letters; none where the settings leave them out. */
+export function shorterSkeletons(sound: Sounds): string[] {
+  return sound.rules.settings.keys.deletions ? skeletons(sound).flatMap(deletions) : [];
 }
 
 class KeysOfSound implements WordKeys {
@@ -43,12 +38,13 @@ class KeysOfSound implements WordKeys {
   }
 
   get shorter(): readonly number[] {
-    this.#shorter ??= hashesOf(skeletons(this.#sound).flatMap(deletions));
+    this.#shorter ??= hashesOf(shorterSkeletons(this.#sound));
     return this.#shorter;
   }
 
   get initials(): readonly number[] {
-    this.#initials ??= hashesOf(symbolKeys(this.#sound.symbols[0] as number).map((key) => `${key[0] ?? "-"}.`));
+    const { symbols, rules } = this.#sound;
+    this.#initials ??= hashesOf(rules.symbols.skeletonKeys(symbols[0] as number).map((key) => `${key[0] ?? "-"}.`));
     return this.#initials;
   }
 }

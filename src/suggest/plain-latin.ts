@@ -1,6 +1,5 @@
-import { plainLetters } from "../sound/alphabet.ts";
+import { usualRules } from "../name/rules.ts";
 import { read } from "../sound/read.ts";
-import { meaningOf } from "../sound/symbols.ts";
 import { type Word, words } from "../text/words.ts";
 
 /** A text in plain Latin letters a to z: Latin without its marks, all else by its commonest sounds. */
@@ -18,8 +17,10 @@ function plainWord({ folded, script }: Word): string {
 }
 
 function bySound(word: string): string {
-  return read(word)
-    .symbols.map((symbol) => meaningOf(symbol).reduce((best, one) => (one.cost < best.cost ? one : best)).sound)
-    .map(plainLetters)
+  const { sounds } = usualRules();
+  return read(sounds, word)
+    .symbols.map((symbol) => sounds.symbols.meaningOf(symbol))
+    .map((meaning) => meaning.reduce((best, one) => (one.cost < best.cost ? one : best)).sound)
+    .map((sound) => sounds.alphabet.plainLetters(sound))
     .join("");
 }

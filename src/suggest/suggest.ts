@@ -1,9 +1,10 @@
 import Fuse from "fuse.js";
+import { nameInput, typeOf } from "../base/entity.ts";
 import { readLimit, readString, readType } from "../base/options.ts";
-import { nameInput, typeOf } from "../index/name-index.ts";
 import { internalsOf } from "../resolver/engine.ts";
 import type { EntityInput, EntityType, NameInput, Resolver } from "../types.ts";
 import { plainLatin } from "./plain-latin.ts";
+import { suggestSettings } from "./settings-draft.ts";
 
 /** Settings of {@link suggest}; each is optional. */
 export interface SuggestOptions {
@@ -22,18 +23,21 @@ export interface Suggestion<E> {
   readonly score: number;
 }
 
-interface Entry {
+/** A name from one of its words on, as fuse.js searches it. */
+interface NameStart {
+  /** The number of its entity. */
   readonly entity: number;
   readonly name: NameInput;
   readonly latin: string;
 }
 
-const searches = new WeakMap<object, Fuse<Entry>>();
+// A cache over a pure function: a resolver never changes, and its search goes with it.
+const searches = new WeakMap<object, Fuse<NameStart>>();
 
 /**
- * Entities whose names begin like a prefix, best first, for search as you type: names and prefix are written in plain
- * Latin letters first, so that `Khab` finds Хабиров and `Хаб` finds Khabirov, and small slips are forgiven (fuse.js).
- * Scans all names: a few ms at 1,000, a second at 100,000; `resolve` is the fast way for a whole name.
+ * Entities whose names begin like a prefix, best first, for search as you type. Names and prefix are written in plain
+ * Latin letters first, so that `Khab` finds Хабиров and `Хаб` finds Khabirov; small slips are forgiven (fuse.js).
+ * Scans all names: a few ms at 1,000, a second at 100,000. For a whole name `resolve` is faster.
  *
  * @throws `not-a-string`, `invalid-option`
  * @example
@@ -45,7 +49,7 @@ const searches = new WeakMap<object, Fuse<Entry>>();
 export function suggest<E>(resolver: Resolver<E>, prefix: string, options: SuggestOptions = {}): Suggestion<E>[] {
   const { entities } = internalsOf(resolver);
   const [limit, type] = [readLimit(options.limit), readType(options.type)];
-  const latin = plainLatin(readString(prefix, "prefix").slice(0, LONGEST_PREFIX));
+  const latin = plainLatin(readString(prefix, "prefix").slice(0, suggestSettings.longestPrefix));
   if (latin === "") return [];
   const seen = new Set<number>();
   const suggestions: Suggestion<E>[] = [];
@@ -59,27 +63,19 @@ export function suggest<E>(resolver: Resolver<E>, prefix: string, options: Sugge
   return suggestions;
 }
 
-// fuse.js matches patterns bit by bit, 32 letters at a time; nobody types more to be given suggestions.
-const LONGEST_PREFIX = 32;
-
-function searchOf<E>(resolver: Resolver<E>): Fuse<Entry> {
+function searchOf<E>(resolver: Resolver<E>): Fuse<NameStart> {
   const known = searches.get(resolver);
   if (known !== undefined) return known;
   const entries = internalsOf(resolver).entities.flatMap(({ names }, entity) =>
     names.map(nameInput).flatMap((name) => startsOf(name.text).map((latin) => ({ entity, name, latin }))),
   );
-  const made = new Fuse(entries, {
-    keys: ["latin"],
-    includeScore: true,
-    threshold: 0.35,
-    distance: 30,
-    ignoreFieldNorm: true,
-  });
+  const { threshold, distance } = suggestSettings;
+  const made = new Fuse(entries, { keys: ["latin"], includeScore: true, threshold, distance, ignoreFieldNorm: true });
   searches.set(resolver, made);
   return made;
 }
 
-/** A name from each of its words on: somebody may begin with the surname. */
+/** A name from each of its words on: people may begin with the surname. */
 function startsOf(name: string): string[] {
   const all = plainLatin(name)
     .split(" ")

@@ -1,25 +1,22 @@
 import scripts from "gather:text";
 import { file } from "../base/gathered.ts";
 
-/** What a code point is to a name: which script's letter, or a mark, digit, apostrophe, invisible or separator. */
-export type CharacterClass = "letter" | "mark" | "digit" | "apostrophe" | "invisible" | "separator";
-
 /** Script of a letter; `Other` is one that is known to be a letter and nothing more. */
 export type Script = "Latin" | "Cyrillic" | "Greek" | "Armenian" | "Hebrew" | "Arabic" | "Georgian" | "Other";
 
-/** Class and script in one number: that of the class below {@link LETTER}, from there on a number for each script. */
-export type Sort = number;
+/** What a code point is to a name: a separator, a mark ... and from {@link LETTER} on a letter of each script. */
+export type CharacterClass = number;
 
-const CLASSES: readonly CharacterClass[] = ["separator", "invisible", "mark", "apostrophe", "digit"];
-export const INVISIBLE: Sort = 1;
-export const MARK: Sort = 2;
-export const APOSTROPHE: Sort = 3;
-export const DIGIT: Sort = 4;
-export const LETTER: Sort = 5;
+export const SEPARATOR: CharacterClass = 0;
+export const INVISIBLE: CharacterClass = 1;
+export const MARK: CharacterClass = 2;
+export const APOSTROPHE: CharacterClass = 3;
+export const DIGIT: CharacterClass = 4;
+export const LETTER: CharacterClass = 5;
 
 const SCRIPTS: readonly Script[] = ["Latin", "Cyrillic", "Greek", "Armenian", "Hebrew", "Arabic", "Georgian", "Other"];
-/** The sort of letters that are known to be letters and nothing more. */
-export const OTHER_LETTER: Sort = 12;
+/** The class of letters that are known to be letters and nothing more. */
+export const OTHER_LETTER: CharacterClass = 12;
 
 interface ScriptsFile {
   readonly letters: Readonly<Record<Script, readonly string[]>>;
@@ -32,44 +29,39 @@ interface ScriptsFile {
 interface Range {
   readonly from: number;
   readonly to: number;
-  readonly sort: Sort;
+  readonly characterClass: CharacterClass;
 }
 
 // Own tables instead of \p{...}: what a regular expression knows of Unicode differs between runtimes.
 const RANGES: readonly Range[] = /* @__PURE__ */ readRanges(/* @__PURE__ */ file<ScriptsFile>(scripts, "letters"));
 
 // Every letter of every name is looked up. There is little beyond the basic plane.
-const BASIC_PLANE: Uint8Array = /* @__PURE__ */ sortsBelow(0x10000);
+const BASIC_PLANE: Uint8Array = /* @__PURE__ */ classesBelow(0x10000);
 const BEYOND: readonly Range[] = /* @__PURE__ */ RANGES.filter(({ to }) => to > 0xffff);
-
-/** The sort of a code point. */
-export function sortOf(codePoint: number): Sort {
-  return codePoint < 0x10000 ? (BASIC_PLANE[codePoint] as number) : sortBeyond(codePoint);
-}
 
 /** The class of a code point. */
 export function classOf(codePoint: number): CharacterClass {
-  return CLASSES[sortOf(codePoint)] ?? "letter";
+  return codePoint < 0x10000 ? (BASIC_PLANE[codePoint] as number) : classBeyond(codePoint);
 }
 
 /** The script of a letter; undefined for everything else. */
 export function scriptOf(codePoint: number): Script | undefined {
-  return scriptOfSort(sortOf(codePoint));
+  return scriptOfClass(classOf(codePoint));
 }
 
-/** The script of a sort of letters; undefined for other sorts. */
-export function scriptOfSort(sort: Sort): Script | undefined {
-  return SCRIPTS[sort - LETTER];
+/** The script of a class of letters; undefined for other classes. */
+export function scriptOfClass(characterClass: CharacterClass): Script | undefined {
+  return SCRIPTS[characterClass - LETTER];
 }
 
-function sortBeyond(codePoint: number): Sort {
-  return BEYOND.find(({ from, to }) => from <= codePoint && codePoint <= to)?.sort ?? 0;
+function classBeyond(codePoint: number): CharacterClass {
+  return BEYOND.find(({ from, to }) => from <= codePoint && codePoint <= to)?.characterClass ?? SEPARATOR;
 }
 
-function sortsBelow(end: number): Uint8Array {
-  const sorts = new Uint8Array(end);
-  for (const { from, to, sort } of RANGES) sorts.fill(sort, from, to + 1);
-  return sorts;
+function classesBelow(end: number): Uint8Array {
+  const classes = new Uint8Array(end);
+  for (const { from, to, characterClass } of RANGES) classes.fill(characterClass, from, to + 1);
+  return classes;
 }
 
 function readRanges({ letters, marks, digits, invisible, apostrophes }: ScriptsFile): Range[] {
@@ -83,9 +75,9 @@ function readRanges({ letters, marks, digits, invisible, apostrophes }: ScriptsF
   ];
 }
 
-function parse(ranges: readonly string[], sort: Sort): Range[] {
+function parse(ranges: readonly string[], characterClass: CharacterClass): Range[] {
   return ranges.map((range) => {
     const [from = "", to = from] = range.split("-");
-    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), sort };
+    return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16), characterClass };
   });
 }

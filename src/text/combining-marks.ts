@@ -1,9 +1,9 @@
-const TOWER = /(\p{M}{30})\p{M}+/gu;
+const LONG_RUN = /(\p{M}{30})\p{M}+/gu;
 
 /**
- * A text in which no letter bears more than 30 marks; the rest are left out. Nobody writes so many, and to bring them into
- * the order of Unicode's normal forms takes quadratic time.
+ * A text in which no letter bears more than 30 combining marks; the rest are left out. Nobody writes so many, and to
+ * bring them into the order of Unicode's normal forms takes quadratic time.
  */
-export function withoutTowers(text: string): string {
-  return text.replace(TOWER, "$1");
+export function limitMarks(text: string): string {
+  return text.replace(LONG_RUN, "$1");
 }

@@ -1,7 +1,8 @@
 import text from "gather:text";
 import { file } from "../base/gathered.ts";
-import { APOSTROPHE, DIGIT, OTHER_LETTER, type Sort, scriptOf, sortOf } from "./code-points.ts";
-import { withoutTowers } from "./combining-marks.ts";
+import { UnitMemo } from "../base/memo.ts";
+import { APOSTROPHE, type CharacterClass, classOf, DIGIT, OTHER_LETTER, scriptOf } from "./code-points.ts";
+import { limitMarks } from "./combining-marks.ts";
 
 interface LookalikesFile {
   readonly latin: string;
@@ -17,13 +18,13 @@ const LOOKALIKES = /* @__PURE__ */ pairs(/* @__PURE__ */ file<LookalikesFile>(te
  */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  const lower = repairLookalikes(withoutTowers(word).normalize("NFKC")).toLowerCase();
+  const lower = repairLookalikes(limitMarks(word).normalize("NFKC")).toLowerCase();
   const composed = repairLookalikes(lower.normalize("NFC"));
   let folded = "";
   for (const character of composed) {
-    const sort = sortOf(character.codePointAt(0) as number);
-    if (sort >= DIGIT) folded += character;
-    else if (sort === APOSTROPHE) folded += "'";
+    const characterClass = classOf(character.codePointAt(0) as number);
+    if (characterClass >= DIGIT) folded += character;
+    else if (characterClass === APOSTROPHE) folded += "'";
   }
   return folded;
 }
@@ -34,30 +35,22 @@ const PLAIN = /^(?:[A-Za-z]+|[А-Яа-яЁё]+)$/;
 /** What {@link foldUnit} says of a unit whose folding depends on its neighbours, or is no single unit. */
 export const DEPENDS = 1;
 
-// By UTF-16 unit what it is folded to; 0 until it is met.
-const FOLDED: Uint16Array = /* @__PURE__ */ new Uint16Array(0x10000);
+const FOLDED: UnitMemo = /* @__PURE__ */ new UnitMemo((unit) => foldAlone(unit, classOf(unit)));
 
 /** What a UTF-16 unit is folded to among letters of its script, or {@link DEPENDS}. */
 export function foldUnit(unit: number): number {
-  const known = FOLDED[unit] as number;
-  return known === 0 ? remember(unit) : known;
-}
-
-function remember(unit: number): number {
-  const folded = foldAlone(unit, sortOf(unit));
-  FOLDED[unit] = folded;
-  return folded;
+  return FOLDED.get(unit);
 }
 
 const SIGMA = 0x3a3;
 
-function foldAlone(unit: number, sort: Sort): number {
+function foldAlone(unit: number, characterClass: CharacterClass): number {
   // Sigma has another form at the end of a word; syllables of Hangul and Indic vowels compose.
-  if (sort < APOSTROPHE || sort === OTHER_LETTER || unit === SIGMA) return DEPENDS;
+  if (characterClass < APOSTROPHE || characterClass === OTHER_LETTER || unit === SIGMA) return DEPENDS;
   const letter = String.fromCharCode(unit);
   const folded = fold(letter);
-  const isPlain = folded.length === 1 && letter.normalize("NFKC") === letter && sortOf(folded.charCodeAt(0)) === sort;
-  return isPlain ? folded.charCodeAt(0) : DEPENDS;
+  const isSameClass = folded.length === 1 && classOf(folded.charCodeAt(0)) === characterClass;
+  return isSameClass && letter.normalize("NFKC") === letter ? folded.charCodeAt(0) : DEPENDS;
 }
 
 function repairLookalikes(word: string): string {

@@ -1,14 +1,14 @@
 import {
   APOSTROPHE,
+  type CharacterClass,
+  classOf,
   DIGIT,
   INVISIBLE,
   LETTER,
   MARK,
   type Script,
-  type Sort,
   scriptOf,
-  scriptOfSort,
-  sortOf,
+  scriptOfClass,
 } from "./code-points.ts";
 import { DEPENDS, fold, foldUnit } from "./fold.ts";
 
@@ -43,12 +43,16 @@ export function words(text: string): Word[] {
   let end = 0;
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) as number;
-    const sort = sortOf(codePoint);
+    const characterClass = classOf(codePoint);
     const next = codePoint > 0xffff ? at + 2 : at + 1;
-    if (sort >= DIGIT || (sort === MARK && start >= 0)) {
+    if (characterClass >= DIGIT || (characterClass === MARK && start >= 0)) {
       if (start < 0) start = at;
       end = next;
-    } else if (start >= 0 && sort !== INVISIBLE && !(sort === APOSTROPHE && at === end && isLetterAt(text, next))) {
+    } else if (
+      start >= 0 &&
+      characterClass !== INVISIBLE &&
+      !(characterClass === APOSTROPHE && at === end && isLetterAt(text, next))
+    ) {
       addRun(found, text, start, end);
       start = -1;
     }
@@ -59,18 +63,16 @@ export function words(text: string): Word[] {
 }
 
 function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && sortOf(text.codePointAt(at) as number) >= LETTER;
+  return at < text.length && classOf(text.codePointAt(at) as number) >= LETTER;
 }
 
 function addRun(found: Word[], text: string, start: number, end: number): void {
-  const joined = isTied(found, text, start);
-  const sort = sortOfPlain(text, start, end);
-  if (sort === NOT_PLAIN) addParts(found, text, start, end, joined);
-  else addPlain(found, text, start, end, sort, joined);
+  const plain = plainWord(text, start, end, found[found.length - 1]);
+  if (plain === undefined) addParts(found, text, start, end);
+  else found.push(plain);
 }
 
-function isTied(found: readonly Word[], text: string, start: number): boolean {
-  const before = found[found.length - 1];
+function isTied(before: Word | undefined, text: string, start: number): boolean {
   return before !== undefined && before.end === start - 1 && HYPHENS.has(text[start - 1] as string);
 }
 
@@ -81,35 +83,39 @@ const LONGEST_LOOKED_AT = 64;
 const NOT_PLAIN = -1;
 
 /**
- * The sort of the letters, 0 if there are none, of a run such as most words are: of one script, and folded by no
+ * The class of the letters, 0 if there are none, of a run such as most words are: of one script, and folded by no
  * more than making its first letter small.
  */
-function sortOfPlain(text: string, start: number, end: number): Sort | typeof NOT_PLAIN {
+function classOfPlain(text: string, start: number, end: number): CharacterClass | typeof NOT_PLAIN {
   if (end - start > LONGEST_LOOKED_AT || foldUnit(text.charCodeAt(start)) === DEPENDS) return NOT_PLAIN;
   let script = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (at > start && foldUnit(unit) !== unit) return NOT_PLAIN;
-    const sort = sortOf(unit);
-    if (sort === script || sort < LETTER) continue;
+    const characterClass = classOf(unit);
+    if (characterClass === script || characterClass < LETTER) continue;
     if (script !== 0) return NOT_PLAIN;
-    script = sort;
+    script = characterClass;
   }
   return script;
 }
 
-function addPlain(found: Word[], text: string, start: number, end: number, sort: Sort, joined: boolean): void {
+/** A run such as most words are; undefined for any other. */
+function plainWord(text: string, start: number, end: number, before: Word | undefined): Word | undefined {
+  const characterClass = classOfPlain(text, start, end);
+  if (characterClass === NOT_PLAIN) return undefined;
   const first = text.charCodeAt(start);
   const small = foldUnit(first);
   const capital = small !== first;
   const folded = capital ? String.fromCharCode(small) + text.slice(start + 1, end) : text.slice(start, end);
-  const [script, comma] = [scriptOfSort(sort), hasComma(text, end)];
-  found.push({ start, end, folded, script, capital, allCapitals: false, dot: text[end] === ".", comma, joined });
+  const script = scriptOfClass(characterClass);
+  const [dot, comma] = [text[end] === ".", hasComma(text, end)];
+  return { start, end, folded, script, capital, allCapitals: false, dot, comma, joined: isTied(before, text, start) };
 }
 
-function addParts(found: Word[], text: string, start: number, end: number, isJoined: boolean): void {
+function addParts(found: Word[], text: string, start: number, end: number): void {
   const run = text.slice(start, end);
-  let joined = isJoined;
+  let joined = isTied(found[found.length - 1], text, start);
   for (const [from, to] of camelParts(run)) {
     const letters = run.slice(from, to);
     const folded = fold(letters);
@@ -149,7 +155,7 @@ const MOST_SPACES = 9;
 
 function hasComma(text: string, end: number): boolean {
   for (let at = end; at <= end + MOST_SPACES && at < text.length; at++) {
-    if (sortOf(text.charCodeAt(at)) >= DIGIT) return false;
+    if (classOf(text.charCodeAt(at)) >= DIGIT) return false;
     const character = text[at] as string;
     if (COMMAS.has(character)) return true;
     if (character !== " " && character.trim() !== "") return false;
@@ -161,7 +167,7 @@ function capitals(letters: string): Pick<Word, "capital" | "allCapitals"> {
   let count = 0;
   for (let at = 0; at < letters.length; at++) {
     const codePoint = letters.codePointAt(at) as number;
-    if (sortOf(codePoint) < LETTER) continue;
+    if (classOf(codePoint) < LETTER) continue;
     if (!isCapital(letters, at)) return { capital: count > 0, allCapitals: false };
     count++;
   }
@@ -195,12 +201,12 @@ function commonestScript(folded: string): Script | undefined {
 
 function isCapital(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (sortOf(unit) < LETTER) return false;
+  if (classOf(unit) < LETTER) return false;
   const folded = foldUnit(unit);
   return folded === DEPENDS ? text[at] !== text[at]?.toLowerCase() : folded !== unit;
 }
 
 function isSmall(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return sortOf(unit) >= LETTER && text[at] !== text[at]?.toUpperCase();
+  return classOf(unit) >= LETTER && text[at] !== text[at]?.toUpperCase();
 }

@@ -6,7 +6,7 @@ import { others, spellings } from "./blocking-names.ts";
 
 // Keys stand in other people's databases: they never change within a major version. The golden file is written once,
 // and then only for names that are new in blocking-names.ts: `npx vitest run --project unit --mode golden
-// tests/index/blocking-keys.test.ts`. It never overwrites a key that is on record.
+// tests/blocking/blocking-keys.test.ts`. It never overwrites a key that is on record.
 
 const FILE = "tests/blocking/blocking-keys.golden.json";
 const names = [...spellings.flat(), ...others];

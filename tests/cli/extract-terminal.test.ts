@@ -66,7 +66,7 @@ test("that nothing was found is said on standard error", async () => {
   expect([io.out(), io.err()]).toEqual(["nobody\n", "allonym: nothing found.\n"]);
 });
 
-test("a stranger, with --unknown", async () => {
+test("a person whom the table lacks, with --unknown", async () => {
   const io = fakeIo({ terminal: true, env: NO_COLOUR, stdin: "Leyla Latypova wrote from Ufa.\n" });
   await run(["extract", "--unknown"], io, { ...fakeLibrary(), createResolver, extract });
   expect(io.out()).toBe("Leyla Latypova [unknown] wrote from Ufa [ufa over 99 %].\n");

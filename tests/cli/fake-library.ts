@@ -66,7 +66,7 @@ const VARIANTS: Readonly<Record<string, readonly Variant[]>> = {
   ],
 };
 
-/** A library that knows three answers, and spellings of three names; it shows what the command line makes of them and hands to it. */
+/** A library that knows three answers and the spellings of three names, and notes what the command line asks for. */
 export interface FakeLibrary extends Library {
   /** What the command line asked for, in order. */
   readonly asked: {

@@ -56,7 +56,7 @@ test("extract: standard input is called -", async () => {
   expect(await lines(["extract", "-"], "Өфө")).toMatchObject([{ file: "-", text: "Өфө" }]);
 });
 
-test("explain: the words beside the verdict", async () => {
+test("explain: the words beside the resolution", async () => {
   expect(await lines(["explain", "Өфө"])).toEqual([
     {
       query: "Өфө",

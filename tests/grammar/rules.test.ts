@@ -10,7 +10,7 @@ interface Grammar {
   readonly genitives: readonly { readonly endings: readonly [genitive: string, name: string] }[];
   readonly surnames: {
     readonly endings: { readonly strong: readonly string[]; readonly weak: readonly string[] };
-    readonly sexes: { readonly feminine: readonly string[]; readonly masculine: readonly string[] };
+    readonly genders: { readonly feminine: readonly string[]; readonly masculine: readonly string[] };
     readonly equal: readonly { readonly endings: readonly [string, string] }[];
   };
   readonly generic: Readonly<Record<"function" | "postposed", readonly string[]>> &
@@ -26,7 +26,7 @@ const grammar: Grammar = Object.assign({}, ...files.map(({ value }) => value));
 
 /** Every string of a file that is a word, with the name of its list. */
 function wordsIn(value: unknown, list: string): (readonly [list: string, word: string])[] {
-  if (["source", "$schema", "endings", "sexes", "equal", "likeSurnames"].includes(list)) return [];
+  if (["source", "$schema", "endings", "genders", "equal", "likeSurnames"].includes(list)) return [];
   if (typeof value === "string") return [[list, value]];
   if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, list));
   return Object.entries(value as object).flatMap(([name, inner]) => wordsIn(inner, name));
@@ -82,7 +82,7 @@ describe("endings are sounds", () => {
     ["of patronymics", grammar.patronymics.endings],
     ["that show a surname", grammar.surnames.endings.strong],
     ["that may show a surname", grammar.surnames.endings.weak],
-    ["that tell women's surnames from men's", Object.values(grammar.surnames.sexes).flat()],
+    ["that tell women's surnames from men's", Object.values(grammar.surnames.genders).flat()],
     ["that stand for each other", grammar.surnames.equal.flatMap(({ endings }) => endings)],
   ])("%s", (_, endings) => {
     const unknown = endings.filter((ending) => ending.split(" ").some((one) => one !== "" && !allSounds.includes(one)));

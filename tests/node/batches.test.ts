@@ -45,6 +45,25 @@ test("while the source keeps us waiting, what is there is a batch, and nothing i
   expect(await batches.take()).toEqual({ texts: ["f"], isLast: true });
 });
 
+test("two sources that keep us waiting do not disturb each other", async () => {
+  const { opened, open } = gate();
+  async function* names(first: string): AsyncGenerator<string> {
+    yield first;
+    await opened;
+    yield `${first} again`;
+  }
+  const [one, other] = [new Batches(names("a"), SIZE), new Batches(names("b"), SIZE)];
+  expect(await Promise.all([one.take(), other.take()])).toEqual([
+    { texts: ["a"], isLast: false },
+    { texts: ["b"], isLast: false },
+  ]);
+  open();
+  expect(await Promise.all([other.take(), one.take()])).toEqual([
+    { texts: ["b again"], isLast: true },
+    { texts: ["a again"], isLast: true },
+  ]);
+});
+
 test("a source that fails: the names before, and the error", async () => {
   const error = new Error("the file is gone");
   function* names(): Generator<string> {

@@ -131,7 +131,7 @@ describe("what has not come yet decides nothing", () => {
     );
   });
 
-  test("behind a line that is longer than a block, but no line is cut that is not longer than the longest", async () => {
+  test("behind a line that is longer than a block, but no line is cut that is not too long", async () => {
     const text = `${"x ".repeat(BLOCK / 2 + 50)}\n${`${"y ".repeat(49)}\n`.repeat(9000)}`;
     const all = await blocks([text]);
     expect(all.filter((block) => !block.endsWith("\n"))).toEqual([]);

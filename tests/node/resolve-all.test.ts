@@ -2,18 +2,13 @@ import { expect, test, vi } from "vitest";
 import { createResolver, type Resolution, type Resolver } from "../../src/index.ts";
 import { type ResolveAllOptions, resolveAll } from "../../src/node/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
+import { collect } from "./pieces.ts";
 import { Counted } from "./sources.ts";
 
 vi.mock("../../src/node/pool.ts", () => import("./in-thread-pool.ts"));
 
 const NAMES = ["Ruslan Jabasov", "Radi Khabirov", "Alsenov", "", "雨", "Zzyzx Quux", "Минзәлә", "Уфа", "\uD800"];
 const resolver = createResolver(bashkortostan);
-
-async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
-  const all = [];
-  for await (const item of items) all.push(item);
-  return all;
-}
 
 test.each<ResolveAllOptions>([{}, { limit: 1 }, { threshold: 0.99 }, { type: "place" }])(
   "the answers are those of resolve with %j, evidence included",

@@ -120,6 +120,17 @@ test("any text is read, twice the same", { timeout: 60_000 }, () => {
   );
 });
 
+test("what was asked before makes no difference to what is refused", () => {
+  expect(first("Ufa", "ru")).toBe("Уфа");
+  for (const system of ["", null])
+    expect(() => deromanize("Ufa", { language: "ru", system: system as string })).toThrow(
+      expect.objectContaining({ code: "unknown-system" }),
+    );
+  expect(() => deromanize("Ufa", { language: ["ru"] as never })).toThrow(
+    expect.objectContaining({ code: "invalid-option" }),
+  );
+});
+
 test.each([
   ["no string", () => deromanize(5 as never, { language: "ru" }), "not-a-string"],
   ["no language", () => deromanize("a", undefined as never), "invalid-option"],

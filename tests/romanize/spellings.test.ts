@@ -1,22 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { readRules } from "../../src/romanize/rules.ts";
 import { likeliestSpellings, spellingProbability } from "../../src/romanize/spellings.ts";
+import { traditionOf } from "./made-up-tradition.ts";
 
 // A tradition made up: ш is sh, or sch for a quarter; final в is ff for a tenth; the rest is one to one.
-const rules = readRules({
-  а: [{ text: "a", probability: 1 }],
-  в_: [
-    { text: "v", probability: 0.9 },
-    { text: "ff", probability: 0.1 },
-  ],
-  в: [{ text: "v", probability: 1 }],
-  ш: [
-    { text: "sh", probability: 0.75 },
-    { text: "sch", probability: 0.25 },
-  ],
-  ь: [{ text: "", probability: 1 }],
-  с: [{ text: "s", probability: 1 }],
-  х: [{ text: "h", probability: 1 }],
+const { rules } = traditionOf({
+  а: { a: 1 },
+  в_: { v: 0.9, ff: 0.1 },
+  в: { v: 1 },
+  ш: { sh: 0.75, sch: 0.25 },
+  ь: { "": 1 },
+  с: { s: 1 },
+  х: { h: 1 },
 });
 
 describe("how probable a spelling is", () => {

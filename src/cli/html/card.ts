@@ -1,5 +1,5 @@
+import { percent } from "../../explain/percent.ts";
 import type { Candidate, EntityInput } from "../../types.ts";
-import { percent } from "../percent.ts";
 import type { Entry } from "./entries.ts";
 import { escapeHtml } from "./escape.ts";
 import { classesOf, type Mark } from "./mark.ts";
@@ -8,12 +8,10 @@ import { counted, entityName, natureOf } from "./words.ts";
 /** What is shown beside a mark while somebody points at it: who is meant, how surely, and why. */
 export function card(mark: Mark, { id, marks }: Entry): string {
   const doubt = mark.reason === undefined ? "" : `<span class="doubt">ambiguous: ${mark.reason}</span>`;
-  const mentions = counted(marks.length, "mention", "mentions");
-  return `<span class="card ${classesOf(mark)}" id="${cardId(mark)}" lang="en" dir="ltr">${doubt}${mark.meant
-    .map(who)
-    .join(
-      "",
-    )}<span class="why">${escapeHtml(unbroken(mark.explanation))}</span><a href="#${id}">${mentions}</a></span>`;
+  const why = `<span class="why">${escapeHtml(unbroken(mark.explanation))}</span>`;
+  const link = `<a href="#${id}">${counted(marks.length, "mention", "mentions")}</a>`;
+  const content = `${doubt}${mark.meant.map(who).join("")}${why}${link}`;
+  return `<span class="card ${classesOf(mark)}" id="${cardId(mark)}" lang="en" dir="ltr">${content}</span>`;
 }
 
 /** The id of a mark's card. */
@@ -22,8 +20,8 @@ export function cardId({ id }: Mark): string {
 }
 
 function who({ entity, score }: Candidate<EntityInput>): string {
-  const head = `<span class="row"><b>${entityName(entity)}</b> <span class="score">${unbroken(percent(score))}</span></span>`;
-  return `${head}<span class="nature">${natureOf(entity)}</span>`;
+  const sure = `<span class="score">${unbroken(percent(score))}</span>`;
+  return `<span class="row"><b>${entityName(entity)}</b> ${sure}</span><span class="nature">${natureOf(entity)}</span>`;
 }
 
 // A per cent sign does not begin a line.

@@ -5,7 +5,7 @@ export type Marks = readonly [Mark, ...Mark[]];
 
 /** An entity, or those between which a text does not decide, with all mentions in one text. */
 export interface Entry {
-  /** Of its element. */
+  /** The id of its element. */
   readonly id: string;
   readonly marks: Marks;
 }

@@ -14,7 +14,8 @@ export function legend(marks: readonly Mark[]): string {
   const types = Object.entries(LABELS).map(([type, label]) =>
     sample(type, label, clear.filter((mark) => typeOf(mark) === type).length),
   );
-  return `<ul class="legend">\n${types.join("")}${sample("ambiguous", "ambiguous", marks.length - clear.length)}</ul>\n`;
+  const ambiguous = sample("ambiguous", "ambiguous", marks.length - clear.length);
+  return `<ul class="legend">\n${types.join("")}${ambiguous}</ul>\n`;
 }
 
 function sample(classes: string, label: string, count: number): string {

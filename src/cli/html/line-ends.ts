@@ -1,8 +1,8 @@
-// Wider lines than those of a line printer are paragraphs, narrower ones than these may be verse.
+// Lines wider than those of a line printer are paragraphs; narrower ones than these may be verse.
 const WIDEST_FOLD = 132;
 const NARROWEST_FOLD = 60;
-// What is longer is no word, but a line without spaces.
-const LONGEST_WORD = 40;
+// A wider "word" is a line without spaces.
+const WIDEST_WORD = 40;
 
 /** What a line end does: it parts paragraphs, it parts lines, or it only keeps the lines of the file short. */
 export type LineEnd = "paragraph" | "line" | "fold";
@@ -23,7 +23,7 @@ export function lineEndsOf(text: string): (gap: string, at: number) => LineEnd {
 /** Whether the first word of the next line had no room in this one. */
 function isFull(line: string, next: string, width: number): boolean {
   const [word = ""] = /^\S*/.exec(next) ?? [];
-  return word !== "" && word.length <= LONGEST_WORD && line.length + 1 + word.length > width;
+  return word !== "" && word.length <= WIDEST_WORD && line.length + 1 + word.length > width;
 }
 
 function longestLine(text: string): number {

@@ -3,7 +3,7 @@ import { meant } from "../meant.ts";
 
 /** A mention as a page shows it. */
 export interface Mark {
-  /** Of its element. */
+  /** The id of its element. */
   readonly id: string;
   readonly start: number;
   readonly end: number;

@@ -8,7 +8,7 @@ import { classesOf, type Mark } from "./mark.ts";
 const OPEN = '<p dir="auto">';
 const OPEN_HEADLINE = '<p dir="auto" class="headline">';
 const LONGEST_HEADLINE = 120;
-// With all blank lines that follow; each letter is looked at once.
+// A line end with all blank lines behind it. Linear time.
 const GAP = /\r?\n(?:[ \t\r]*\n)*/g;
 
 /** A text in paragraphs with its marks; without their cards it has the letters of the text, no more and no fewer. */
@@ -45,6 +45,7 @@ const WRITTEN: Readonly<Record<LineEnd, (gap: string) => string>> = {
 };
 
 function marked(mark: Mark, entry: Entry): string {
-  const shown = `<mark class="${classesOf(mark)}" tabindex="0" aria-describedby="${cardId(mark)}">${escapeHtml(mark.text)}</mark>`;
+  const attributes = `class="${classesOf(mark)}" tabindex="0" aria-describedby="${cardId(mark)}"`;
+  const shown = `<mark ${attributes}>${escapeHtml(mark.text)}</mark>`;
   return `<span class="mention" id="${mark.id}">${shown}${card(mark, entry)}</span>`;
 }

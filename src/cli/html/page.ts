@@ -1,14 +1,14 @@
 import type { EntityInput, Resolution } from "../../types.ts";
+import type { ExtractedFile } from "../extracted-file.ts";
 import { nameOf } from "../input.ts";
-import type { Reading } from "../reading.ts";
 import { escapeHtml } from "./escape.ts";
 import { section } from "./section.ts";
 import { STYLE } from "./style.ts";
 
-/** A page of its own that shows texts with the names found in them; it needs no script and no network. */
-export function page(readings: readonly Reading[], explain: (of: Resolution<EntityInput>) => string): string {
-  const title = readings.map(({ file }) => nameOf(file)).join(", ");
-  const sections = readings.map((reading, at) => section(reading, at + 1, explain));
+/** A self-contained page of texts with the names found in them; it needs no script and no network. */
+export function page(files: readonly ExtractedFile[], explain: (of: Resolution<EntityInput>) => string): string {
+  const title = files.map(({ file }) => nameOf(file)).join(", ");
+  const sections = files.map((file, at) => section(file, at + 1, explain));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -20,15 +20,15 @@ export function page(readings: readonly Reading[], explain: (of: Resolution<Enti
 ${STYLE}</style>
 </head>
 <body>
-${readings.length > 1 ? contents(readings) : ""}<main>
+${files.length > 1 ? contents(files) : ""}<main>
 ${sections.join("")}</main>
 </body>
 </html>
 `;
 }
 
-function contents(readings: readonly Reading[]): string {
-  const items = readings.map(
+function contents(files: readonly ExtractedFile[]): string {
+  const items = files.map(
     ({ file }, at) => `<li><a href="#f${at + 1}"><bdi lang="">${escapeHtml(nameOf(file))}</bdi></a></li>\n`,
   );
   return `<nav aria-label="Texts">\n<ol>\n${items.join("")}</ol>\n</nav>\n`;

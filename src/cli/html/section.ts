@@ -1,6 +1,6 @@
 import type { EntityInput, Resolution } from "../../types.ts";
+import type { ExtractedFile } from "../extracted-file.ts";
 import { nameOf } from "../input.ts";
-import type { Reading } from "../reading.ts";
 import { entityList } from "./entity-list.ts";
 import { type Entry, entriesOf } from "./entries.ts";
 import { escapeHtml } from "./escape.ts";
@@ -11,7 +11,7 @@ import { counted } from "./words.ts";
 
 /** One text of a page, the `number`th: its marked text, and the entities named in it. */
 export function section(
-  { file, text, mentions }: Reading,
+  { file, text, mentions }: ExtractedFile,
   number: number,
   explain: (of: Resolution<EntityInput>) => string,
 ): string {
@@ -23,8 +23,14 @@ export function section(
 <h1><bdi lang="">${escapeHtml(nameOf(file))}</bdi></h1>
 ${summary(marks, entries)}</header>
 <div class="text" lang="">${markedText(text, marks, (mark) => entryOf.get(mark) as Entry)}</div>
-${entries.length === 0 ? "" : `<aside aria-label="Entities">\n<h2>Entities</h2>\n${entityList(entries)}</aside>\n`}</article>
+${aside(entries)}</article>
 `;
+}
+
+function aside(entries: readonly Entry[]): string {
+  return entries.length === 0
+    ? ""
+    : `<aside aria-label="Entities">\n<h2>Entities</h2>\n${entityList(entries)}</aside>\n`;
 }
 
 function summary(marks: readonly Mark[], entries: readonly Entry[]): string {

@@ -2,7 +2,7 @@ import { canonicalName } from "../../base/entity.ts";
 import type { EntityInput } from "../../types.ts";
 import { escapeHtml } from "./escape.ts";
 
-/** The canonical name, in a language of its own and kept from turning the words beside it round. */
+/** The canonical name, kept apart from the language and the writing direction of the words beside it. */
 export function entityName(entity: EntityInput): string {
   return `<bdi lang="">${escapeHtml(canonicalName(entity))}</bdi>`;
 }

@@ -53,7 +53,7 @@ test("a card says who is meant, how surely and why; the mark points to it", asyn
   }
 });
 
-test("the entities, the most often named first and what is ambiguous last, with spellings and their counts", async () => {
+test("the entities with their spellings, the most often named first and what is ambiguous last", async () => {
   const html = await pageOf([], { stdin: TEXT });
   const items = Array.from(html.matchAll(/<li id="e1-\d+" class="([^"]*)">(.*?)<\/ul>/gs), ([, classes, item = ""]) => [
     classes,

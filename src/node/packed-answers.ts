@@ -1,16 +1,16 @@
-import type { Answer, NumberedCandidate } from "../resolver/resolve.ts";
+import type { NumberedCandidate, NumberedResolution } from "../resolver/resolve.ts";
 
-// Answers as one row of numbers, which one thread hands to another without a copy. Each answer is its verdict, whether it is
-// truncated, how many candidates it has, and for each of these four numbers. All are doubles: those that are whole numbers
-// are below 2 to the 32nd, and scores must not be rounded on the way.
+// Answers as one row of numbers, which one thread hands to another without a copy. An answer is the number of its
+// outcome, whether it is truncated, how many candidates it has, and four numbers for each of these. All are doubles:
+// whole numbers stay below 2 to the 32nd, and scores must not be rounded on the way.
 const HEAD = 3;
 const PER_CANDIDATE = 4;
 
-type Reason = NonNullable<Answer["reason"]>;
-type Verdict = Pick<Answer, "status" | "reason">;
+type Reason = NonNullable<NumberedResolution["reason"]>;
+type Outcome = Pick<NumberedResolution, "status" | "reason">;
 
-// A type of all reasons, so that a new one cannot be left out.
-const STATUS_OF: Readonly<Record<Reason, Answer["status"]>> = {
+// A record of all reasons, so that a new one cannot be left out.
+const STATUS_OF: Readonly<Record<Reason, NumberedResolution["status"]>> = {
   namesakes: "ambiguous",
   "surname-only": "ambiguous",
   "close-call": "ambiguous",
@@ -19,16 +19,16 @@ const STATUS_OF: Readonly<Record<Reason, Answer["status"]>> = {
   "no-candidate": "none",
   "below-threshold": "none",
 };
-const VERDICTS: readonly Verdict[] = [
+const OUTCOMES: readonly Outcome[] = [
   { status: "match" },
   ...Object.entries(STATUS_OF).map(([reason, status]) => ({ status, reason: reason as Reason })),
 ];
 const NUMBERS: ReadonlyMap<Reason | undefined, number> = new Map(
-  VERDICTS.map(({ reason }, number) => [reason, number]),
+  OUTCOMES.map(({ reason }, number) => [reason, number]),
 );
 
 /** Writes answers as numbers. */
-export function toNumbers(answers: readonly Answer[]): Float64Array<ArrayBuffer> {
+export function packAnswers(answers: readonly NumberedResolution[]): Float64Array<ArrayBuffer> {
   const length = answers.reduce((sum, { candidates }) => sum + HEAD + PER_CANDIDATE * candidates.length, 0);
   const numbers = new Float64Array(length);
   let at = 0;
@@ -43,16 +43,16 @@ export function toNumbers(answers: readonly Answer[]): Float64Array<ArrayBuffer>
   return numbers;
 }
 
-/** Reads answers that {@link toNumbers} wrote. */
-export function* fromNumbers(numbers: Float64Array): Generator<Answer, void, undefined> {
+/** Reads answers that {@link packAnswers} wrote. */
+export function* unpackAnswers(numbers: Float64Array): Generator<NumberedResolution, void, undefined> {
   for (let at = 0; at < numbers.length; ) {
-    const verdict = VERDICTS[numbers[at] as number] as Verdict;
+    const outcome = OUTCOMES[numbers[at] as number] as Outcome;
     const isTruncated = numbers[at + 1] === 1;
     const end = at + HEAD + PER_CANDIDATE * (numbers[at + 2] as number);
     at += HEAD;
     const candidates: NumberedCandidate[] = [];
     for (; at < end; at += PER_CANDIDATE) candidates.push(candidateAt(numbers, at));
-    yield { ...verdict, isTruncated, candidates };
+    yield { ...outcome, isTruncated, candidates };
   }
 }
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createResolver } from "../../src/index.ts";
-import { fromNumbers, toNumbers } from "../../src/node/answer-numbers.ts";
+import { packAnswers, unpackAnswers } from "../../src/node/packed-answers.ts";
 import { internalsOf } from "../../src/resolver/engine.ts";
-import { type Answer, resolveQuery } from "../../src/resolver/resolve.ts";
+import { type NumberedResolution, resolveQuery } from "../../src/resolver/resolve.ts";
 
-const verdict: fc.Arbitrary<Pick<Answer, "status" | "reason">> = fc.constantFrom(
+const outcome: fc.Arbitrary<Pick<Answer, "status" | "reason">> = fc.constantFrom(
   { status: "match" } as const,
   ...(["namesakes", "surname-only", "close-call"] as const).map((reason) => ({ status: "ambiguous", reason }) as const),
   ...(["empty", "not-comparable", "no-candidate", "below-threshold"] as const).map(
@@ -20,13 +20,13 @@ const candidate = fc.record({
   isOther: fc.boolean(),
 });
 const answer: fc.Arbitrary<Answer> = fc
-  .tuple(verdict, fc.boolean(), fc.array(candidate))
+  .tuple(outcome, fc.boolean(), fc.array(candidate))
   .map(([one, isTruncated, candidates]) => ({ ...one, isTruncated, candidates }));
 
 test("answers are the same after the way through numbers", () => {
   fc.assert(
     fc.property(fc.array(answer), (answers) => {
-      expect([...fromNumbers(toNumbers(answers))]).toEqual(answers);
+      expect([...unpackAnswers(packAnswers(answers))]).toEqual(answers);
     }),
     { seed: 1859 },
   );
@@ -35,5 +35,5 @@ test("answers are the same after the way through numbers", () => {
 test.each(["Ruslan Jabasov", "Jabasov", "Zzyzx", "", "雨"])("so is that to %j", (text) => {
   const engine = internalsOf(createResolver([{ id: "rg", names: ["Руслан Габбасов"] }]));
   const given = resolveQuery(engine, { text, limit: 5, threshold: 0.6 });
-  expect([...fromNumbers(toNumbers([given]))]).toEqual([given]);
+  expect([...unpackAnswers(packAnswers([given]))]).toEqual([given]);
 });

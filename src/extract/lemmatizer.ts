@@ -1,5 +1,6 @@
+import type { Settings } from "../settings.ts";
 import { words } from "../text/words.ts";
-import { isInflectable, type Language, type Reading, readingsOf, type Sex } from "./inflection.ts";
+import { type Gender, isInflectable, type Language, type Lemma, lemmasOf } from "./inflection.ts";
 import type { Token } from "./tokens.ts";
 
 /** A span of words as the name in it may stand in a dictionary. */
@@ -15,29 +16,28 @@ export interface SpanReading {
   readonly ofOther: boolean;
 }
 
-// Names of bodies have many words, few of which are inflected.
-const MOST_READINGS = 24;
-
-/** Reads the words of a text as inflected ones. */
-export class Readings {
+/** Gives the dictionary forms of words and spans of a text. */
+export class Lemmatizer {
   readonly #text: string;
   readonly #languages: readonly Language[];
-  readonly #known = new Map<string, readonly Reading[]>();
+  readonly #settings: Settings["extract"];
+  readonly #known = new Map<string, readonly Lemma[]>();
 
-  constructor(text: string, languages: readonly Language[]) {
+  constructor(text: string, languages: readonly Language[], settings: Settings["extract"]) {
     this.#text = text;
+    this.#settings = settings;
     this.#languages = languages;
   }
 
   /** The words that a word may be an inflected form of. */
-  of({ folded, script }: Token): readonly Reading[] {
-    let readings = this.#known.get(folded);
-    if (readings === undefined) {
+  of({ folded, script }: Token): readonly Lemma[] {
+    let lemmas = this.#known.get(folded);
+    if (lemmas === undefined) {
       const spoken = this.#languages.filter((language) => language.script === script);
-      readings = spoken.flatMap((language) => readingsOf(folded, language));
-      this.#known.set(folded, readings);
+      lemmas = spoken.flatMap((language) => lemmasOf(folded, language, this.#settings));
+      this.#known.set(folded, lemmas);
     }
-    return readings;
+    return lemmas;
   }
 
   /** A span as it stands. */
@@ -59,29 +59,28 @@ export class Readings {
     return [...found.values()];
   }
 
-  *#choices(span: readonly Token[]): Generator<readonly (Reading | undefined)[], void, undefined> {
-    const readings = span.map((token) => this.of(token));
+  *#choices(span: readonly Token[]): Generator<readonly (Lemma | undefined)[], void, undefined> {
+    const lemmas = span.map((token) => this.of(token));
     const cases = new Map<Language, Set<string>>();
-    for (const { language, grammaticalCase } of readings.flat()) {
+    for (const { language, grammaticalCase } of lemmas.flat()) {
       const known = cases.get(language);
       if (known === undefined) cases.set(language, new Set([grammaticalCase]));
       else known.add(grammaticalCase);
     }
     for (const [language, ofLanguage] of cases) {
       for (const one of ofLanguage) {
-        const options = readings.map((all, at) => [
+        const options = lemmas.map((all, at) => [
           ...all.filter(
-            (reading) =>
-              reading.language === language && reading.grammaticalCase === one && mayStand(reading, at, span.length),
+            (lemma) => lemma.language === language && lemma.grammaticalCase === one && mayStand(lemma, at, span.length),
           ),
           undefined,
         ]);
-        yield* agreeing(options);
+        yield* agreeing(options, this.#settings.mostReadings);
       }
     }
   }
 
-  #spanReading(span: readonly Token[], read: readonly (Reading | undefined)[]): SpanReading {
+  #spanReading(span: readonly Token[], read: readonly (Lemma | undefined)[]): SpanReading {
     let text = "";
     span.forEach((token, at) => {
       const before = span[at - 1];
@@ -98,12 +97,12 @@ export class Readings {
     };
   }
 
-  #dictionaryForm({ start, end, folded, capital, allCapitals, loud }: Token, reading: Reading | undefined): string {
+  #dictionaryForm({ start, end, folded, capital, allCapitals, inTitleCase }: Token, lemma: Lemma | undefined): string {
     const letters = this.#text.slice(start, end);
-    const { folded: base, before, behind } = reading ?? { folded, before: 0, behind: 0 };
+    const { folded: base, before, behind } = lemma ?? { folded, before: 0, behind: 0 };
     // In a headline capitals make no abbreviation of a word.
-    if (allCapitals && loud) return capitalized(base);
-    if (reading === undefined) return letters;
+    if (allCapitals && inTitleCase) return capitalized(base);
+    if (lemma === undefined) return letters;
     if (allCapitals) return base.toUpperCase();
     if (before + behind > 0 && letters.length === folded.length) return letters.slice(before, letters.length - behind);
     const shared = letters.length === folded.length ? sharedBeginning(base, folded) : 0;
@@ -117,49 +116,50 @@ function capitalized(word: string): string {
 }
 
 /** What is written before a name is before its first word, what follows it behind its last one. */
-function mayStand({ language, before, behind }: Reading, at: number, length: number): boolean {
+function mayStand({ language, before, behind }: Lemma, at: number, length: number): boolean {
   if (before > 0) return at === 0;
   if (behind > 0) return at === length - 1;
   return language.agreement === "each" || at === length - 1;
 }
 
-/** The ways to read the words of a span, at least one of them as inflected, that speak of one sex. */
+/** At most so many ways to read the words of a span, at least one of them as inflected, that speak of one gender. */
 function* agreeing(
-  options: readonly (readonly (Reading | undefined)[])[],
-): Generator<readonly (Reading | undefined)[], void, undefined> {
+  options: readonly (readonly (Lemma | undefined)[])[],
+  most: number,
+): Generator<readonly (Lemma | undefined)[], void, undefined> {
   let given = 0;
-  const chosen: (Reading | undefined)[] = [];
+  const chosen: (Lemma | undefined)[] = [];
   const choose = function* (
     at: number,
-    sex: Reading["sex"],
-  ): Generator<readonly (Reading | undefined)[], void, undefined> {
-    if (given >= MOST_READINGS) return;
+    gender: Lemma["gender"],
+  ): Generator<readonly (Lemma | undefined)[], void, undefined> {
+    if (given >= most) return;
     if (at === options.length) {
       if (!chosen.some((one) => one !== undefined)) return;
       given++;
       yield [...chosen];
       return;
     }
-    for (const one of options[at] as readonly (Reading | undefined)[]) {
-      if (one?.sex !== undefined && sex !== undefined && one.sex !== sex) continue;
+    for (const one of options[at] as readonly (Lemma | undefined)[]) {
+      if (one?.gender !== undefined && gender !== undefined && one.gender !== gender) continue;
       chosen[at] = one;
-      yield* choose(at + 1, one?.sex ?? sex);
+      yield* choose(at + 1, one?.gender ?? gender);
     }
   };
   yield* choose(0, undefined);
 }
 
-function agrees(span: readonly Token[], read: readonly (Reading | undefined)[]): boolean {
+function agrees(span: readonly Token[], read: readonly (Lemma | undefined)[]): boolean {
   const some = read.find((word) => word !== undefined);
   if (some === undefined || some.language.agreement === "last" || some.before > 0 || some.behind > 0) return true;
-  const sex = read.find((word) => word?.sex !== undefined)?.sex;
-  const sexes = sex === undefined ? SEXES : [sex];
-  return sexes.some((one) =>
+  const gender = read.find((word) => word?.gender !== undefined)?.gender;
+  const genders = gender === undefined ? GENDERS : [gender];
+  return genders.some((one) =>
     span.every(({ folded }, at) => read[at] !== undefined || !isInflectable(folded, some.language, one)),
   );
 }
 
-const SEXES: readonly Sex[] = ["masculine", "feminine"];
+const GENDERS: readonly Gender[] = ["masculine", "feminine"];
 
 function sharedBeginning(a: string, b: string): number {
   let at = 0;

@@ -1,27 +1,28 @@
+import { canonicalName } from "../base/entity.ts";
 import type { Candidate, EntityInput, Resolution } from "../types.ts";
 
-/** An entity as the command line prints it. */
-export interface Answer {
+/** A candidate as the command line prints it. */
+export interface CandidateJson {
   readonly id: string;
-  /** Its canonical name. */
+  /** The canonical name of the entity. */
   readonly name: string;
   readonly score: number;
 }
 
-/** A resolution as JSON. The three fields of the answer are null unless the status is `match`. */
-export interface Verdict {
+/** A resolution as the command line prints it. `id`, `name` and `score` are null unless the status is `match`. */
+export interface ResolutionJson {
   readonly status: Resolution<EntityInput>["status"];
   readonly reason: string | null;
   readonly id: string | null;
   readonly name: string | null;
   readonly score: number | null;
   /** Best first, near misses too. */
-  readonly candidates: readonly Answer[];
+  readonly candidates: readonly CandidateJson[];
   readonly truncated?: true;
 }
 
-export function verdictOf(resolution: Resolution<EntityInput>): Verdict {
-  const candidates = resolution.candidates.map(answerOf);
+export function resolutionJson(resolution: Resolution<EntityInput>): ResolutionJson {
+  const candidates = resolution.candidates.map(candidateJson);
   const match = resolution.status === "match" ? candidates.find(({ id }) => id === resolution.entity.id) : undefined;
   return {
     status: resolution.status,
@@ -34,12 +35,6 @@ export function verdictOf(resolution: Resolution<EntityInput>): Verdict {
   };
 }
 
-export function answerOf({ entity, score }: Candidate<EntityInput>): Answer {
+export function candidateJson({ entity, score }: Candidate<EntityInput>): CandidateJson {
   return { id: entity.id, name: canonicalName(entity), score };
-}
-
-function canonicalName({ names }: EntityInput): string {
-  const marked = names.find((name) => typeof name !== "string" && name.canonical);
-  const name = marked ?? names[0] ?? "";
-  return typeof name === "string" ? name : name.text;
 }

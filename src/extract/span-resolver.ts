@@ -1,0 +1,100 @@
+import type { Internals } from "../resolver/engine.ts";
+import { resolutionOf } from "../resolver/resolution.ts";
+import { resolveQuery } from "../resolver/resolve.ts";
+import type { EntityInput, EntityType, Resolution } from "../types.ts";
+import type { TextContext } from "./context.ts";
+import { isMention, mayBeRespelt } from "./is-mention.ts";
+import type { KnownWords } from "./known-words.ts";
+import type { SpanReading } from "./lemmatizer.ts";
+import type { Token } from "./tokens.ts";
+
+/** A resolution of a span of words that is a mention, and how the span was read. */
+export interface ResolvedSpan<E> {
+  readonly resolution: Resolution<E>;
+  readonly reading: SpanReading;
+  readonly isExact: boolean;
+}
+
+/** Resolves spans of a text. Equal spans are asked once. */
+export class SpanResolver<E extends EntityInput> {
+  readonly #engine: Internals<E>;
+  readonly #context: TextContext;
+  readonly #words: KnownWords;
+  readonly #type: EntityType | undefined;
+  readonly #best = new Map<string, ResolvedSpan<E> | undefined>();
+  readonly #resolutions = new Map<string, Resolution<E>>();
+
+  constructor(engine: Internals<E>, context: TextContext, words: KnownWords, type: EntityType | undefined) {
+    this.#engine = engine;
+    this.#context = context;
+    this.#words = words;
+    this.#type = type;
+  }
+
+  /** What a span says as it stands, or as an inflected name if that fits better. */
+  resolve(span: readonly Token[]): ResolvedSpan<E> | undefined {
+    const [first, last] = [span[0] as Token, span[span.length - 1] as Token];
+    const key = `${first.first} ${first.inTitleCase} ${this.#context.text.slice(first.start, last.end)}`;
+    if (!this.#best.has(key)) this.#best.set(key, this.#bestOf(span));
+    return this.#best.get(key);
+  }
+
+  #bestOf(span: readonly Token[]): ResolvedSpan<E> | undefined {
+    const { lemmatizer, rules } = this.#context;
+    const isRespelt = mayBeRespelt(rules, span);
+    let best = this.#asRead(lemmatizer.asItStands(span), span, isRespelt);
+    if (best?.isExact) return best;
+    for (const reading of lemmatizer.ofSpan(span)) {
+      const one = this.#asRead(reading, span, isRespelt);
+      if (one !== undefined && (best === undefined || isBetter(one.resolution, best.resolution))) best = one;
+    }
+    return best;
+  }
+
+  /** A span as it is read, if it is exactly a name or may be a respelt one. */
+  #asRead(reading: SpanReading, span: readonly Token[], isRespelt: boolean): ResolvedSpan<E> | undefined {
+    const { text, folded, ofPerson, ofOther } = reading;
+    const isExact = this.#words.areName(folded);
+    if (!isExact && !(isRespelt && this.#mayBeOneName(folded))) return undefined;
+    const resolution = this.#resolve(text);
+    if (resolution.status === "none") return undefined;
+    if (!isMention(this.#context.rules, resolution, { tokens: span, folded, isExact })) return undefined;
+    return (isOfPerson(resolution) ? ofPerson : ofOther) ? { resolution, reading, isExact } : undefined;
+  }
+
+  /** Whether each two neighbours, but for words that join names, may stand in one name of the index. */
+  #mayBeOneName(folded: readonly string[]): boolean {
+    const [first, last] = [folded[0] as string, folded[folded.length - 1] as string];
+    const telling = folded.filter((word) => word === first || word === last || !this.#isJoining(word));
+    return telling.every((word, at) => this.#words.areOfOneName(word, telling[Math.max(0, at - 1)] as string));
+  }
+
+  /** Whether a respelt name may have or lack a word. */
+  #isJoining(word: string): boolean {
+    const { rules, settings } = this.#context;
+    const { smallWords } = rules;
+    if (word.length <= settings.longestJoining || smallWords.genericClass(word) !== undefined) return true;
+    return smallWords.isFunctionWord(word) || smallWords.isParticle(word);
+  }
+
+  #resolve(text: string): Resolution<E> {
+    let resolution = this.#resolutions.get(text);
+    if (resolution === undefined) {
+      const { threshold, index } = this.#engine;
+      const request = { text, limit: index.rules.settings.limit, threshold, type: this.#type };
+      resolution = resolutionOf(this.#engine, text, resolveQuery(this.#engine, request));
+      this.#resolutions.set(text, resolution);
+    }
+    return resolution;
+  }
+}
+
+function isOfPerson<E extends EntityInput>({ candidates }: Resolution<E>): boolean {
+  return (candidates[0]?.entity.type ?? "person") === "person";
+}
+
+/** Whether a resolution is surer than another. */
+function isBetter<E>(one: Resolution<E>, other: Resolution<E>): boolean {
+  if (one.status !== other.status) return one.status === "match";
+  return (one.candidates[0]?.score ?? 0) > (other.candidates[0]?.score ?? 0);
+}

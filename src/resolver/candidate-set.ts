@@ -1,0 +1,148 @@
+import { entityType, hasVowelledName, isAbjadName, type NameIndex } from "../index/name-index.ts";
+import type { Pair } from "../match/assignment.ts";
+import { isAbjad, type Part } from "../name/part.ts";
+import type { ParsedName } from "../name/token-groups.ts";
+import type { NameScorer } from "../score/score-name.ts";
+import type { NameScore, ScoredName } from "../score/scored-name.ts";
+import { isOddCase } from "../score/words.ts";
+import type { SearchSession } from "../search/session.ts";
+import type { Settings } from "../settings.ts";
+import type { EntityType } from "../types.ts";
+import type { Query } from "./query.ts";
+import type { ResolveRequest } from "./resolve.ts";
+
+/** The entities whose names were compared with a query, each with the best of its names. */
+export class CandidateSet {
+  /** Whether a name has more bearers than are looked at. */
+  isTruncated = false;
+  /** How many names are compared after a step, and how many entities that bear one name are looked at. */
+  readonly most: number;
+  readonly #scorer: NameScorer;
+  readonly #session: SearchSession;
+  readonly #index: NameIndex;
+  readonly #settings: Settings["search"];
+  readonly #query: Query;
+  readonly #isAbjad: boolean;
+  readonly #type: EntityType | undefined;
+  readonly #best = new Map<number, ScoredName>();
+  /** The least spelling cost at which all of the query was found in a name. */
+  #cost = Number.POSITIVE_INFINITY;
+  /** Whether the surname and another of three or more words of the query were found in a name. */
+  #hasTwo = false;
+
+  constructor(
+    scorer: NameScorer,
+    session: SearchSession,
+    query: Query,
+    { limit, type }: Pick<ResolveRequest, "limit" | "type">,
+  ) {
+    this.#scorer = scorer;
+    this.#session = session;
+    this.#index = session.index;
+    this.#settings = session.index.rules.settings.search;
+    this.#query = query;
+    this.#isAbjad = isAbjad(query.asPerson.parts);
+    this.most = Math.max(limit, this.#settings.mostCompared);
+    this.#type = type;
+  }
+
+  get best(): ScoredName[] {
+    return [...this.#best.values()];
+  }
+
+  /** Whether a name fits so well that no further step of the search need be taken. */
+  areFoundAfter(step: number): boolean {
+    const { found, foundInAbjad, afterPairs } = this.#settings;
+    const enough = this.#isAbjad ? foundInAbjad : found;
+    return this.#cost <= (enough[Math.max(0, step - 1)] as number) || (this.#hasTwo && step >= afterPairs);
+  }
+
+  /** Scores distinct names, and lets each speak for those who bear it. */
+  compare(names: readonly number[]): void {
+    for (const name of names) this.#compare(name);
+  }
+
+  #compare(distinct: number): void {
+    const { listedOf, listedOfStarts, entityOf } = this.#index.columns;
+    const [start, end] = [listedOfStarts[distinct] as number, listedOfStarts[distinct + 1] as number];
+    const parsed = this.#session.parsedName(distinct);
+    const scores: Partial<Record<EntityType, NameScore>> = {};
+    if (end - start > this.most) this.isTruncated = true;
+    for (let at = start; at < Math.min(end, start + this.most); at++) {
+      const name = listedOf[at] as number;
+      const entity = entityOf[name] as number;
+      const type = entityType(this.#index, entity);
+      if ((this.#type !== undefined && type !== this.#type) || this.#isVaguer(entity, distinct)) continue;
+      scores[type] ??= this.#score(parsed, type);
+      const { evidence, logOdds, exact } = scores[type];
+      this.#keepBest({ entity, name, parsed, evidence, logOdds, exact, probability: 0 });
+    }
+  }
+
+  #score(parsed: ParsedName, type: EntityType): NameScore {
+    const score = scoreName(this.#scorer, this.#query, parsed, type);
+    this.#cost = Math.min(this.#cost, score.exact ? 0 : costOfAll(score, this.#query));
+    this.#hasTwo ||= this.#hasTwoWords(score);
+    return score;
+  }
+
+  /** Whether the surname and another word of a query of three or more are surely found. */
+  #hasTwoWords({ evidence: { pairs } }: NameScore): boolean {
+    if (this.#query.asPerson.parts.filter(isFull).length < 3) return false;
+    const sure = pairs.filter((pair) => !hasInitial(pair) && pair.cost <= this.#settings.sure);
+    return sure.length >= 2 && sure.some(({ name }) => name.parts.some(({ role }) => role === "surname"));
+  }
+
+  /** A name in an abjad says less than another of the entity that has vowels, unless the query has none either. */
+  #isVaguer(entity: number, distinct: number): boolean {
+    return isAbjadName(this.#index, distinct) && hasVowelledName(this.#index, entity) && !this.#isAbjad;
+  }
+
+  #keepBest(one: ScoredName): void {
+    const other = this.#best.get(one.entity);
+    if (other === undefined || isBetterName(one, other, this.#query)) this.#best.set(one.entity, one);
+  }
+}
+
+/** Scores a name of the index that a query may be. */
+export function scoreName(scorer: NameScorer, query: Query, name: ParsedName, type: EntityType): NameScore {
+  const asked = query.as(type);
+  const exact = isExactly(query, name) && !isOddCase(asked.parts, name.parts, type, scorer.settings);
+  return scorer.score({ query: asked, name, type, exact, costs: query.costs });
+}
+
+function isExactly({ folded }: Query, { parts }: ParsedName): boolean {
+  return folded.length === parts.length && folded.every((word, at) => word === parts[at]?.folded);
+}
+
+/** The cost of all spellings in a name in which all of the query is found; infinite if it is not. */
+function costOfAll({ evidence: { pairs, isWhole } }: NameScore, { asPerson }: Query): number {
+  if (!isWhole || asPerson.parts.length === 0) return Number.POSITIVE_INFINITY;
+  return pairs.reduce((sum, pair) => sum + (hasInitial(pair) ? 0 : pair.cost), 0);
+}
+
+function isFull({ role }: Part): boolean {
+  return role === "given" || role === "patronymic" || role === "surname" || role === "name";
+}
+
+function hasInitial({ query, name }: Pair): boolean {
+  return query.parts[0]?.role === "initial" || name.parts[0]?.role === "initial";
+}
+
+/**
+ * Whether one name of an entity speaks for it rather than another: the likelier, but if the query has a patronymic, a
+ * name that has one too, for only that can contradict it. An exact name comes first. Ties break by the order of the
+ * names.
+ */
+function isBetterName(one: ScoredName, other: ScoredName, { asPerson }: Query): boolean {
+  if (one.exact !== other.exact) return one.exact;
+  if (hasPatronymic(asPerson)) {
+    const [has, had] = [hasPatronymic(one.parsed), hasPatronymic(other.parsed)];
+    if (has !== had) return has;
+  }
+  return one.logOdds > other.logOdds || (one.logOdds === other.logOdds && one.name < other.name);
+}
+
+function hasPatronymic({ parts }: ParsedName): boolean {
+  return parts.some(({ role }) => role === "patronymic");
+}

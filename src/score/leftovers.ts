@@ -1,0 +1,84 @@
+import type { Assignment } from "../match/assignment.ts";
+import type { Part, Role } from "../name/part.ts";
+import type { Rules } from "../name/rules.ts";
+import type { ParsedName } from "../name/token-groups.ts";
+import type { Settings } from "../settings.ts";
+import { nowhere, partSpan } from "./evidence.ts";
+import type { EvidenceSum } from "./evidence-sum.ts";
+import { countParts, counts, fullRole, isFull, isInitial } from "./person-parts.ts";
+
+/** What it says that parts of a person's name find no counterpart. */
+export class LeftOvers {
+  readonly #rules: Rules;
+  readonly #settings: Settings;
+
+  constructor(rules: Rules) {
+    this.#rules = rules;
+    this.#settings = rules.settings;
+  }
+
+  add(sum: EvidenceSum, { pairs, extra, absent }: Assignment, query: ParsedName, name: ParsedName): void {
+    const unmatched = absent.filter(counts);
+    const isBareAlias = countParts(name.parts, isFullName) === 1 && countParts(query.parts, isFullName) > 1;
+    for (const part of extra) {
+      if (!counts(part)) continue;
+      const other = unmatched.findIndex((one) => isCounterpart(part, one));
+      if (other < 0) this.#addExtra(sum, part, isBareAlias);
+      else this.#addContradiction(sum, part, unmatched.splice(other, 1)[0] as Part);
+    }
+    const hasSurname = pairs.some((pair) => pair.name.parts.some(({ role }) => role === "surname"));
+    for (const part of unmatched) {
+      const role = part.role === "surname" && hasSurname ? "name" : missingRole(part);
+      addAbsent(sum, part, this.#settings.missing[role]);
+    }
+    this.#addParticles(sum, extra, absent);
+  }
+
+  #addContradiction(sum: EvidenceSum, query: Part, name: Part): void {
+    const role = isInitial(query) || isInitial(name) ? "initial" : fullRole(name.sure ? name : query);
+    const weight = this.#settings.contradicted[role];
+    sum.isWhole = false;
+    sum.logOdds += weight;
+    sum.items?.push({ kind: "contradicted", query: partSpan(query), name: partSpan(name), weight });
+  }
+
+  /** A name of one word is an alias for use alone: Ivan Putin is not "Putin". */
+  #addExtra(sum: EvidenceSum, part: Part, isBareAlias: boolean): void {
+    const isContradicted = isBareAlias && isFull(part);
+    const { contradicted, missing } = this.#settings;
+    const weight = isContradicted ? contradicted.name : missing[missingRole(part)];
+    const kind = isContradicted ? "contradicted" : "missing";
+    sum.isWhole = false;
+    sum.logOdds += weight;
+    sum.items?.push({ kind, query: partSpan(part), name: nowhere, weight });
+  }
+
+  /** Of Al Sinov, Sinov is not the whole; but a particle on both sides is not missing, von or фон. */
+  #addParticles(sum: EvidenceSum, extra: readonly Part[], absent: readonly Part[]): void {
+    const isNameParticle = ({ role, folded }: Part): boolean =>
+      role === "particle" && !this.#rules.smallWords.isPatronymicWord(folded);
+    const [asked, known] = [extra.filter(isNameParticle), absent.filter(isNameParticle)];
+    for (const part of asked.slice(known.length)) this.#addExtra(sum, part, false);
+    for (const part of known.slice(asked.length)) addAbsent(sum, part, this.#settings.missing.particle);
+  }
+}
+
+function isFullName(part: Part): boolean {
+  return counts(part) && isFull(part);
+}
+
+/** Two left-over parts speak of the same thing: what is left out is not contradicted. */
+function isCounterpart(a: Part, b: Part): boolean {
+  if (a.role === "patronymic" || b.role === "patronymic") return a.role === b.role || (!a.sure && !b.sure);
+  if (isInitial(a) || isInitial(b)) return a.role !== "surname" && b.role !== "surname";
+  return a.role === b.role || a.role === "name" || b.role === "name" || !a.sure || !b.sure;
+}
+
+function addAbsent(sum: EvidenceSum, part: Part, weight: number): void {
+  sum.logOdds += weight;
+  sum.items?.push({ kind: "missing", query: nowhere, name: partSpan(part), weight });
+}
+
+function missingRole(part: Part): Extract<Role, keyof Settings["missing"]> {
+  return part.role === "initial" || part.role === "particle" ? part.role : fullRole(part);
+}

@@ -1,0 +1,115 @@
+import { pairHash } from "../base/hash.ts";
+import { type Buckets, countUnder, eachUnder } from "../index/buckets.ts";
+import { pairsOf } from "../index/pair-keys.ts";
+import type { CandidatePool } from "./candidate-pool.ts";
+import { nearSkeletons } from "./near-words.ts";
+import { shortestFirst } from "./posting-lists.ts";
+import { isSingle, type QueryToken } from "./query-token.ts";
+import type { SearchSession } from "./session.ts";
+import { leading, tokenPairs } from "./tokens.ts";
+
+/** Looks for names by keys of two of their words. */
+export class PairSearch {
+  readonly #session: SearchSession;
+  readonly #pool: CandidatePool;
+  readonly #buckets: Buckets;
+  /** Names that differ by so much that they wait for a step of their own. */
+  readonly #deferred: number[] = [];
+  isTruncated = false;
+
+  constructor(session: SearchSession, pool: CandidatePool) {
+    const { distinctByPair: items, distinctByPairStarts: starts } = session.index.columns;
+    this.#session = session;
+    this.#pool = pool;
+    this.#buckets = { items, starts };
+  }
+
+  /** Looks where the fewest names are: a name with all words of the query is wherever two of them lead. */
+  byRarest(tokens: readonly QueryToken[]): void {
+    let rarest: readonly number[] = [];
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const [a, b] of tokenPairs(tokens)) {
+      const keys = pairsOf(a.keys.whole, leadsTo(b));
+      const names = keys.reduce((sum, key) => sum + countUnder(this.#buckets, key), 0);
+      if (names === 0 || names >= fewest) continue;
+      rarest = keys;
+      fewest = names;
+    }
+    this.#offerUnder(rarest);
+  }
+
+  /** Looks where all pairs lead. */
+  byAll(tokens: readonly QueryToken[]): void {
+    for (const [a, b] of tokenPairs(tokens)) this.#offerUnder(pairsOf(a.keys.whole, leadsTo(b)));
+  }
+
+  /**
+   * Looks where pairs lead if a word is another form of a given name, or a one-edit neighbour that differs in hardly
+   * anything else.
+   */
+  byNear(tokens: readonly QueryToken[]): void {
+    for (const token of tokens) token.isBroad = true;
+    for (const [a, b] of tokenPairs(tokens)) {
+      this.#offerUnder(pairsOf(a.otherForms, leadsTo(b)));
+      if (!b.isInitial) this.#offerUnder(pairsOf(b.otherForms, a.keys.whole));
+    }
+    let left: number = this.#session.index.rules.settings.search.mostNames;
+    for (const { token, key, names } of shortestFirst(this.#nearKeys(tokens))) {
+      if (left <= 0) break;
+      left -= names;
+      this.#offerNear(token, key);
+    }
+    if (left <= 0) this.isTruncated = true;
+  }
+
+  /** Looks at the names that the step before left aside, as they differ by more. */
+  byFar(): void {
+    for (const name of this.#deferred) this.#pool.offer(name);
+  }
+
+  /** The keys of pairs that hold a skeleton near that of a word which stands by itself. */
+  #nearKeys(tokens: readonly QueryToken[]): NearKey[] {
+    const found: NearKey[] = [];
+    const near = new Map<QueryToken, readonly number[]>();
+    const { index } = this.#session;
+    for (const token of leading(tokens)) if (isSingle(token)) near.set(token, nearSkeletons(index, token.keys));
+    const add = (token: QueryToken, others: readonly number[]): void => {
+      for (const one of near.get(token) ?? []) {
+        for (const other of others) {
+          const key = pairHash(one, other);
+          const names = countUnder(this.#buckets, key);
+          if (names > 0) found.push({ token, key, names });
+        }
+      }
+    };
+    for (const [a, b] of tokenPairs(tokens)) {
+      add(a, leadsTo(b));
+      add(b, a.keys.whole);
+    }
+    return found;
+  }
+
+  #offerNear(token: QueryToken, key: number): void {
+    eachUnder(this.#buckets, key, (name) => {
+      const distance = this.#pool.distance(name, token);
+      if (distance <= 1) this.#pool.offer(name);
+      else if (distance <= token.farthest) this.#deferred.push(name);
+    });
+  }
+
+  #offerUnder(keys: readonly number[]): void {
+    for (const key of keys) eachUnder(this.#buckets, key, (name) => this.#pool.offer(name));
+  }
+}
+
+/** A key of pairs in which a word of the query is spelled nearly, with the number of names under it. */
+interface NearKey {
+  readonly token: QueryToken;
+  readonly key: number;
+  readonly names: number;
+}
+
+/** The keys under which the second word of a pair is found. */
+function leadsTo({ isInitial, keys }: QueryToken): readonly number[] {
+  return isInitial ? keys.initials : keys.whole;
+}

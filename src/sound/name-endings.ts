@@ -1,0 +1,88 @@
+import { file } from "../base/gathered.ts";
+import type { Sound } from "./alphabet.ts";
+import { EndingTree } from "./ending-tree.ts";
+import type { Symbols } from "./symbols.ts";
+
+/** What a word is, as far as its endings go: a patronymic, or a surname or any other word. */
+export type EndingKind = "surname" | "patronymic";
+
+/** Two endings that may stand for each other, as sounds, and where the difference comes from. */
+export interface EqualEndings {
+  readonly endings: readonly [readonly Sound[], readonly Sound[]];
+  /** In hundredths of a nat. */
+  readonly cost: number;
+  readonly tradition: string;
+}
+
+/** Endings of a name in the genitive, and what of it is the name's own; as letters. */
+export interface GenitiveEndings {
+  readonly endings: readonly [genitive: string, name: string];
+}
+
+interface EqualEndingsRow extends Omit<EqualEndings, "endings"> {
+  readonly endings: readonly [string, string];
+}
+
+interface PatronymicsFile {
+  readonly patronymics: {
+    readonly endings: readonly string[];
+    readonly likeSurnames: readonly string[];
+    readonly equal: readonly EqualEndingsRow[];
+  };
+}
+
+interface GenitivesFile {
+  readonly genitives: readonly GenitiveEndings[];
+}
+
+interface SurnamesFile {
+  readonly surnames: {
+    readonly genders: { readonly feminine: readonly string[]; readonly masculine: readonly string[] };
+    readonly endings: { readonly strong: readonly string[]; readonly weak: readonly string[] };
+    readonly equal: readonly EqualEndingsRow[];
+  };
+}
+
+/** The endings of names in `data/grammar`. */
+export class NameEndings {
+  /** Endings of patronymics. */
+  readonly patronymic: EndingTree;
+  /** Endings of patronymics that surnames have too, as in Bulgaria. */
+  readonly surnameLikePatronymic: EndingTree;
+  /** Endings that show a surname: those that given names hardly have, and those that some have (Irina, Martin). */
+  readonly surname: Readonly<Record<"strong" | "weak", EndingTree>>;
+  /** Endings that tell a woman's surname from a man's. */
+  readonly gender: Readonly<Record<"feminine" | "masculine", EndingTree>>;
+  /** Endings of a father's name in the Mongolian genitive. */
+  readonly genitives: readonly GenitiveEndings[];
+  /** Endings that stand for each other in words of a kind. */
+  readonly equal: Readonly<Record<EndingKind, readonly EqualEndings[]>>;
+  /** The endings of `equal`: of each pair the first, then the second. */
+  readonly equalTrees: Readonly<Record<EndingKind, EndingTree>>;
+
+  constructor(grammar: readonly unknown[], symbols: Symbols) {
+    const { patronymics } = file<PatronymicsFile>(grammar, "patronymics");
+    const { surnames } = file<SurnamesFile>(grammar, "surnames");
+    const tree = (endings: readonly string[]): EndingTree => new EndingTree(endings.map(sounds), symbols);
+    this.patronymic = tree(patronymics.endings);
+    this.surnameLikePatronymic = tree(patronymics.likeSurnames);
+    this.surname = { strong: tree(surnames.endings.strong), weak: tree(surnames.endings.weak) };
+    this.gender = { feminine: tree(surnames.genders.feminine), masculine: tree(surnames.genders.masculine) };
+    this.genitives = file<GenitivesFile>(grammar, "genitives").genitives;
+    this.equal = { surname: surnames.equal.map(equal), patronymic: patronymics.equal.map(equal) };
+    const treeOf = (all: readonly EqualEndings[]): EndingTree =>
+      new EndingTree(
+        all.flatMap(({ endings }) => endings),
+        symbols,
+      );
+    this.equalTrees = { surname: treeOf(this.equal.surname), patronymic: treeOf(this.equal.patronymic) };
+  }
+}
+
+function equal({ endings: [a, b], ...rest }: EqualEndingsRow): EqualEndings {
+  return { ...rest, endings: [sounds(a), sounds(b)] };
+}
+
+function sounds(text: string): Sound[] {
+  return text === "" ? [] : text.split(" ");
+}

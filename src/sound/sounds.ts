@@ -1,0 +1,57 @@
+import type { SoundRules } from "./rules.ts";
+import type { Orthography } from "./spelling.ts";
+import type { SymbolId } from "./symbols.ts";
+
+/** The sounds of a word: what is compared. */
+export interface Sounds {
+  /** The rules by which it was read; its symbols mean something only there. */
+  readonly rules: SoundRules;
+  readonly orthography: Orthography;
+  readonly symbols: readonly SymbolId[];
+  /** For each symbol, whether its consonant letter is written twice. */
+  readonly doubled: readonly boolean[];
+  readonly memo: WordMemo;
+}
+
+/** A word read into sounds. */
+export interface SoundWord extends Sounds {
+  /** For each letter group that shows its traditions, which these are. */
+  readonly shown: readonly Orthography[];
+}
+
+/** A folded word with its sounds. */
+export interface SpelledWord {
+  readonly folded: string;
+  readonly sound: Sounds;
+}
+
+/** Hashed keys by which a word is found. */
+export interface WordKeys {
+  /** Its skeletons. */
+  readonly whole: readonly number[];
+  /** Its skeletons without one of their letters. */
+  readonly shorter: readonly number[];
+  /** What initials stand for it. */
+  readonly initials: readonly number[];
+}
+
+/**
+ * What pure functions have found out about a word, kept beside its sounds because weak maps are slow. All fields are
+ * there from the start: objects of one shape are faster.
+ */
+export class WordMemo {
+  /** Its endings that have a counterpart, by their numbers. */
+  surname: readonly number[] | undefined = undefined;
+  patronymic: readonly number[] | undefined = undefined;
+  /** The classes of given names that it is a form of, and those that its father's name is if it is a patronymic. */
+  givenNames: ReadonlySet<number> | undefined = undefined;
+  fathers: ReadonlySet<number> | undefined = undefined;
+  /** Whether it ends like a patronymic, surely like a surname, or perhaps like one. */
+  patronymicEnding: boolean | undefined = undefined;
+  strongEnding: boolean | undefined = undefined;
+  weakEnding: boolean | undefined = undefined;
+  /** The names of which it may be the genitive. */
+  nominatives: readonly SpelledWord[] | undefined = undefined;
+  /** The hashed keys by which it is found. */
+  keys: WordKeys | undefined = undefined;
+}
