@@ -1,8 +1,8 @@
 import { canonicalName } from "../base/entity.ts";
+import { settings } from "../settings.ts";
 import type { Candidate, Comparison, EntityInput, Resolution } from "../types.ts";
 import { percent } from "./percent.ts";
 import { reasons, type Texts } from "./reasons.ts";
-import { explainSettings } from "./settings-draft.ts";
 
 /**
  * Says in plain English why an answer is what it is: which parts fit, what changed on the way and in which spelling
@@ -72,7 +72,7 @@ const NONE = {
 } as const;
 
 function quote(text: string): string {
-  const { longestQuote } = explainSettings;
+  const { longestQuote } = settings.explain;
   return `“${text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text}”`;
 }
 

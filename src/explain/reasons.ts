@@ -1,5 +1,5 @@
+import { settings } from "../settings.ts";
 import type { Evidence, Span, Step } from "../types.ts";
-import { explainSettings } from "./settings-draft.ts";
 
 /** The texts that evidence points into, where they are known. */
 export interface Texts {
@@ -33,7 +33,7 @@ function reason(evidence: Evidence, texts: Texts): string | undefined {
     case "contradicted":
       return isEmpty(evidence.name) ? `${asked} is a name of its own` : `${asked} speaks against ${known}`;
     case "rarity":
-      if (Math.abs(evidence.weight) < explainSettings.notable) return undefined;
+      if (Math.abs(evidence.weight) < settings.explain.notable) return undefined;
       return evidence.weight > 0 ? `${known} is a rare name here` : `${known} is a common name here`;
   }
 }

@@ -1,5 +1,4 @@
 import type { TokenGroup } from "../name/token-groups.ts";
-import { Aligner } from "../sound/align.ts";
 import type { EndingKind } from "../sound/name-endings.ts";
 import type { SoundRules } from "../sound/rules.ts";
 import type { Sounds, SpelledWord } from "../sound/sounds.ts";
@@ -7,12 +6,10 @@ import type { Sounds, SpelledWord } from "../sound/sounds.ts";
 /** What the words of one query cost against other words. Words recur from name to name, so what was met is kept. */
 export class WordCosts {
   readonly #rules: SoundRules;
-  readonly #aligner: Aligner;
   readonly #known = new Map<Sounds, Map<Sounds, number>>();
 
   constructor(rules: SoundRules) {
     this.#rules = rules;
-    this.#aligner = new Aligner(rules);
   }
 
   /** Spelling cost of one group against another; infinite if they are too far apart or one cannot be read. */
@@ -44,7 +41,7 @@ export class WordCosts {
   /** Spelling cost of two words; infinite if they are too far apart or one cannot be read. */
   aligned(a: Sounds, b: Sounds, kind: EndingKind = "surname"): number {
     if (a.symbols.length === 0 || b.symbols.length === 0) return Number.POSITIVE_INFINITY;
-    return this.#aligner.cost(a, b, dearest(a, b), kind);
+    return this.#rules.aligner.cost(a, b, dearest(a, b), kind);
   }
 
   /**

@@ -1,4 +1,3 @@
-import { Aligner } from "../sound/align.ts";
 import { read } from "../sound/read.ts";
 import type { SoundRules } from "../sound/rules.ts";
 import { skeletons } from "../sound/skeleton.ts";
@@ -22,11 +21,9 @@ export class GivenNames {
   readonly #classes: GivenNameClass[] = [];
   /** For each class the skeletons of its forms, once they are asked for. */
   #skeletons: readonly (readonly string[])[] | undefined;
-  readonly #aligner: Aligner;
 
   constructor(files: readonly unknown[], rules: SoundRules) {
     this.#rules = rules;
-    this.#aligner = new Aligner(rules);
     (files as readonly GivenNamesFile[])
       .flatMap(({ classes }) => classes)
       .forEach(({ names }, number) => {
@@ -117,7 +114,7 @@ export class GivenNames {
   /** The listed forms that sound like a word up to a cost in hundredths of a nat. */
   #soundAlikes(sound: Sounds, limit: number): number[] {
     const forms = new Set(skeletons(sound).flatMap((key) => this.#bySkeleton.get(key) ?? []));
-    return [...forms].filter((form) => this.#aligner.cost(sound, this.#sounds[form] as Sounds, limit) <= limit);
+    return [...forms].filter((form) => this.#rules.aligner.cost(sound, this.#sounds[form] as Sounds, limit) <= limit);
   }
 }
 

@@ -1,8 +1,8 @@
 import { readString } from "../base/options.ts";
-import { nodeSettings } from "./settings-draft.ts";
+import { settings } from "../settings.ts";
 
-const BLOCK = nodeSettings.block;
-const LONGEST_LINE = nodeSettings.longestLine;
+const BLOCK = settings.stream.block;
+const LONGEST_LINE = settings.stream.longestLine;
 // The end of a paragraph that begins within a block may reach so far beyond it.
 const AHEAD = 3;
 

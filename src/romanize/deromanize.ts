@@ -1,12 +1,12 @@
 import { readLimit, readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
+import { settings } from "../settings.ts";
 import { limitMarks } from "../text/combining-marks.ts";
 import { languageOfCode } from "./languages.ts";
 import { cutAtLatinWords } from "./latin-words.ts";
 import { capitalized, hasCase, isCapital } from "./letter-case.ts";
 import { letterModelOf } from "./letter-model.ts";
 import { channelOf, type NoisyChannel, originalsOf, type WordOriginal } from "./originals.ts";
-import { romanizeSettings } from "./settings-draft.ts";
 import { withPlainSigns } from "./signs.ts";
 import { traditionsOf } from "./traditions.ts";
 
@@ -51,7 +51,7 @@ export function deromanize(text: string, options: DeromanizeOptions): Original[]
   const limit = readLimit(most);
   const channel = channelFor(language, system);
   const { words, between } = cutAtLatinWords(latin);
-  const { longestWord, deromanize: numbers } = romanizeSettings;
+  const { longestWord, deromanize: numbers } = settings.romanize;
   let hypotheses: TextHypothesis[] = [
     { spelled: channel.traditions.map(({ share }) => share), mixed: 1, likelihood: 1 },
   ];
@@ -111,7 +111,7 @@ function likeliest(
 }
 
 function likelihood(before: TextHypothesis, { word, spelled, mixed }: WordOriginal): number {
-  const share = romanizeSettings.deromanize.mixed;
+  const share = settings.romanize.deromanize.mixed;
   let pure = 0;
   for (let at = 0; at < spelled.length; at++) pure += (before.spelled[at] as number) * (spelled[at] as number);
   return word * ((1 - share) * pure + share * before.mixed * mixed);

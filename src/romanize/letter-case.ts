@@ -1,4 +1,4 @@
-import { romanizeSettings } from "./settings-draft.ts";
+import { write as writeSettings } from "../settings/romanize.ts";
 
 /** Capitals other than those of Unicode, by the small form: i as İ; i͡e as I͡e where the standard has it so. */
 export type Capitals = Readonly<Record<string, string>>;
@@ -73,7 +73,7 @@ const LAST = /(\S)(\S)\s+$/;
  */
 export function standsByCapitals(text: string, start: number, end: number): boolean {
   if (text.charAt(end) === ".") return false;
-  const { nearestWord } = romanizeSettings.write;
+  const { nearestWord } = writeSettings;
   const next = NEXT.exec(text.slice(end, end + nearestWord));
   const last = LAST.exec(text.slice(Math.max(0, start - nearestWord), start));
   return [next, last].some((beside) => beside?.slice(1).every(isCapital));

@@ -1,6 +1,6 @@
 import files from "gather:letters";
+import { settings } from "../settings.ts";
 import { type Language, languageOfCode } from "./languages.ts";
-import { romanizeSettings } from "./settings-draft.ts";
 
 /** How often letters follow one another in the names of a language: a file of data/letters. */
 interface LettersFile {
@@ -45,7 +45,7 @@ export const WORD_START = "__";
 export const WORD_END = ".";
 
 function countedModel({ sequences }: LettersFile, letters: number): LetterModel {
-  const { discount } = romanizeSettings.deromanize;
+  const { discount } = settings.romanize.deromanize;
   // By the two letters before, or one or none, what follows and how often.
   const followers = new Map<string, Map<string, number>>();
   for (const [before, followed] of Object.entries(sequences)) {

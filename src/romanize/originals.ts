@@ -1,6 +1,6 @@
+import { settings } from "../settings.ts";
 import { type LetterModel, WORD_END, WORD_START } from "./letter-model.ts";
 import { fits, type Rule } from "./rules.ts";
-import { romanizeSettings } from "./settings-draft.ts";
 import { spellingProbability } from "./spellings.ts";
 import type { Spelling, Tradition } from "./traditions.ts";
 
@@ -90,7 +90,7 @@ export function originalsOf(latin: string, channel: NoisyChannel): WordOriginal[
     }
     if (at < spelled.length) place.clear();
   }
-  const { letters: weight, words } = romanizeSettings.deromanize;
+  const { letters: weight, words } = settings.romanize.deromanize;
   return best(reached[spelled.length] as Map<string, WordHypothesis>)
     .slice(0, words)
     .map(({ text, word, mixed }) => ({
@@ -118,7 +118,7 @@ function best(place: ReadonlyMap<string, WordHypothesis>): WordHypothesis[] {
   const hypotheses = [...place.values()].sort(
     (a, b) => b.mixed * b.word - a.mixed * a.word || (a.text < b.text ? -1 : 1),
   );
-  return hypotheses.slice(0, romanizeSettings.deromanize.wordBeam);
+  return hypotheses.slice(0, settings.romanize.deromanize.wordBeam);
 }
 
 /** Adds to a place what hypotheses become by one more group. */
@@ -144,5 +144,5 @@ function groupProbability(before: string, group: string, letters: LetterModel): 
   let probability = 1;
   for (let at = 0; at < group.length; at++)
     probability *= letters(WORD_START + before + group.slice(0, at), group.charAt(at));
-  return probability ** romanizeSettings.deromanize.letters;
+  return probability ** settings.romanize.deromanize.letters;
 }

@@ -1,5 +1,5 @@
+import { write as writeSettings } from "../settings/romanize.ts";
 import { isConsonant, isCyrillic, isVowel } from "./cyrillic.ts";
-import { romanizeSettings } from "./settings-draft.ts";
 
 /** What must stand in front of a letter group, or behind it. */
 export interface Context {
@@ -61,7 +61,7 @@ export function ruleAt<Written>(rules: Rules<Written>, word: string, at: number)
 export function fits(context: Context | undefined, word: string, at: number, step: 1 | -1): boolean {
   if (context === undefined) return true;
   let place = at;
-  const { farthestVowel } = romanizeSettings.write;
+  const { farthestVowel } = writeSettings;
   if (context.far) while (Math.abs(place - at) < farthestVowel && isConsonant(word.charAt(place))) place += step;
   const kinds = kindsOf(word.charAt(place));
   return context.kinds.includes(kinds.charAt(0)) || (kinds.length > 1 && context.kinds.includes(kinds.charAt(1)));

@@ -1,7 +1,7 @@
+import { settings } from "../settings.ts";
 import { isCyrillic } from "./cyrillic.ts";
 import { capitalized, inCapitals, isCapital } from "./letter-case.ts";
 import { givenNameForms } from "./name-forms.ts";
-import { romanizeSettings } from "./settings-draft.ts";
 import { withPlainSigns } from "./signs.ts";
 import { likeliestSpellings, spellingProbability } from "./spellings.ts";
 import type { Tradition } from "./traditions.ts";
@@ -59,7 +59,7 @@ function spellingsOfWord(
   { rules, script }: Tradition,
   limit: number,
 ): SpelledWord[] {
-  const { otherForms, yo } = romanizeSettings.variants;
+  const { otherForms, yo } = settings.romanize.variants;
   const plain = withPlainSigns(word.toLowerCase());
   const withYo = yoForms(plain);
   const originals = [

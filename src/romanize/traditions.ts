@@ -1,6 +1,6 @@
 import files from "gather:traditions";
+import { settings } from "../settings.ts";
 import { type Rules, readRules } from "./rules.ts";
-import { romanizeSettings } from "./settings-draft.ts";
 import { withPlainSigns } from "./signs.ts";
 import { systems } from "./systems.ts";
 
@@ -63,7 +63,7 @@ function standardsOf(language: string): Tradition[] {
       label: `${authority} ${year}`,
       script: "Latin",
       isStandard: true,
-      share: romanizeSettings.traditions.standard,
+      share: settings.romanize.traditions.standard,
       rules: spellingRules(letters),
     }));
 }
@@ -74,7 +74,7 @@ function spellingRules(letters: Spellings): Rules<readonly Spelling[]> {
 
 function withProbabilities(texts: string | readonly string[]): Spelling[] {
   const all = typeof texts === "string" ? [texts] : texts;
-  const { rarer } = romanizeSettings.traditions;
+  const { rarer } = settings.romanize.traditions;
   const whole = all.reduce((sum, _, rank) => sum + rarer ** rank, 0);
   return all.map((text, rank) => ({ text: withPlainSigns(text), probability: rarer ** rank / whole }));
 }

@@ -1,11 +1,11 @@
 import { readLimit, readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
+import { settings } from "../settings.ts";
 import { limitMarks } from "../text/combining-marks.ts";
 import { isCyrillic } from "./cyrillic.ts";
 import { deromanize } from "./deromanize.ts";
 import { languageOf, languageOfCode } from "./languages.ts";
 import { cutAtLatinWords } from "./latin-words.ts";
-import { romanizeSettings } from "./settings-draft.ts";
 import { otherForms, spellingsOfName } from "./spelled-names.ts";
 import { type Tradition, traditionsOf } from "./traditions.ts";
 
@@ -51,7 +51,7 @@ const WORD = /[\u0400-\u052f](?:[\u0400-\u052f'’ʼ]*[\u0400-\u052f])?/g;
  */
 export function variants(name: string, options: VariantOptions = {}): Variant[] {
   const text = limitMarks(readString(name, "name")).normalize("NFC");
-  const { longestWord, variants: numbers } = romanizeSettings;
+  const { longestWord, variants: numbers } = settings.romanize;
   const limit = readLimit(options.limit, numbers.limit);
   const { language } = languageOfCode(options.language ?? languageOf(text));
   const all = traditionsOf(language);
@@ -117,7 +117,7 @@ function chosen(all: readonly Tradition[], ids: readonly string[] | undefined): 
 /** What is spelled: the name without stress marks, or what a Latin name may have been. */
 function cyrillicOf(text: string, language: string): readonly { text: string; probability: number }[] {
   if (isCyrillic(text)) return [{ text: text.replace(STRESS, ""), probability: 1 }];
-  const { mostWords, originals } = romanizeSettings.variants;
+  const { mostWords, originals } = settings.romanize.variants;
   if (cutAtLatinWords(text).words.length > mostWords) return [];
   return deromanize(text, { language, limit: originals });
 }

@@ -1,3 +1,4 @@
+import { write as writeSettings } from "../settings/romanize.ts";
 import { isCyrillic } from "./cyrillic.ts";
 import {
   type Capitals,
@@ -8,7 +9,6 @@ import {
   standsByCapitals,
 } from "./letter-case.ts";
 import { type Rules, ruleAt } from "./rules.ts";
-import { romanizeSettings } from "./settings-draft.ts";
 
 /** The rules of a system, in the order in which they are tried, and its capitals. */
 export interface Writer {
@@ -31,7 +31,7 @@ const TOO_MANY_MARKS = /* @__PURE__ */ tooManyMarks();
 const NO_LETTER = " ";
 
 function tooManyMarks(): RegExp {
-  return new RegExp(`[${MARKS}${CYRILLIC_MARKS}]{${romanizeSettings.write.mostMarks}}`);
+  return new RegExp(`[${MARKS}${CYRILLIC_MARKS}]{${writeSettings.mostMarks}}`);
 }
 
 /**

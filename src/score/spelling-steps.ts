@@ -1,7 +1,7 @@
 import type { Pair } from "../match/assignment.ts";
 import { endingKind, type OutOfGenitive, WordCosts } from "../match/word-cost.ts";
 import type { TokenGroup } from "../name/token-groups.ts";
-import { Aligner, type SoundStep } from "../sound/align.ts";
+import type { SoundStep } from "../sound/align.ts";
 import type { EndingKind } from "../sound/name-endings.ts";
 import { type Letters, readLetters } from "../sound/read.ts";
 import type { SoundRules } from "../sound/rules.ts";
@@ -34,7 +34,7 @@ export function stepsOf({ query, name, cost }: Pair): Step[] {
 function changes(query: SpelledWord, name: SpelledWord, kind?: EndingKind): Step[] {
   const { rules } = name.sound;
   const [asked, known] = [lettersOf(query), lettersOf(name)];
-  const steps = new Aligner(rules).steps(query.sound, name.sound, kind);
+  const steps = rules.aligner.steps(query.sound, name.sound, kind);
   return choose(
     rules,
     steps.flatMap((step) => changesOf(step, asked, known)),

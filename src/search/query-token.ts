@@ -1,5 +1,6 @@
 import { hashOf } from "../base/hash.ts";
 import { DOUBLED, SYMBOL_MASK } from "../index/lexicon.ts";
+import type { NameIndex } from "../index/name-index.ts";
 import { isAt, isSure, type PackedPart, places, SEARCHED } from "../index/packed-parts.ts";
 import type { WordCosts } from "../match/word-cost.ts";
 import type { GivenNameClass } from "../name/given-names.ts";
@@ -23,6 +24,7 @@ export class QueryToken {
   /** It is set against so many words that these are not worth keeping. */
   isBroad = false;
   readonly #session: SearchSession;
+  readonly #index: NameIndex;
   readonly #settings: Settings;
   readonly #costs: WordCosts;
   readonly #memo: TokenMemo;
@@ -40,6 +42,7 @@ export class QueryToken {
     this.group = group;
     this.isInitial = group.parts[0]?.role === "initial";
     this.#session = session;
+    this.#index = session.index;
     this.#settings = session.index.rules.settings;
     this.#costs = costs;
     this.#memo = session.memo(place);
@@ -51,14 +54,14 @@ export class QueryToken {
   /** The classes of given names that the word may be of. */
   get classes(): ReadonlySet<GivenNameClass> {
     const { folded, sound } = this.group;
-    const { givenNames } = this.#session.index.rules;
+    const { givenNames } = this.#index.rules;
     this.#classes ??= mayBeGivenName(this.group) ? givenNames.classesOf(folded, sound) : NONE;
     return this.#classes;
   }
 
   /** The skeletons of the other forms of the given name that the word may be, hashed. */
   get otherForms(): number[] {
-    const { givenNames } = this.#session.index.rules;
+    const { givenNames } = this.#index.rules;
     const hashes = [...this.classes].flatMap((one) => givenNames.skeletonsOf(one).map(hashOf));
     return [...new Set(hashes)].filter((hash) => !this.keys.whole.includes(hash));
   }
@@ -78,7 +81,7 @@ export class QueryToken {
   }
 
   #measured(word: number): number {
-    const { columns, classSets } = this.#session.index;
+    const { columns, classSets } = this.#index;
     const { sounds, soundStarts } = columns;
     this.#pattern ??= new ClassPattern(this.group.sound, classSets, SYMBOL_MASK);
     return this.#pattern.distance(sounds, soundStarts[word] as number, soundStarts[word + 1] as number);
@@ -87,7 +90,7 @@ export class QueryToken {
   /** Whether it or a word of the index is in an abjad. */
   #isInAbjad(word: number): boolean {
     if (this.#isAbjad) return true;
-    const { hasAbjads, columns } = this.#session.index;
+    const { hasAbjads, columns } = this.#index;
     if (!hasAbjads) return false;
     const { letters, letterStarts } = columns;
     return isAbjad([{ script: scriptOf(letters[letterStarts[word] as number] as number) }]);
@@ -109,7 +112,7 @@ export class QueryToken {
   }
 
   #estimateOfInitial(word: number): number {
-    const { columns, tables, rules } = this.#session.index;
+    const { columns, tables, rules } = this.#index;
     const [start, end] = [columns.soundStarts[word] as number, columns.soundStarts[word + 1] as number];
     const last = Math.min(end, start + this.#settings.search.soundsOfInitial);
     let [key, symbols]: [number, SymbolId[]] = [0, []];
@@ -129,7 +132,7 @@ export class QueryToken {
   #estimateOfWord(word: number): number {
     const cost = this.#cost(word);
     if (!Number.isFinite(cost)) return 0;
-    const { postingStarts, distinctFlags } = this.#session.index.columns;
+    const { postingStarts, distinctFlags } = this.#index.columns;
     const { outsiders, perNat, search } = this.#settings;
     const names = (postingStarts[word + 1] as number) - (postingStarts[word] as number);
     const rarity = Math.log((distinctFlags.length + outsiders) / (names + 1));
@@ -157,11 +160,11 @@ export class QueryToken {
   }
 
   #isFar(word: number): boolean {
-    return this.distance(word) > this.farthest && !this.#session.index.lexicon.isText(word, this.group.folded);
+    return this.distance(word) > this.farthest && !this.#index.lexicon.isText(word, this.group.folded);
   }
 
   #isOneGivenName(word: number): boolean {
-    const { givenNames, givenNameStarts } = this.#session.index.columns;
+    const { givenNames, givenNameStarts } = this.#index.columns;
     for (let at = givenNameStarts[word] as number; at < (givenNameStarts[word + 1] as number); at++) {
       if (this.classes.has(givenNames[at] as number)) return true;
     }

@@ -17,14 +17,14 @@ const FAR = 1 << 30;
 
 /**
  * Aligns the sounds of two words: a weighted edit distance (Wagner and Fischer 1974, with the transpositions of Damerau
- * 1964) that also knows endings which stand for each other in words of a kind. It works in one table, which each
- * alignment fills anew; time is proportional to the product of the lengths.
+ * 1964) that also knows endings which stand for each other in words of a kind. Time is proportional to the product of the
+ * lengths. It works in one table, which each alignment fills anew and has read before it ends.
  */
 export class Aligner {
   readonly #rules: SoundRules;
   readonly #symbols: Symbols;
   /** Costs of all prefixes of one word (rows) against all prefixes of another (columns). Grows with the longest words. */
-  #table = new Int32Array(0);
+  #table = new Int32Array(1024);
 
   constructor(rules: SoundRules) {
     this.#rules = rules;
@@ -90,28 +90,28 @@ export class Aligner {
 
   /**
    * Fills the row of the first `i` sounds of `a` in the table; gives the least cost in it. What is above the limit
-   * already is not followed further, so that costs above it may be too high.
+   * already is not followed further, so that costs above it may be too high. Most of the time goes here: hence
+   * comparisons rather than Math.min, and look-ups before the loop.
    */
   #fillRow(a: Sounds, b: Sounds, i: number, limit: number): number {
     const table = this.#table;
-    const symbols = this.#symbols;
-    const transposed = this.#rules.alphabet.transposedCost;
+    const { transposedCost } = this.#rules.alphabet;
+    const { losses } = this.#symbols;
     const x = a.symbols;
     const y = b.symbols;
     const width = y.length + 1;
     const row = i * width;
-    const lost = symbols.lossOf(at(x, i - 1));
+    const lost = at(losses, at(x, i - 1));
     let diagonal = at(table, row - width);
     let left = diagonal + (i === 1 ? this.#lostAtStart(lost) : lost);
     let least = left;
     table[row] = left;
     for (let j = 1; j < width; j++) {
       const above = at(table, row - width + j);
-      // Comparisons rather than Math.min: this is where most of the time goes.
       let best = diagonal > limit ? FAR : diagonal + this.#exchange(a, b, i - 1, j - 1);
       if (above + lost < best) best = above + lost;
-      if (left < best) best = Math.min(best, left + symbols.lossOf(at(y, j - 1)));
-      if (areTransposed(x, y, i, j)) best = Math.min(best, at(table, row - 2 * width + j - 2) + transposed);
+      if (left < best) best = Math.min(best, left + at(losses, at(y, j - 1)));
+      if (areTransposed(x, y, i, j)) best = Math.min(best, at(table, row - 2 * width + j - 2) + transposedCost);
       table[row + j] = best;
       if (best < least) least = best;
       diagonal = above;
@@ -156,7 +156,7 @@ export class Aligner {
   }
 
   #loss({ symbols }: Sounds, position: number, isStart: boolean): number {
-    const cost = this.#symbols.lossOf(at(symbols, position));
+    const cost = at(this.#symbols.losses, at(symbols, position));
     return isStart ? this.#lostAtStart(cost) : cost;
   }
 

@@ -1,4 +1,5 @@
 import type { Settings } from "../settings.ts";
+import { Aligner } from "./align.ts";
 import { Alphabet } from "./alphabet.ts";
 import { Contexts } from "./contexts.ts";
 import { LetterGroups } from "./letter-groups.ts";
@@ -25,6 +26,7 @@ export class SoundRules {
   readonly symbols: Symbols;
   readonly readers: Readers;
   readonly endings: NameEndings;
+  readonly aligner: Aligner;
 
   constructor({ spelling, weights, grammar }: SoundData, settings: Settings) {
     this.settings = settings;
@@ -35,5 +37,6 @@ export class SoundRules {
     this.symbols = new Symbols(this.alphabet, learnedCosts(weights), settings.sound);
     this.readers = new Readers(this.traditions, this.groups, this.symbols);
     this.endings = new NameEndings(grammar, this.symbols);
+    this.aligner = new Aligner(this);
   }
 }

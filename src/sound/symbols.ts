@@ -32,10 +32,11 @@ export class Symbols {
   costs: Int16Array = new Int16Array(256 * 256).fill(UNKNOWN);
   /** By symbol the classes of sounds that it may be of, as bits; 0 for one that does not count. */
   readonly classes: SoundClasses[] = [];
+  /** By symbol what it costs if the other spelling leaves it out. */
+  readonly losses: number[] = [];
   readonly #meanings: (readonly Alternative[])[] = [];
   readonly #byMeaning = new Map<string, SymbolId>();
   readonly #keys: string[] = [];
-  readonly #losses: number[] = [];
   readonly #skeletonKeys: (readonly string[])[] = [];
   readonly #soundNumbers: ReadonlyMap<Sound, SoundNumber>;
   /** By symbol and sound whether it may well stand for it; 0 until that is asked. */
@@ -73,7 +74,7 @@ export class Symbols {
     this.#meanings.push(meaning);
     this.#byMeaning.set(text, symbol);
     this.#keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
-    this.#losses.push(loss);
+    this.losses.push(loss);
     this.#skeletonKeys.push(keys);
     this.classes.push(loss <= this.#easilyLost ? 0 : classesOf(keys));
     return symbol;
@@ -109,11 +110,6 @@ export class Symbols {
       }
     }
     return best;
-  }
-
-  /** Cost of a symbol that the other spelling leaves out. */
-  lossOf(symbol: SymbolId): number {
-    return this.#losses[symbol] as number;
   }
 
   /** The letters, one of which the symbol adds to a skeleton; "" where it may add none. */

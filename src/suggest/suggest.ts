@@ -2,9 +2,9 @@ import Fuse from "fuse.js";
 import { nameInput, typeOf } from "../base/entity.ts";
 import { readLimit, readString, readType } from "../base/options.ts";
 import { internalsOf } from "../resolver/engine.ts";
+import { settings } from "../settings.ts";
 import type { EntityInput, EntityType, NameInput, Resolver } from "../types.ts";
 import { plainLatin } from "./plain-latin.ts";
-import { suggestSettings } from "./settings-draft.ts";
 
 /** Settings of {@link suggest}; each is optional. */
 export interface SuggestOptions {
@@ -49,7 +49,7 @@ const searches = new WeakMap<object, Fuse<NameStart>>();
 export function suggest<E>(resolver: Resolver<E>, prefix: string, options: SuggestOptions = {}): Suggestion<E>[] {
   const { entities } = internalsOf(resolver);
   const [limit, type] = [readLimit(options.limit), readType(options.type)];
-  const latin = plainLatin(readString(prefix, "prefix").slice(0, suggestSettings.longestPrefix));
+  const latin = plainLatin(readString(prefix, "prefix").slice(0, settings.suggest.longestPrefix));
   if (latin === "") return [];
   const seen = new Set<number>();
   const suggestions: Suggestion<E>[] = [];
@@ -69,7 +69,7 @@ function searchOf<E>(resolver: Resolver<E>): Fuse<NameStart> {
   const entries = internalsOf(resolver).entities.flatMap(({ names }, entity) =>
     names.map(nameInput).flatMap((name) => startsOf(name.text).map((latin) => ({ entity, name, latin }))),
   );
-  const { threshold, distance } = suggestSettings;
+  const { threshold, distance } = settings.suggest;
   const made = new Fuse(entries, { keys: ["latin"], includeScore: true, threshold, distance, ignoreFieldNorm: true });
   searches.set(resolver, made);
   return made;

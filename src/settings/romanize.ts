@@ -1,20 +1,20 @@
-/** Every number that answers of this room depend on, once, with its reason. */
-export const romanizeSettings = {
+/** How Latin spellings are read back, and the spellings that a name can have. */
+export const write = {
+  /** Marks on one letter; a word with more stays as it is: putting so many in order takes quadratic time. */
+  mostMarks: 30,
+  /** Letters up to the nearest vowel; in a real word it is never farther. */
+  farthestVowel: 8,
+  /**
+   * UTF-16 units beside a word of one letter in which two letters of the next word must stand to tell its case: more
+   * white space does not stand between two words of a line.
+   */
+  nearestWord: 12,
+};
+
+/** All other numbers that answers of this room depend on, once, with their reasons. */
+export const romanize = {
   /** Letters; a longer "word" is no name, and reading it would only take time. */
   longestWord: 60,
-
-  /** How a system writes Cyrillic in Latin letters. */
-  write: {
-    /** Marks on one letter; a word with more stays as it is: putting so many in order takes quadratic time. */
-    mostMarks: 30,
-    /** Letters up to the nearest vowel; in a real word it is never farther. */
-    farthestVowel: 8,
-    /**
-     * UTF-16 units beside a word of one letter in which two letters of the next word must stand to tell its case: more
-     * white space does not stand between two words of a line.
-     */
-    nearestWord: 12,
-  },
 
   /** How presses and standards spell. */
   traditions: {
@@ -64,4 +64,4 @@ export const romanizeSettings = {
     /** Of the spellings of a name, the part that takes a printed е for ё. */
     yo: 0.15,
   },
-} as const;
+};

@@ -1,0 +1,41 @@
+/** Mentions in running texts. */
+export const extract = {
+  /** Log-odds, before its spelling, that a surname in a text means the person whom the text names in full. */
+  prior: -3,
+  /** Probability from which a single word that is respelt is a mention: it has no second piece of evidence. */
+  sureWord: 0.8,
+  /** Probability from which a word that has no capital is a surname. */
+  sureSurname: 0.9,
+  /** Initials of one person, before or behind a surname. */
+  mostInitials: 3,
+  /** Names of a text that hold a word near a surname: whoever has more bearers knows them by more than a surname. */
+  mostNamesNear: 100,
+  /** Ways to read a span as inflected: names of bodies have many words, few of which are inflected. */
+  mostReadings: 24,
+  /** Letters of the shortest stem before an ending or behind a prefix. */
+  shortestStem: 2,
+  /**
+   * A language with this share, one in so many, of the small words of the likeliest is considered too: neighbours share
+   * small words, and a text may hold two languages.
+   */
+  languageShare: 5,
+  /** Letters of the longest word that may join those of a respelt name, or that one may lack. */
+  longestJoining: 2,
+  /** Words of a person out of the index: a given name, a patronymic, a particle and a double surname. */
+  mostWordsOfPerson: 5,
+  lines: {
+    /** Columns of wrapped text; the lines of a list are shorter, paragraphs without line ends longer. */
+    narrowest: 40,
+    widest: 130,
+    /** Share of the widest line that each line but the last fills. */
+    full: 0.75,
+    /** Two lines may break anywhere; of so many and more, all but the last must be full. */
+    fewest: 3,
+  },
+  headline: {
+    /** Letters of the longest word that need have no capital in a headline, words it has at least, and their share. */
+    longestSmallWord: 3,
+    fewestWords: 3,
+    capitals: 0.8,
+  },
+};
