@@ -2,8 +2,7 @@ import { share, table } from "./markdown.ts";
 import { measure } from "./measure.ts";
 import { bestThresholds, hitShare } from "./metrics.ts";
 import type { BenchSet } from "./set.ts";
-import { type Library, loadWithout } from "./stages/bundle.ts";
-import { stages } from "./stages/stages.ts";
+import { stages } from "./stages.ts";
 import { allonym, systemOf } from "./systems/allonym.ts";
 import type { System } from "./systems/system.ts";
 
@@ -18,14 +17,12 @@ interface Result {
 }
 
 /** What each stage adds: the library whole, and without one stage at a time. A table of Markdown. */
-export async function ablation(sets: readonly BenchSet[], progress: (text: string) => void): Promise<string> {
-  // All are bundled before anything is measured: src/ may be edited while this runs.
-  const libraries = await Promise.all(stages.map(loadWithout));
+export function ablation(sets: readonly BenchSet[], progress: (text: string) => void): string {
   progress("ablation: the whole library");
   const whole: Row = { label: "nothing", results: run(allonym, sets) };
-  const rows = stages.map(({ id, label }, number): Row => {
+  const rows = stages.map(({ id, label, rules }): Row => {
     progress(`ablation: without ${label}`);
-    return { label, results: run(systemOf(libraries[number] as Library, id), sets) };
+    return { label, results: run(systemOf(rules(), id), sets) };
   });
   const head = ["left out", ...sets.flatMap(({ name }) => [`${name} hit@1`, `${name} R@99`])];
   return table(head, [

@@ -25,13 +25,13 @@ const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<v
     print(comparison(sets, progress));
   },
   async ablation(sets) {
-    print(await ablation(sets, progress));
+    print(ablation(sets, progress));
   },
   blocking(sets) {
     print(blocking(sets, progress));
   },
   async docs(sets) {
-    fillIn("docs/ablation.md", "ablation", withConditions("ablation", await ablation(sets, progress)));
+    fillIn("docs/ablation.md", "ablation", withConditions("ablation", ablation(sets, progress)));
     const { text, diagrams } = calibration(sets, progress);
     fillIn("docs/scores.md", "calibration", withConditions("calibration", text));
     writePicture("reliability", reliabilitySvg(diagrams));

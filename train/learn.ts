@@ -1,7 +1,10 @@
 import { dearest } from "../src/match/word-cost.ts";
-import { alignmentCost, alignmentSteps } from "../src/sound/align.ts";
-import { read, type SoundWord } from "../src/sound/read.ts";
-import { type SymbolId, symbolCost, symbolKey } from "../src/sound/symbols.ts";
+import { usualData } from "../src/name/rules.ts";
+import { settings } from "../src/settings.ts";
+import { read } from "../src/sound/read.ts";
+import { SoundRules } from "../src/sound/rules.ts";
+import type { SoundWord } from "../src/sound/sounds.ts";
+import type { SymbolId } from "../src/sound/symbols.ts";
 import { weightKey } from "../src/sound/weights.ts";
 
 /** Two spellings of one word and how often they were seen together. */
@@ -30,25 +33,28 @@ const SMALLEST_GAIN = 8;
  * silent, or dearer, the hand-set cost stands. What a lost sound costs is not learned: labels leave out whole endings.
  */
 export function learn(samples: readonly Sample[]): Learned {
+  // By the hand-set costs alone, so that it gives the same weights whatever was learned before.
+  const rules = new SoundRules({ ...usualData, weights: [{ costs: {} }] }, settings);
+  const { symbols } = rules;
   const learned = new Map<string, number>();
-  for (const [written, sounds] of count(samples)) {
+  for (const [written, sounds] of count(rules, samples)) {
     const total = [...sounds.values()].reduce((sum, one) => sum + one, 0);
     for (const [other, times] of sounds) {
       const cost = Math.round(-Math.log(times / total) * 100 * TEMPER);
-      if (times < FEWEST || cost > symbolCost(written, other) - SMALLEST_GAIN) continue;
-      const key = weightKey(symbolKey(written), symbolKey(other));
+      if (times < FEWEST || cost > symbols.cost(written, other) - SMALLEST_GAIN) continue;
+      const key = weightKey(symbols.keyOf(written), symbols.keyOf(other));
       learned.set(key, Math.min(cost, learned.get(key) ?? cost));
     }
   }
   return Object.fromEntries([...learned].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function count(samples: readonly Sample[]): Counts {
+function count(rules: SoundRules, samples: readonly Sample[]): Counts {
   const counts: Counts = new Map();
   for (const { a, b, count: times } of samples) {
-    const [one, other] = [read(a), read(b)];
-    if (alignmentCost(one, other) > dearest(one, other)) continue;
-    for (const { a: from, b: to, endings } of alignmentSteps(one, other)) {
+    const [one, other] = [read(rules, a), read(rules, b)];
+    if (rules.aligner.cost(one, other) > dearest(one, other)) continue;
+    for (const { a: from, b: to, endings } of rules.aligner.steps(one, other)) {
       if (endings === undefined && isSingle(from) && isSingle(to))
         add(counts, symbolAt(other, to), symbolAt(one, from), times);
     }

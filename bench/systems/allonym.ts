@@ -1,13 +1,16 @@
-import { createResolver } from "../../src/index.ts";
-import type { Library } from "../stages/bundle.ts";
+import { type Rules, usualRules } from "../../src/name/rules.ts";
+import { createResolverWith } from "../../src/resolver/create-resolver.ts";
 import { LIMIT, type System } from "./system.ts";
 
 /** The library, as an index of names without anything else told about them. */
-export function systemOf(library: Library, name: string): System {
+export function systemOf(rules: Rules, name: string): System {
   return {
     name,
     build(index) {
-      const resolver = library.createResolver(index.map((entry) => ({ id: entry.id, names: [entry.name] })));
+      const resolver = createResolverWith(
+        rules,
+        index.map((entry) => ({ id: entry.id, names: [entry.name] })),
+      );
       return (query) => {
         const { candidates, status } = resolver.resolve(query, { limit: LIMIT });
         return {
@@ -19,4 +22,4 @@ export function systemOf(library: Library, name: string): System {
   };
 }
 
-export const allonym: System = systemOf({ createResolver }, "allonym");
+export const allonym: System = systemOf(usualRules(), "allonym");

@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { type Bearer, nameKey } from "../../bench/names.ts";
 import { OWN_FOLDER, readSets } from "../../bench/read-sets.ts";
 import { makeSet } from "../../bench/set.ts";
-import { stages } from "../../bench/stages/stages.ts";
-import { settings } from "../../src/settings.ts";
+import { stages } from "../../bench/stages.ts";
+import { type Rules, usualRules } from "../../src/name/rules.ts";
+import { createResolver, createResolverWith } from "../../src/resolver/create-resolver.ts";
+import type { EntityInput, Resolver } from "../../src/types.ts";
 
 const ivanov: Bearer = {
   id: "1",
@@ -49,9 +51,15 @@ test("the project's own set is the same each time, and no name of it is both kno
   expect(set?.absent.filter((name) => known.has(nameKey(name)))).toEqual([]);
 });
 
-test("each stage of the ablation has an id of its own and changes only settings that exist", () => {
+test("each stage of the ablation has an id of its own, and rules that differ from the usual ones and answer", () => {
   expect(new Set(stages.map(({ id }) => id)).size).toBe(stages.length);
-  for (const { cut } of stages) {
-    if ("settings" in cut) expect(Object.keys(settings)).toEqual(expect.arrayContaining(Object.keys(cut.settings)));
+  const usual = usualRules();
+  for (const { id, rules } of stages) {
+    const { data, settings } = rules();
+    expect([data, settings], id).not.toEqual([usual.data, usual.settings]);
   }
+  const chekhov = [{ id: "1", names: ["Сергей Чехов"] }];
+  const [first] = stages;
+  const score = (resolver: Resolver<EntityInput>): number => resolver.resolve("S. Tsjechov").candidates[0]?.score ?? 0;
+  expect(score(createResolverWith(first?.rules() as Rules, chekhov))).toBeLessThan(score(createResolver(chekhov)));
 });

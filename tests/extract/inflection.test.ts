@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/extract/inflection.ts";
-import { Readings } from "../../src/extract/readings.ts";
+import { Lemmatizer } from "../../src/extract/lemmatizer.ts";
 import { tokens } from "../../src/extract/tokens.ts";
+import { usualRules } from "../../src/name/rules.ts";
+import { settings } from "../../src/settings.ts";
 
 // Every file of data/grammar/inflection has samples: an inflected name, and the form in which a dictionary has it.
 
@@ -18,10 +20,10 @@ const files = readdirSync(FOLDER)
   .map((name) => ({ name, ...(JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8")) as InflectionFile) }));
 
 function dictionaryForms(text: string, number: number): string[] {
-  const all = tokens(text);
+  const all = tokens(usualRules(), text);
   const [language] = languages.slice(number, number + 1);
   return (
-    new Readings(text, language === undefined ? [] : [language])
+    new Lemmatizer(text, language === undefined ? [] : [language], settings.extract)
       .ofSpan(all)
       // Names of peoples and places are no persons': of these each word is inflected.
       .filter(({ ofPerson, folded }) => ofPerson || folded.every((word, at) => word !== all[at]?.folded))

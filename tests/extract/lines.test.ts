@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tokens } from "../../src/extract/tokens.ts";
+import { usualRules } from "../../src/name/rules.ts";
 import { mentions } from "./mentions.ts";
 import { people } from "./people.ts";
 
@@ -60,13 +61,13 @@ describe("elsewhere it does not", () => {
 });
 
 /** The words that stand in a headline of capitals. */
-function loud(text: string): string[] {
-  return tokens(text)
-    .filter((token) => token.loud)
+function inTitleCase(text: string): string[] {
+  return tokens(usualRules(), text)
+    .filter((token) => token.inTitleCase)
     .map(({ start, end }) => text.slice(start, end));
 }
 
-describe("a headline in which nearly all words have capitals is loud", () => {
+describe("a headline in which nearly all words have capitals is inTitleCase", () => {
   const STORY = "\n\nThey read a letter there.";
 
   test.each([
@@ -77,7 +78,7 @@ describe("a headline in which nearly all words have capitals is loud", () => {
     ["with a number sign of Markdown", "## Court Frees Gabbasov", 3],
     ["in quotation marks", "“Court Frees Gabbasov”", 3],
   ])("%s: %s", (_, headline, count) => {
-    expect(loud(headline + STORY)).toHaveLength(count);
+    expect(inTitleCase(headline + STORY)).toHaveLength(count);
   });
 
   test.each([
@@ -90,11 +91,11 @@ describe("a headline in which nearly all words have capitals is loud", () => {
     ["the first line of a paragraph", "Court Frees Gabbasov\nand the others too"],
     ["small words alone", "A In Of By"],
   ])("%s is not: %s", (_, line) => {
-    expect(loud(line + STORY)).toEqual([]);
+    expect(inTitleCase(line + STORY)).toEqual([]);
   });
 
   test("and the story under it is not", () => {
-    expect(loud("Court Frees Gabbasov\n\nThe Court Frees Them All.\n\nMore News Next Week")).toEqual([
+    expect(inTitleCase("Court Frees Gabbasov\n\nThe Court Frees Them All.\n\nMore News Next Week")).toEqual([
       "Court",
       "Frees",
       "Gabbasov",

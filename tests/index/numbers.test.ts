@@ -5,7 +5,7 @@ import { bucketEntries, bucketsOf, countUnder, eachUnder, enter, MOST_NUMBERS } 
 import { DistinctLists } from "../../src/index/distinct-lists.ts";
 import { growingList, packed, push } from "../../src/index/growing-list.ts";
 import { NumberSet } from "../../src/search/number-set.ts";
-import { WordMemo } from "../../src/search/token-memo.ts";
+import { TokenMemo } from "../../src/search/token-memo.ts";
 
 // The small stores of numbers that the index is made of.
 
@@ -112,10 +112,10 @@ describe("distinct lists", () => {
   test("are numbered in the order in which they are met, each once, however many they are", () => {
     const lists = new DistinctLists();
     const numbers = new Map<string, number>();
-    let again = 0;
+    let aestimate = 0;
     const add = (list: readonly number[]): void => {
       const known = numbers.get(list.join());
-      if (known !== undefined) again++;
+      if (known !== undefined) aestimate++;
       else numbers.set(list.join(), numbers.size);
       expect(lists.number(list)).toBe(known ?? numbers.size - 1);
       expect(lists.size).toBe(numbers.size);
@@ -127,7 +127,7 @@ describe("distinct lists", () => {
       fc.property(fc.array(fc.nat(3), { maxLength: 5 }), (list) => add(list)),
       RUN,
     );
-    expect(again).toBeGreaterThan(1300);
+    expect(aestimate).toBeGreaterThan(1300);
     for (const [text, number] of numbers) {
       const [start, end] = [lists.starts.values[number], lists.starts.values[number + 1]];
       expect(lists.values.values.subarray(start, end).join()).toBe(text);
@@ -172,34 +172,34 @@ test("a set of numbers is empty when it is made", () => {
   expect(set.add(2)).toBe(true);
 });
 
-test("what a word is against others is kept until all of it is forgotten at once", () => {
+test("what a word is aestimatest others is kept until all of it is forgotten at once", () => {
   const word = fc.nat(4);
   const step = fc.oneof(
     { weight: 1, arbitrary: fc.constant(["clear"] as const) },
     { weight: 3, arbitrary: fc.tuple(fc.constant("distance" as const), word, fc.constantFrom(0, 1, 7, 64, 254)) },
-    { weight: 3, arbitrary: fc.tuple(fc.constant("gain" as const), word, fc.constantFrom(0, 0.5, 7.25)) },
+    { weight: 3, arbitrary: fc.tuple(fc.constant("estimate" as const), word, fc.constantFrom(0, 0.5, 7.25)) },
   );
   const seen = new Set<string>();
   fc.assert(
     fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
-      const memo = new WordMemo(5);
-      const [distances, gains] = [new Map<number, number>(), new Map<number, number>()];
+      const memo = new TokenMemo(5);
+      const [distances, estimates] = [new Map<number, number>(), new Map<number, number>()];
       for (const [what, at, value] of steps) {
         seen.add(what);
         if (what === "clear") {
           memo.clear();
           distances.clear();
-          gains.clear();
+          estimates.clear();
         } else if (what === "distance") {
           memo.setDistance(at, value);
           distances.set(at, value);
         } else {
-          memo.setGain(at, value);
-          gains.set(at, value);
+          memo.setEstimate(at, value);
+          estimates.set(at, value);
         }
         for (let other = 0; other < 5; other++) {
           expect(memo.distance(other)).toBe(distances.get(other) ?? -1);
-          expect(memo.gain(other)).toBe(gains.get(other));
+          expect(memo.estimate(other)).toBe(estimates.get(other));
         }
       }
     }),
@@ -208,14 +208,14 @@ test("what a word is against others is kept until all of it is forgotten at once
   expect(seen.size).toBe(3);
 });
 
-test("what a word is against others is forgotten too when the rounds are counted anew", () => {
-  const memo = new WordMemo(1);
+test("what a word is aestimatest others is forgotten too when the rounds are counted anew", () => {
+  const memo = new TokenMemo(1);
   memo.setDistance(0, 3);
-  memo.setGain(0, 1.5);
+  memo.setEstimate(0, 1.5);
   for (let round = 0; round < 2 ** 23; round++) {
     memo.clear();
-    if (memo.distance(0) !== -1 || memo.gain(0) !== undefined) throw new Error(`known in round ${round}`);
+    if (memo.distance(0) !== -1 || memo.estimate(0) !== undefined) throw new Error(`known in round ${round}`);
   }
   memo.setDistance(0, 7);
-  expect([memo.distance(0), memo.gain(0)]).toEqual([7, undefined]);
+  expect([memo.distance(0), memo.estimate(0)]).toEqual([7, undefined]);
 });

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { fatherInGenitive, namesInGenitive } from "../../src/name/genitives.ts";
+import { fatherInGenitive, nominatives } from "../../src/name/genitives.ts";
 import { parts } from "../../src/name/roles.ts";
+import { rules } from "../usual-rules.ts";
 
 // Whose father stands in the genitive, as in Mongolia, and what he may be called.
 
 /** The names that the father in a name may bear; undefined if none stands in the genitive. */
 const fathers = (name: string): readonly string[] | undefined => {
-  const father = fatherInGenitive(parts(name, "person"));
-  return father === undefined ? undefined : namesInGenitive(father).map(({ folded }) => folded);
+  const father = fatherInGenitive(rules, parts(rules, name, "person"));
+  return father === undefined ? undefined : nominatives(father).map(({ folded }) => folded);
 };
 
 describe("a father in the genitive", () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { standsFor } from "../../src/name/initials.ts";
-import { read } from "../../src/sound/read.ts";
-import { fold } from "../../src/text/fold.ts";
+import { readWord, sounds } from "../usual-rules.ts";
 
-const mayStand = (initial: string, name: string) => standsFor(read(fold(initial)), read(fold(name)));
+const mayStand = (initial: string, name: string) => standsFor(sounds, readWord(initial).symbols, readWord(name).symbols);
 
 describe("an initial stands for a name", () => {
   test.each([

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { parts } from "../../src/name/roles.ts";
+import { rules } from "../usual-rules.ts";
 
 // What each part of a name is taken for. A question mark behind a role says that the program is not sure of it;
 // "name" stands where nothing can be told.
 
 function roles(text: string, type: "person" | "place" | "organization" = "person"): string {
-  return parts(text, type)
+  return parts(rules, text, type)
     .map(({ folded, role, sure }) => `${folded}=${role}${sure || role === "name" ? "" : "?"}`)
     .join(" ");
 }

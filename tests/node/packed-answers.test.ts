@@ -5,7 +5,7 @@ import { packAnswers, unpackAnswers } from "../../src/node/packed-answers.ts";
 import { internalsOf } from "../../src/resolver/engine.ts";
 import { type NumberedResolution, resolveQuery } from "../../src/resolver/resolve.ts";
 
-const outcome: fc.Arbitrary<Pick<Answer, "status" | "reason">> = fc.constantFrom(
+const outcome: fc.Arbitrary<Pick<NumberedResolution, "status" | "reason">> = fc.constantFrom(
   { status: "match" } as const,
   ...(["namesakes", "surname-only", "close-call"] as const).map((reason) => ({ status: "ambiguous", reason }) as const),
   ...(["empty", "not-comparable", "no-candidate", "below-threshold"] as const).map(
@@ -19,7 +19,7 @@ const candidate = fc.record({
   score: fc.double({ min: 0, max: 1, noNaN: true }),
   isOther: fc.boolean(),
 });
-const answer: fc.Arbitrary<Answer> = fc
+const answer: fc.Arbitrary<NumberedResolution> = fc
   .tuple(outcome, fc.boolean(), fc.array(candidate))
   .map(([one, isTruncated, candidates]) => ({ ...one, isTruncated, candidates }));
 

@@ -1,25 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createResolver } from "../../src/index.ts";
-import { type Ranked, rank, type Scored } from "../../src/score/probability.ts";
+import { rankByProbability } from "../../src/score/probability.ts";
+import type { ScoredName } from "../../src/score/scored-name.ts";
 
 // A query names one entity or nobody of the index: they share the probability.
 
 const HALF_A_DIGIT = 5e-7;
 const seed = 20261122;
 
-const scored = (logOdds: number, entity: number): Scored => ({
+const scored = (logOdds: number, entity: number): ScoredName => ({
   entity,
   name: entity,
-  known: { parts: [], single: [], joined: [] },
-  fit: { logOdds, evidence: [], pairs: [], surnameOnly: false, isWhole: false },
+  parsed: { parts: [], single: [], joined: [] },
+  evidence: { logOdds, items: [], pairs: [], surnameOnly: false, isWhole: false },
   logOdds,
   exact: false,
+  probability: 0,
 });
-const sum = (ranked: readonly Pick<Ranked, "probability">[]) =>
+const sum = (ranked: readonly Pick<ScoredName, "probability">[]) =>
   ranked.reduce((whole, { probability }) => whole + probability, 0);
 
-describe("rank", () => {
+describe("rankByProbability", () => {
   // Of few kinds, so that some are alike; one that cannot be is minus infinity, others are beyond what exp can tell.
   const logOdds = fc.oneof(
     fc.double({ min: -12, max: 12, noNaN: true }),
@@ -32,7 +34,7 @@ describe("rank", () => {
     let [alike, nearlyAll] = [0, 0];
     fc.assert(
       fc.property(all, (candidates) => {
-        const ranked = rank(candidates);
+        const ranked = rankByProbability(candidates);
         expect(ranked.map(({ entity }) => entity).sort()).toEqual(candidates.map(({ entity }) => entity).sort());
         expect(sum(ranked)).toBeLessThanOrEqual(1 + ranked.length * HALF_A_DIGIT);
         if (sum(ranked) > 0.9) nearlyAll++;
@@ -47,7 +49,7 @@ describe("rank", () => {
           expect(one.entity).toBeLessThan(next.entity);
           alike++;
         });
-        expect(rank([...candidates].reverse())).toEqual(ranked);
+        expect(rankByProbability([...candidates].reverse())).toEqual(ranked);
       }),
       { seed, numRuns: 500 },
     );
@@ -59,8 +61,8 @@ describe("rank", () => {
     let lowered = 0;
     fc.assert(
       fc.property(all, logOdds, (candidates, more) => {
-        const before = rank(candidates);
-        const after = rank([...candidates, scored(more, candidates.length)]);
+        const before = rankByProbability(candidates);
+        const after = rankByProbability([...candidates, scored(more, candidates.length)]);
         const taken = after.find(({ entity }) => entity === candidates.length)?.probability ?? 0;
         for (const { entity, probability } of before) {
           const now = after.find((one) => one.entity === entity)?.probability ?? Number.NaN;
@@ -83,7 +85,7 @@ describe("rank", () => {
     ["one that cannot be", [Number.NEGATIVE_INFINITY], [0]],
     ["nobody", [], []],
   ])("%s", (_, odds, expected) => {
-    expect(rank(odds.map(scored)).map(({ probability }) => probability)).toEqual(expected);
+    expect(rankByProbability(odds.map(scored)).map(({ probability }) => probability)).toEqual(expected);
   });
 });
 

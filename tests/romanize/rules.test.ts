@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { written } from "./made-up.ts";
 
-// How the rules of a system are chosen. Each case adds a rule or two to a made-up system; every other letter has a plain
-// one.
+// How the rules of a system are chosen. Each case adds a rule or two to a made-up system, in which every other letter
+// has a plain one.
 
 type Case = readonly [what: string, rules: Readonly<Record<string, string>>, text: string, latin: string];
 

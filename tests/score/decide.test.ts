@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { decide } from "../../src/score/decide.ts";
-import { rank, type Scored } from "../../src/score/probability.ts";
+import { rankByProbability } from "../../src/score/probability.ts";
+import type { ScoredName } from "../../src/score/scored-name.ts";
 import { settings } from "../../src/settings.ts";
 
-// The verdict on candidates that are made up: how likely each is, in log-odds (0 is even, above is likely).
+// The decision on candidates that are made up: how likely each is, in log-odds (0 is even, above is likely).
 
 interface Made {
   readonly logOdds: number;
@@ -13,21 +14,22 @@ interface Made {
 
 const ids = ["a", "b", "c"];
 
-function verdict(candidates: readonly Made[], distinctFrom: readonly string[] = [], threshold = 0.5): string {
+function decisionOn(candidates: readonly Made[], distinctFrom: readonly string[] = [], threshold = 0.5): string {
   const scored = candidates.map(
-    ({ logOdds, exact = false, surnameOnly = false }, entity): Scored => ({
+    ({ logOdds, exact = false, surnameOnly = false }, entity): ScoredName => ({
       entity,
       name: entity,
-      known: { parts: [], single: [], joined: [] },
-      fit: { logOdds, evidence: [], pairs: [], surnameOnly, isWhole: false },
+      parsed: { parts: [], single: [], joined: [] },
+      evidence: { logOdds, items: [], pairs: [], surnameOnly, isWhole: false },
       logOdds,
       exact,
+      probability: 0,
     }),
   );
   // The first entity is declared distinct from some.
-  const isDistinct = (a: number, b: number): boolean =>
+  const areDistinct = (a: number, b: number): boolean =>
     Math.min(a, b) === 0 && distinctFrom.includes(ids[Math.max(a, b)] as string);
-  const made = decide(rank(scored), isDistinct, threshold);
+  const made = decide(rankByProbability(scored), { settings, threshold, areDistinct });
   return "reason" in made ? `${made.status} (${made.reason})` : made.status;
 }
 
@@ -38,45 +40,45 @@ const wide = lookalikes * 1.1;
 
 describe("decide", () => {
   test.each<[string, string, string]>([
-    ["nobody", verdict([]), "none (no-candidate)"],
-    ["one, likely", verdict([{ logOdds: 2 }]), "match"],
-    ["one, at the threshold", verdict([{ logOdds: 0 }]), "match"],
-    ["one, unlikely", verdict([{ logOdds: -2 }]), "none (below-threshold)"],
-    ["one, not likely enough for the caller", verdict([{ logOdds: 2 }], [], 0.95), "none (below-threshold)"],
-    ["one, unlikely, but enough for the caller", verdict([{ logOdds: -2 }], [], 0.1), "match"],
-    ["two, the second far behind", verdict([{ logOdds: 5 }, { logOdds: 5 - wide }]), "match"],
-    ["two, the second near", verdict([{ logOdds: 5 }, { logOdds: 5 - near }]), "ambiguous (close-call)"],
-    ["two alike", verdict([{ logOdds: 5 }, { logOdds: 5 }]), "ambiguous (namesakes)"],
+    ["nobody", decisionOn([]), "none (no-candidate)"],
+    ["one, likely", decisionOn([{ logOdds: 2 }]), "match"],
+    ["one, at the threshold", decisionOn([{ logOdds: 0 }]), "match"],
+    ["one, unlikely", decisionOn([{ logOdds: -2 }]), "none (below-threshold)"],
+    ["one, not likely enough for the caller", decisionOn([{ logOdds: 2 }], [], 0.95), "none (below-threshold)"],
+    ["one, unlikely, but enough for the caller", decisionOn([{ logOdds: -2 }], [], 0.1), "match"],
+    ["two, the second far behind", decisionOn([{ logOdds: 5 }, { logOdds: 5 - wide }]), "match"],
+    ["two, the second near", decisionOn([{ logOdds: 5 }, { logOdds: 5 - near }]), "ambiguous (close-call)"],
+    ["two alike", decisionOn([{ logOdds: 5 }, { logOdds: 5 }]), "ambiguous (namesakes)"],
     [
       "two alike, unlikely each, likely together",
-      verdict([{ logOdds: -0.5 }, { logOdds: -0.5 }]),
+      decisionOn([{ logOdds: -0.5 }, { logOdds: -0.5 }]),
       "ambiguous (namesakes)",
     ],
-    ["two alike, both unlikely", verdict([{ logOdds: -5 }, { logOdds: -5 }]), "none (below-threshold)"],
-    ["three alike", verdict([{ logOdds: 5 }, { logOdds: 5 }, { logOdds: 5 }]), "ambiguous (namesakes)"],
-    ["two, far enough as a rule", verdict([{ logOdds: 5 }, { logOdds: 5 - apart }]), "match"],
+    ["two alike, both unlikely", decisionOn([{ logOdds: -5 }, { logOdds: -5 }]), "none (below-threshold)"],
+    ["three alike", decisionOn([{ logOdds: 5 }, { logOdds: 5 }, { logOdds: 5 }]), "ambiguous (namesakes)"],
+    ["two, far enough as a rule", decisionOn([{ logOdds: 5 }, { logOdds: 5 - apart }]), "match"],
     [
       "two declared look-alikes, not far enough",
-      verdict([{ logOdds: 5 }, { logOdds: 5 - apart }], ["b"]),
+      decisionOn([{ logOdds: 5 }, { logOdds: 5 - apart }], ["b"]),
       "ambiguous (close-call)",
     ],
-    ["two declared look-alikes, far apart", verdict([{ logOdds: 5 }, { logOdds: 5 - wide }], ["b"]), "match"],
-    ["a look-alike of a third", verdict([{ logOdds: 5 }, { logOdds: 5 - apart }], ["c"]), "match"],
-    ["to the letter, the other near", verdict([{ logOdds: 5, exact: true }, { logOdds: 4.5 }]), "match"],
+    ["two declared look-alikes, far apart", decisionOn([{ logOdds: 5 }, { logOdds: 5 - wide }], ["b"]), "match"],
+    ["a look-alike of a third", decisionOn([{ logOdds: 5 }, { logOdds: 5 - apart }], ["c"]), "match"],
+    ["exact, the other near", decisionOn([{ logOdds: 5, exact: true }, { logOdds: 4.5 }]), "match"],
     [
-      "both to the letter",
-      verdict([
+      "both exact",
+      decisionOn([
         { logOdds: 5, exact: true },
         { logOdds: 5, exact: true },
       ]),
       "ambiguous (namesakes)",
     ],
-    ["a bare surname", verdict([{ logOdds: -3, surnameOnly: true }]), "ambiguous (surname-only)"],
-    ["a bare surname, however likely", verdict([{ logOdds: 9, surnameOnly: true }]), "ambiguous (surname-only)"],
-    ["a bare surname that is an alias", verdict([{ logOdds: 9, surnameOnly: true, exact: true }]), "match"],
+    ["a bare surname", decisionOn([{ logOdds: -3, surnameOnly: true }]), "ambiguous (surname-only)"],
+    ["a bare surname, however likely", decisionOn([{ logOdds: 9, surnameOnly: true }]), "ambiguous (surname-only)"],
+    ["a bare surname that is an alias", decisionOn([{ logOdds: 9, surnameOnly: true, exact: true }]), "match"],
     [
       "a bare surname of two",
-      verdict([
+      decisionOn([
         { logOdds: -3, surnameOnly: true },
         { logOdds: -3, surnameOnly: true },
       ]),
@@ -84,7 +86,7 @@ describe("decide", () => {
     ],
     [
       "a bare surname, the other farther from it",
-      verdict([
+      decisionOn([
         { logOdds: -3, surnameOnly: true },
         { logOdds: -3 - wide, surnameOnly: true },
       ]),

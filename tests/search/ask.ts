@@ -1,23 +1,36 @@
 import { buildIndex } from "../../src/index/build.ts";
 import type { NameIndex } from "../../src/index/name-index.ts";
+import { usualRules } from "../../src/name/rules.ts";
 import { readQuery } from "../../src/resolver/query.ts";
 import { Search } from "../../src/search/search.ts";
+import { SearchSession } from "../../src/search/session.ts";
 
 /** The index of names, each of an entity of its own; the number of a name is its place in the list. */
 export function indexOfNames(names: readonly string[]): NameIndex {
-  return buildIndex(names.map((name, place) => ({ id: String(place).padStart(6, "0"), names: [name] })));
+  return buildIndex(
+    usualRules(),
+    names.map((name, place) => ({ id: String(place).padStart(6, "0"), names: [name] })),
+  );
 }
 
-/** All steps of the search for a query: the names that each leads to, by their places, in the order in which they come. */
+/** A search for a query that is to begin. */
+export function searchFor(index: NameIndex, query: string, session = new SearchSession(index)): Search {
+  const { asPerson, costs } = readQuery(index.rules, query);
+  return new Search(session, asPerson, costs);
+}
+
+/** The names that a step of a search has led to, by their places, in the order in which they come; all that were met. */
+export function takeAll(index: NameIndex, search: Search): number[] {
+  const { listedOf, listedOfStarts } = index.columns;
+  return search.pool
+    .takeBest(Number.MAX_SAFE_INTEGER, true)
+    .flatMap((name) => [...listedOf.subarray(listedOfStarts[name], listedOfStarts[name + 1])]);
+}
+
+/** All steps of the search for a query: the names that each leads to. */
 export function stepsTo(index: NameIndex, query: string): readonly (readonly number[])[] {
-  const { asPerson, memo } = readQuery(query);
-  const { formNames, formNameStarts } = index.columns;
-  const search = new Search(index, asPerson, memo);
+  const search = searchFor(index, query);
   const steps: number[][] = [];
-  while (search.widen()) {
-    // All that were met are taken, not only those near the best.
-    const forms = search.prospects.take(Number.MAX_SAFE_INTEGER, true);
-    steps.push(forms.flatMap((form) => [...formNames.subarray(formNameStarts[form], formNameStarts[form + 1])]));
-  }
+  while (search.widen()) steps.push(takeAll(index, search));
   return steps;
 }

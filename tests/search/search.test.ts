@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createResolver } from "../../src/index.ts";
-import { readQuery } from "../../src/resolver/query.ts";
-import { Search } from "../../src/search/search.ts";
 import { settings } from "../../src/settings.ts";
-import { indexOfNames, stepsTo } from "./ask.ts";
+import { indexOfNames, searchFor, stepsTo } from "./ask.ts";
 
 // Which step of the search finds a name. A step that stops working is noticed even where a later, dearer one makes up
 // for it.
@@ -67,7 +65,7 @@ describe("the step that finds a name", () => {
     ["a surname by itself, with a consonant other", "Golbachev", "Михаил Сергеевич Горбачёв", 6],
     ["a surname by itself, with a consonant less", "Jankovka", "Żaneta Jankowska", 6],
     ["a surname by itself, with a consonant and a vowel more", "Хаманзин", "Абдулла Закирьянович Хамзин", 7],
-    ["a stranger", "Nobody Ofthese", "Руслан Шайхулович Габбасов", 0],
+    ["somebody else", "Nobody Ofthese", "Руслан Шайхулович Габбасов", 0],
   ])("%s: %s finds %s in step %i", (_, query, name, step) => {
     expect(stepOf(query, name)).toBe(step);
   });
@@ -90,8 +88,7 @@ test("each name of the index is found in the first step by itself, unless it has
 });
 
 test("after the last step there is nowhere else to look", () => {
-  const { asPerson, memo } = readQuery("Ruslan Jabasov");
-  const search = new Search(index, asPerson, memo);
+  const search = searchFor(index, "Ruslan Jabasov");
   expect([search.step, search.isOver]).toEqual([0, false]);
   while (search.widen()) expect(search.step).toBeGreaterThan(0);
   expect([search.step, search.isOver, search.widen()]).toEqual([7, true, false]);
@@ -113,16 +110,16 @@ describe("an answer says when there was too much to look at", () => {
       ...givens(count).map((given, place) => ({ id: `c${place}`, names: [`${given} Жуков`] })),
       { id: "gabbasov", names: ["Руслан Габбасов"] },
     ]);
-  const { mostForms } = settings.search;
-  const [few, many] = [crowd(6), crowd(mostForms + 1)];
+  const { mostNames } = settings.search;
+  const [few, many] = [crowd(6), crowd(mostNames + 1)];
 
   test("the given names are all different", () => {
-    expect(new Set(givens(mostForms + 1)).size).toBe(mostForms + 1);
+    expect(new Set(givens(mostNames + 1)).size).toBe(mostNames + 1);
   });
 
   test.each<readonly [string, string]>([
     ["a surname by itself", "Жуков"],
-    ["a stranger of that surname", "Wxyzabc Joukov"],
+    ["somebody else of that surname", "Wxyzabc Joukov"],
   ])("%s (%s): truncated if more bear it than are looked at, and only then", (_, query) => {
     expect(many.resolve(query).truncated).toBe(true);
     expect("truncated" in few.resolve(query)).toBe(false);
@@ -135,9 +132,9 @@ describe("an answer says when there was too much to look at", () => {
     },
   );
 
-  test("a name to the letter is found among as many of that surname", () => {
-    const place = mostForms - 7;
-    const name = `${givens(mostForms)[place]} Жуков`;
+  test("an exact name is found among as many of that surname", () => {
+    const place = mostNames - 7;
+    const name = `${givens(mostNames)[place]} Жуков`;
     expect(many.resolve(name)).toMatchObject({ status: "match", entity: { id: `c${place}` } });
   });
 });

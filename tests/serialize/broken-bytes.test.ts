@@ -151,11 +151,11 @@ describe("a file with a right checksum and a wrong header", () => {
     ["a length that is negative", changed({ lengths: { ...lengths, letters: -1 } })],
     ["a length that is no whole number", changed({ lengths: { ...lengths, letters: 1.5 } })],
     ["a length that is text", changed({ lengths: { ...lengths, letters: "8" } })],
-    ["a length beyond the end", changed({ lengths: { ...lengths, formParts: 2 ** 40 } })],
-    ["a length missing", changed({ lengths: { ...lengths, formParts: undefined } })],
+    ["a length beyond the end", changed({ lengths: { ...lengths, distinctParts: 2 ** 40 } })],
+    ["a length missing", changed({ lengths: { ...lengths, distinctParts: undefined } })],
     ["all columns empty", changed({ lengths: Object.fromEntries(Object.keys(lengths).map((name) => [name, 0])) })],
     ["an order of fewer entities", changed({ lengths: { ...lengths, entityOrder: 2 } })],
-    ["no starts of forms", changed({ lengths: { ...lengths, formStarts: 0 } })],
+    ["no starts of forms", changed({ lengths: { ...lengths, distinctStarts: 0 } })],
   ])("%s", (_, text) => {
     expect(codeOf(withHeader(bytes, text)) ?? "no error").toMatch(/^index-(damaged|entities)$/);
   });

@@ -1,13 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { settings } from "../../src/settings.ts";
-import { alignmentCost, alignmentSteps } from "../../src/sound/align.ts";
-import { read } from "../../src/sound/read.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
-import { fold } from "../../src/text/fold.ts";
 import { words } from "../../src/text/words.ts";
+import { readWord, sounds } from "../usual-rules.ts";
 
-const cost = (a: string, b: string, limit?: number) => alignmentCost(read(fold(a)), read(fold(b)), limit);
+const cost = (a: string, b: string, limit?: number) => sounds.aligner.cost(readWord(a), readWord(b), limit);
 
 describe("spellings of one tradition and another cost nothing, or next to nothing", () => {
   test.each([
@@ -33,7 +31,7 @@ describe("spellings of one tradition and another cost nothing, or next to nothin
     ["Зеленський", "Zelenskyj"],
     ["Ђорђе", "Đorđe"],
   ])("%s, %s", (a, b) => {
-    expect(cost(a, b)).toBeLessThanOrEqual(settings.sameSound);
+    expect(cost(a, b)).toBeLessThanOrEqual(settings.sound.sameSound);
   });
 });
 
@@ -76,7 +74,7 @@ test("a cost above the limit is infinite, one at the limit is not", () => {
 
 const tableWords = [...new Set(bashkortostan.flatMap(({ names }) => names.flatMap(({ text }) => words(text))))]
   .map(({ folded }) => folded)
-  .filter((word) => read(word).symbols.length > 0);
+  .filter((word) => readWord(word).symbols.length > 0);
 const word = fc.oneof(
   fc.constantFrom(...tableWords),
   fc.string({ unit: fc.constantFrom(...Array.from("aeioubvkgszhjl")) }),
@@ -101,9 +99,9 @@ test("the steps cover both words without gaps, and add up to the cost", () => {
   let seen = 0;
   fc.assert(
     fc.property(word, word, (a, b) => {
-      const [one, other] = [read(fold(a)), read(fold(b))];
-      const steps = alignmentSteps(one, other);
-      expect(steps.reduce((sum, step) => sum + step.cost, 0)).toBe(alignmentCost(one, other));
+      const [one, other] = [readWord(a), readWord(b)];
+      const steps = sounds.aligner.steps(one, other);
+      expect(steps.reduce((sum, step) => sum + step.cost, 0)).toBe(sounds.aligner.cost(one, other));
       let [i, j] = [0, 0];
       for (const step of steps) {
         expect([step.a[0], step.b[0]]).toEqual([i, j]);

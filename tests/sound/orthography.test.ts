@@ -1,21 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { orthographyOf, plainly, readJoined, readTogether } from "../../src/sound/orthography.ts";
+import { orthographyOf, PlainWordReader, readJoined, readTogether } from "../../src/sound/orthography.ts";
 import { read, readLetters } from "../../src/sound/read.ts";
-import { mayBe } from "../../src/sound/symbols.ts";
 import { words } from "../../src/text/words.ts";
+import { readWord, sounds } from "../usual-rules.ts";
+
+const plain = new PlainWordReader(sounds);
 
 const split = (name: string) => words(name).map(({ folded }) => folded);
 
 /** Whether the last word of a name may well have the sounds, where it has as many as stated. */
 function mayEndWith(name: string, stated: string): boolean {
-  const symbols = readTogether(split(name)).at(-1)?.symbols ?? [];
-  const sounds = stated.split(" ");
-  return symbols.length === sounds.length && symbols.every((symbol, index) => mayBe(symbol, sounds[index] as string));
+  const symbols = readTogether(split(name), plain).at(-1)?.symbols ?? [];
+  const heard = stated.split(" ");
+  return (
+    symbols.length === heard.length &&
+    symbols.every((symbol, index) => sounds.symbols.mayBe(symbol, heard[index] as string))
+  );
 }
 
 /** The traditions that the letters of a name show. */
-const shown = (name: string) => orthographyOf(split(name).map((word) => read(word)));
+const shown = (name: string) => orthographyOf(split(name).map(readWord));
 
 describe("letters that only some traditions have show how the whole name is read", () => {
   test.each([
@@ -87,10 +92,10 @@ describe("a name that is read together", () => {
     let changed = 0;
     fc.assert(
       fc.property(fc.array(word, { maxLength: 4 }), (name) => {
-        const together = readTogether(name);
-        const alone = name.map((one) => read(one));
-        const letters = together.map(({ orthography }, index) => readLetters(name[index] as string, orthography).from);
-        expect(letters).toEqual(name.map((one) => readLetters(one, []).from));
+        const together = readTogether(name, plain);
+        const alone = name.map((one) => read(sounds, one));
+        const letters = together.map(({ orthography }, index) => readLetters(sounds, name[index] as string, orthography).from);
+        expect(letters).toEqual(name.map((one) => readLetters(sounds, one, []).from));
         expect(shown([...name].reverse().join(" "))).toEqual(shown(name.join(" ")));
         if (together.some(({ symbols }, index) => symbols.join() !== alone[index]?.symbols.join())) changed++;
       }),
@@ -100,20 +105,21 @@ describe("a name that is read together", () => {
   });
 
   test("a word that is read as it would be alone is that word, so that what is found out about it is shared", () => {
-    const alone = new Map(["gueorgui", "joukov"].map((word) => [word, read(word)]));
+    const alone = new Map(["gueorgui", "joukov"].map((word) => [word, readWord(word)]));
     const [given, surname] = readTogether([...alone.keys()], {
-      ...plainly,
-      alone: (word) => alone.get(word) ?? read(word),
+      rules: sounds,
+      alone: (word) => alone.get(word) ?? plain.alone(word),
+      within: (reader, word, read) => plain.within(reader, word, read),
     });
     expect(given).toBe(alone.get("gueorgui"));
     expect(surname).not.toBe(alone.get("joukov"));
   });
 
   test("two words taken as one are read as the name is", () => {
-    const [given, surname] = readTogether(["elçin", "cəfərov"]);
+    const [given, surname] = readTogether(["elçin", "cəfərov"], plain);
     if (given === undefined || surname === undefined) throw new Error("unreadable");
     expect(readJoined("elçincəfərov", given, surname).orthography).toEqual(["turkic"]);
-    expect(readJoined("caferov", read("ca"), surname).orthography).toEqual(["turkic"]);
-    expect(readJoined("caferov", read("ca"), read("ferov")).orthography).toEqual([]);
+    expect(readJoined("caferov", readWord("ca"), surname).orthography).toEqual(["turkic"]);
+    expect(readJoined("caferov", readWord("ca"), readWord("ferov")).orthography).toEqual([]);
   });
 });

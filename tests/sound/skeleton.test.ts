@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/sound/read.ts";
 import { deletions, skeletons } from "../../src/sound/skeleton.ts";
-import { fold } from "../../src/text/fold.ts";
 import { spellings } from "../blocking/blocking-names.ts";
+import { readWord } from "../usual-rules.ts";
 
-const of = (word: string) => skeletons(read(fold(word)));
+const of = (word: string) => skeletons(readWord(word));
 
 describe("a skeleton is the consonants of a word, in classes that spellings confuse", () => {
   test.each([

@@ -1,20 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { read } from "../../src/sound/read.ts";
 import { ClassPattern, classSetsOf } from "../../src/sound/sound-classes.ts";
-import { type SymbolId, symbolKeys, symbolLoss } from "../../src/sound/symbols.ts";
-import { fold } from "../../src/text/fold.ts";
+import type { SymbolId } from "../../src/sound/symbols.ts";
 import { spellings } from "../blocking/blocking-names.ts";
+import { readWord, sounds as usual } from "../usual-rules.ts";
 
 // The fast distance, bit by bit, is that of Levenshtein over classes of sounds, row by row.
 
-const symbolsOf = (word: string): readonly SymbolId[] => read(fold(word)).symbols;
+const symbolsOf = (word: string): readonly SymbolId[] => readWord(word).symbols;
 
 /** The classes of each sound of a word: the first letters of its keys, "" for vowels. ь and й do not count. */
 function classesOf(word: string): readonly (readonly string[])[] {
   return symbolsOf(word)
-    .filter((symbol) => symbolLoss(symbol) > 40)
-    .map((symbol) => symbolKeys(symbol).map((key) => key[0] ?? ""));
+    .filter((symbol) => (usual.symbols.losses[symbol] as number) > 40)
+    .map((symbol) => usual.symbols.skeletonKeys(symbol).map((key) => key[0] ?? ""));
 }
 
 function plainDistance(a: string, b: string): number {
@@ -39,8 +38,8 @@ function distance(a: string, b: string): number {
   const table = [...new Set([...symbolsOf("xyz"), ...symbolsOf(b)])];
   const numbers = symbolsOf(b).map((symbol, at) => table.indexOf(symbol) | (at % 3 === 0 ? DOUBLED : 0));
   const sounds = Uint16Array.of(0, 1, ...numbers, 0);
-  const sets = classSetsOf(table);
-  return new ClassPattern(read(fold(a))).distance(sounds, 2, 2 + numbers.length, DOUBLED - 1, sets);
+  const sets = classSetsOf(table, usual.symbols);
+  return new ClassPattern(readWord(a), sets, DOUBLED - 1).distance(sounds, 2, 2 + numbers.length);
 }
 
 const known = [...new Set(spellings.flat().flatMap((name) => name.split(/[ -]/)))];

@@ -1,10 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../src/sound/read.ts";
-import { mayBe, meaningOf } from "../../src/sound/symbols.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 import { scriptOf } from "../../src/text/code-points.ts";
 import { fold } from "../../src/text/fold.ts";
 import { words } from "../../src/text/words.ts";
+import { readWord, sounds as usual } from "../usual-rules.ts";
 import { bare, readings, readingsBetween, type SpellingFile, sounds, spellings } from "./files.ts";
 
 // What every file of data/spelling must keep. A failure shows the letter groups to mend.
@@ -73,16 +72,16 @@ function isOfScript(group: string, script: string): boolean {
 
 /** Whether a word has as many sounds as stated and each may be the one stated, in some tradition, however rare. */
 function readsAs(word: string, stated: readonly string[]): boolean {
-  const { symbols } = read(fold(word));
+  const { symbols } = readWord(word);
   if (symbols.length !== stated.length) return false;
   return symbols.every((symbol, index) => {
     const sound = stated[index] as string;
-    return mayBe(symbol, sound) || meaningOf(symbol).some((one) => one.sound === sound);
+    return usual.symbols.mayBe(symbol, sound) || usual.symbols.meaningOf(symbol).some((one) => one.sound === sound);
   });
 }
 
 function readingOf(word: string): string {
-  const all = read(fold(word)).symbols.map((symbol) => meaningOf(symbol).map(({ sound }) => sound || "nothing"));
+  const all = readWord(word).symbols.map((symbol) => usual.symbols.meaningOf(symbol).map(({ sound }) => sound || "nothing"));
   return all.map((one) => one.join("/")).join(" ");
 }
 
@@ -131,6 +130,6 @@ test("every word of the table in a script that has a tradition can be read", () 
   const all = bashkortostan.flatMap(({ names }) => names.flatMap(({ text }) => words(text)));
   const readable = all.filter(({ script }) => script !== undefined && scripts.has(script));
   expect(readable.length).toBeGreaterThan(200);
-  const unread = readable.filter(({ folded }) => read(folded).symbols.length === 0 && !/^[ьъ]$/.test(folded));
+  const unread = readable.filter(({ folded }) => readWord(folded).symbols.length === 0 && !/^[ьъ]$/.test(folded));
   expect(unread.map(({ folded }) => folded)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { classOf, scriptOf } from "../../src/text/code-points.ts";
+import { scriptOf } from "../../src/text/code-points.ts";
 
 // What data/text must keep.
 
@@ -31,47 +31,6 @@ describe("scripts.json", () => {
       return before !== undefined && (bounds(before.range).at(-1) as number) >= from;
     });
     expect(overlaps).toEqual([]);
-  });
-
-  test.each([
-    ["a", "letter", "Latin"],
-    ["ß", "letter", "Latin"],
-    ["Ə", "letter", "Latin"],
-    ["Ꞑ", "letter", "Latin"],
-    ["ж", "letter", "Cyrillic"],
-    ["Ҡ", "letter", "Cyrillic"],
-    ["ӡ", "letter", "Cyrillic"],
-    ["ω", "letter", "Greek"],
-    ["Ա", "letter", "Armenian"],
-    ["ש", "letter", "Hebrew"],
-    ["ب", "letter", "Arabic"],
-    ["گ", "letter", "Arabic"],
-    ["ქ", "letter", "Georgian"],
-    ["漢", "letter", "Other"],
-    ["한", "letter", "Other"],
-    ["अ", "letter", "Other"],
-    ["ก", "letter", "Other"],
-    ["\u0301", "mark", undefined],
-    ["\u064e", "mark", undefined],
-    ["\u05b0", "mark", undefined],
-    ["7", "digit", undefined],
-    ["٧", "digit", undefined],
-    ["'", "apostrophe", undefined],
-    ["ʼ", "apostrophe", undefined],
-    ["ʹ", "apostrophe", undefined],
-    ["’", "apostrophe", undefined],
-    ["\u200b", "invisible", undefined],
-    ["\u00ad", "invisible", undefined],
-    ["\u202e", "invisible", undefined],
-    [" ", "separator", undefined],
-    ["-", "separator", undefined],
-    ["«", "separator", undefined],
-    ["\u0000", "separator", undefined],
-    ["😀", "separator", undefined],
-    ["\ud800", "separator", undefined],
-  ])("%j is a %s", (character, kind, script) => {
-    const codePoint = character.codePointAt(0) as number;
-    expect([classOf(codePoint), scriptOf(codePoint)]).toEqual([kind, script]);
   });
 });
 

@@ -1,20 +1,30 @@
-import { settings } from "../../src/settings.ts";
+import { type RuleData, Rules, usualData } from "../src/name/rules.ts";
+import { type Settings, settings } from "../src/settings.ts";
 
 /** A file of data/, as its JSON. */
-export type DataFile = Readonly<Record<string, unknown>>;
-
-/** How a stage is switched off, without a switch in the library: other data, other settings or another module. */
-export type Cut =
-  | { readonly data: string; readonly without: (files: readonly DataFile[]) => readonly DataFile[] }
-  | { readonly settings: Partial<Record<keyof typeof settings, unknown>> }
-  | { readonly module: string; readonly by: string };
+type DataFile = Readonly<Record<string, unknown>>;
 
 /** A stage of the pipeline that can be left out. */
 export interface Stage {
   readonly id: string;
   /** What is left out. */
   readonly label: string;
-  readonly cut: Cut;
+  /** The rules without it. */
+  readonly rules: () => Rules;
+}
+
+/** Rules with some of the data changed. */
+function withData<Folder extends keyof RuleData>(
+  folder: Folder,
+  change: (files: readonly DataFile[]) => readonly unknown[],
+): () => Rules {
+  const files = usualData[folder] as readonly DataFile[];
+  return () => new Rules({ ...usualData, [folder]: change(files) }, settings);
+}
+
+/** Rules with some of the settings changed. */
+function withSettings(changes: Partial<Settings>): () => Rules {
+  return () => new Rules(usualData, { ...settings, ...changes });
 }
 
 /** Changes one field of the data file that has it. */
@@ -37,94 +47,109 @@ export const stages: readonly Stage[] = [
   {
     id: "latin-traditions",
     label: "Latin traditions but the English",
-    cut: { data: "spelling", without: withoutTraditions("Latin") },
+    rules: withData("spelling", withoutTraditions("Latin")),
   },
   {
     id: "cyrillic-alphabets",
     label: "Cyrillic alphabets but the Russian",
-    cut: { data: "spelling", without: withoutTraditions("Cyrillic") },
+    rules: withData("spelling", withoutTraditions("Cyrillic")),
   },
   {
     id: "orthography",
     label: "traditions that letters of the name show",
-    cut: { module: "src/sound/orthography.ts", by: "bench/stages/no-orthography.ts" },
+    rules: withSettings({ sound: { ...settings.sound, otherTradition: 0 } }),
   },
   {
     id: "confusions",
     label: "hand-set costs of confused sounds",
-    cut: { data: "spelling", without: changing("confusions", () => []) },
+    rules: withData(
+      "spelling",
+      changing("confusions", () => []),
+    ),
   },
   {
     id: "weights",
     label: "learned costs",
-    cut: { data: "weights", without: changing("costs", () => ({})) },
+    rules: withData(
+      "weights",
+      changing("costs", () => ({})),
+    ),
   },
   {
     id: "transpositions",
     label: "sounds that changed places",
-    cut: { data: "spelling", without: changing("otherwise", (costs) => ({ ...costs, transposed: NEVER })) },
+    rules: withData(
+      "spelling",
+      changing("otherwise", (costs) => ({ ...costs, transposed: NEVER })),
+    ),
   },
   {
     id: "endings",
     label: "surname endings that are equal",
-    cut: { data: "grammar", without: changing("surnames", (surnames) => ({ ...surnames, equal: [] })) },
+    rules: withData(
+      "grammar",
+      changing("surnames", (surnames) => ({ ...surnames, equal: [] })),
+    ),
   },
   {
     id: "given-names",
     label: "given names that are one",
-    cut: { data: "given-names", without: () => [] },
+    rules: withData("givenNames", () => []),
   },
   {
     id: "patronymics",
     label: "patronymics as a role",
-    cut: {
-      data: "grammar",
-      without: changing("patronymics", () => ({ endings: [], likeSurnames: [], words: [], equal: [] })),
-    },
+    rules: withData(
+      "grammar",
+      changing("patronymics", () => ({ endings: [], likeSurnames: [], words: [], equal: [] })),
+    ),
   },
   {
     id: "particles",
     label: "particles",
-    cut: { data: "grammar", without: changing("particles", () => []) },
+    rules: withData(
+      "grammar",
+      changing("particles", () => []),
+    ),
   },
   {
     id: "initials",
     label: "initials as evidence",
-    cut: { settings: { initial: 0, contradicted: { ...settings.contradicted, initial: 0 } } },
+    rules: withSettings({ initial: 0, contradicted: { ...settings.contradicted, initial: 0 } }),
   },
   {
     id: "contradiction",
     label: "contradiction (as if left out)",
-    cut: { settings: { contradicted: { ...settings.missing, initial: 0 } } },
+    rules: withSettings({ contradicted: { ...settings.missing, initial: 0 } }),
   },
   {
     id: "short-words",
     label: "higher costs in short words",
-    cut: { settings: { shortWord: 0 } },
+    rules: withSettings({ shortWord: 0 }),
   },
   {
     id: "double-surnames",
     label: "a double surname counted once",
-    cut: { settings: { secondSurname: NEVER } },
+    rules: withSettings({ secondSurname: NEVER }),
   },
   {
     id: "farthest",
     label: "pairs of words that are far apart",
-    cut: { settings: { farthest: 0, paired: 0 } },
+    rules: withSettings({ farthest: 0, paired: 0 }),
   },
   {
     id: "rarity",
     label: "rarity of words in the index",
-    cut: { module: "src/score/population.ts", by: "bench/stages/no-rarity.ts" },
+    rules: withSettings({ rarity: false }),
   },
   {
     id: "joined-parts",
     label: "joined parts",
-    cut: { module: "src/name/token-groups.ts", by: "bench/stages/no-joined-parts.ts" },
+    rules: withSettings({ join: { tight: NEVER, afterParticle: NEVER, loose: NEVER } }),
   },
   {
     id: "deletions",
     label: "keys with one consonant deleted",
-    cut: { module: "src/sound/skeleton.ts", by: "bench/stages/no-deletions.ts" },
+    rules: withSettings({ keys: { ...settings.keys, deletions: false } }),
   },
 ];

@@ -1,6 +1,0 @@
-export * from "../../src/sound/skeleton.ts";
-
-/** Candidates are found by whole skeletons alone. */
-export function deletions(): string[] {
-  return [];
-}
