@@ -41,7 +41,8 @@ const common: Options = {
   },
 };
 
-// A CommonJS file has no import.meta; where it lies is asked for in the one entry that needs to know, to find the worker.
+// A CommonJS file has no import.meta; where it lies is asked for in the one entry that needs to know, to find the
+// worker.
 const place: Options = {
   define: { "import.meta.url": "importMetaUrl" },
   banner: { js: '"use strict"; const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },

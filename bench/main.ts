@@ -9,7 +9,8 @@ import { OWN_FOLDER, readSets } from "./read-sets.ts";
 import { reliabilitySvg } from "./reliability-svg.ts";
 import type { BenchSet } from "./set.ts";
 
-// npm run bench:accuracy | bench:calibration | bench:comparison | bench:ablation | bench:blocking | bench:docs [-- FOLDER ...]
+// npm run bench:accuracy | bench:calibration | bench:comparison | bench:ablation | bench:blocking | bench:docs
+//   [-- FOLDER ...]
 const [program = "", ...folders] = process.argv.slice(2);
 
 const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<void> | void>> = {

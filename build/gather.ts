@@ -54,7 +54,9 @@ function shipperOf(id: string): (files: readonly unknown[]) => unknown[] {
   return WITH_LIKE.includes(id) ? shipSystems : shipRules;
 }
 
-/** The plugin for esbuild, and so for tsup. A file of data/romanization that is an entry gives the entry of its system. */
+/**
+ * The plugin for esbuild, and so for tsup. A file of data/romanization that is an entry gives the entry of its system.
+ */
 export function gatherForEsbuild(): EsbuildPlugin {
   return {
     name: "gather",

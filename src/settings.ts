@@ -33,8 +33,8 @@ type All = typeof query &
 
 /**
  * Every number that answers depend on, once, with its reason; the costs of sounds, endings and traditions stand in
- * `data/`. They reach the code through the engine (`Rules.settings`), so that others can be tried without another build.
- * Log-odds are natural logarithms; costs are hundredths of a nat.
+ * `data/`. They reach the code through the engine (`Rules.settings`), so that others can be tried without another
+ * build. Log-odds are natural logarithms; costs are hundredths of a nat.
  */
 export type Settings = Frozen<All>;
 

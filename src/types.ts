@@ -109,8 +109,8 @@ export type Resolution<E> = {
   readonly query: string;
   readonly candidates: readonly Candidate<E>[];
   /**
-   * Not every candidate was compared: more names fit as well as the last that was (a higher `limit` compares more), or so many had to be
-   * looked at that the search was cut short.
+   * Not every candidate was compared: more names fit as well as the last that was (a higher `limit` compares more), or
+   * so many had to be looked at that the search was cut short.
    */
   readonly truncated?: true;
 } & (

@@ -28,9 +28,10 @@ const TEMPER = 0.5;
 const SMALLEST_GAIN = 8;
 
 /**
- * Costs of symbols from pairs of spellings: align each pair by the hand-set costs (Viterbi training, Ristad and Yianilos
- * 1998), count which symbol is written for which, and take minus the logarithm of its share, tempered. Where data are
- * silent, or dearer, the hand-set cost stands. What a lost sound costs is not learned: labels leave out whole endings.
+ * Costs of symbols from pairs of spellings: align each pair by the hand-set costs (Viterbi training, Ristad and
+ * Yianilos 1998), count which symbol is written for which, and take minus the logarithm of its share, tempered. Where
+ * data are silent, or dearer, the hand-set cost stands. What a lost sound costs is not learned: labels leave out whole
+ * endings.
  */
 export function learn(samples: readonly Sample[]): Learned {
   // By the hand-set costs alone, so that it gives the same weights whatever was learned before.

@@ -6,8 +6,9 @@ import { withPlainSigns } from "../src/romanize/signs.ts";
 import { spellingProbability } from "../src/romanize/spellings.ts";
 import { type Tradition, traditionsOf } from "../src/romanize/traditions.ts";
 
-// npm run train:shares -- FILE ...: writes the `share` of each Latin tradition in data/traditions, learned on spellings of
-// Russian names. A file is Latin TAB Russian, or a resolve-*.jsonl. Each file counts for as much as it is given times.
+// npm run train:shares -- FILE ...: writes the `share` of each Latin tradition in data/traditions, learned on spellings
+// of Russian names. A file is Latin TAB Russian, or a resolve-*.jsonl. Each file counts for as much as it is given
+// times.
 const files = process.argv.slice(2);
 const FOLDER = "data/traditions";
 const ROUNDS = 60;

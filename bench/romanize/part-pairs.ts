@@ -14,8 +14,9 @@ const FARTHEST = 0.5;
 const SHORTEST = 3;
 
 /**
- * The distinct spellings in Latin names of the words of bearers' Cyrillic names, in small letters. Which word a Latin one
- * spells is told by any-ascii and edit distance, so that nothing of the library has a say in what it is measured on.
+ * The distinct spellings in Latin names of the words of bearers' Cyrillic names, in small letters. Which word a Latin
+ * one spells is told by any-ascii and edit distance, so that nothing of the library has a say in what it is measured
+ * on.
  */
 export function partPairs(bearers: readonly Bearer[]): PartPair[] {
   const pairs = bearers.flatMap(({ names, canonical }) => {

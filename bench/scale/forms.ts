@@ -23,7 +23,10 @@ export const MIX: readonly Form[] = [
   { form: "as listed", share: 0.1, parts: [] },
 ];
 
-/** Of all queries, of whatever form: a guess, on the high side, since a name is two or three words that no corrector knows. */
+/**
+ * Of all queries, of whatever form: a guess, on the high side, since a name is two or three words that no corrector
+ * knows.
+ */
 export const TYPOS = 0.15;
 
 export const AS_LISTED = "as listed";

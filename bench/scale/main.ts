@@ -25,7 +25,9 @@ if (args.includes("--child")) {
   }
 }
 
-/** Each size has a process to itself, so that neither the heap nor the compiled code of one helps or hinders another. */
+/**
+ * Each size has a process to itself, so that neither the heap nor the compiled code of one helps or hinders another.
+ */
 function measureApart(size: number): SizeResult {
   const { status, stdout } = spawnSync(
     process.execPath,

@@ -53,8 +53,8 @@ export async function measureSize(size: number, progress: (text: string) => void
   const resolve = (text: string) => resolver.resolve(text, { limit: LIMIT });
   warmUp(others, resolve);
   const ours = ask(queries, (text) => resolve(text).candidates.map(({ entity }) => entity.id));
-  // Last, as queries make what the next ones use again; and as collecting all garbage at once throws compiled code away,
-  // so that the queries after it take nearly twice as long for a while.
+  // Last, as queries make what the next ones use again; and as collecting all garbage at once throws compiled code
+  // away, so that the queries after it take nearly twice as long for a while.
   const bytesPerName = ((await usedBytes()) - before) / size;
   const answers = labelled(ours, entities, (text) => comparedIds(resolver, text));
   const counted = answers.filter(({ query }) => !query.hasNamesake);

@@ -30,7 +30,9 @@ const PEERS: readonly { readonly system: System; readonly queries: (names: numbe
   { system: flexsearch, queries: () => 2000 },
 ];
 
-/** Asks each peer a seeded part of the queries, warmed up by others; `ours` are the library's answers to all of them. */
+/**
+ * Asks each peer a seeded part of the queries, warmed up by others; `ours` are the library's answers to all of them.
+ */
 export function measurePeers(
   index: readonly Entry[],
   { queries, others }: { readonly queries: readonly ScaleQuery[]; readonly others: readonly ScaleQuery[] },

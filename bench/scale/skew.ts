@@ -6,8 +6,8 @@ export type Skew = (random: () => number) => number;
  *
  * It fits the surnames of Russian men that ulzr/realistic-russian-names counts
  * (https://github.com/ulzr/realistic-russian-names/blob/cdccc2aca97eea54d0ef95a1219faf409a45be18/lib/russian_male_last_names_and_popularity.yaml:
- * rank 1 Иванов 94,795, rank 100 about 9,200, rank 500 about 2,250, rank 1,000 about 1,250) with an offset of 11; summed
- * over its some 45,000 surnames that makes Иванов about 1 % of men.
+ * rank 1 Иванов 94,795, rank 100 about 9,200, rank 500 about 2,250, rank 1,000 about 1,250) with an offset of 11;
+ * summed over its some 45,000 surnames that makes Иванов about 1 % of men.
  */
 export function makeSkew(count: number, offset: number): Skew {
   const sums = new Float64Array(count);

@@ -8,7 +8,10 @@ const [SHORTEST, LONGEST] = [4, 14];
 const STEM_WEIGHT = 0.3;
 const NOISE = 1.5;
 
-/** The surnames of a stock in the masculine form, commonest first: the listed ones, then made ones, likelier before rarer. */
+/**
+ * The surnames of a stock in the masculine form, commonest first: the listed ones, then made ones, likelier before
+ * rarer.
+ */
 export function surnamesOf(stock: Stock): string[] {
   const listed = wordsOf(stock.surnames.common);
   // A listed Журавлёв is the Журавлев that the makers find.

@@ -11,7 +11,10 @@ export interface Tradition {
   /** Of the queries that are not in the Cyrillic of the list. */
   readonly share: number;
   readonly source: string;
-  /** Whether the initial of a vowel is all that stands for it (Yu.) or its first letter (Y.); of a consonant it is all (Sh.). */
+  /**
+   * Whether the initial of a vowel is all that stands for it (Yu.) or its first letter (Y.); of a consonant it is all
+   * (Sh.).
+   */
   readonly vowelInitials: "group" | "letter";
   /**
    * Cyrillic and Latin by turns, `-` for nothing. `^е` is е at the start and after a vowel or a sign, `_є` at the

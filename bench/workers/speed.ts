@@ -14,8 +14,8 @@ export interface Speed {
   readonly cores: number;
 }
 
-// The machine changes its speed from one second to the next: so all numbers of workers are asked in turn, a second or so each,
-// and compared with what came next to them.
+// The machine changes its speed from one second to the next: so all numbers of workers are asked in turn, a second or
+// so each, and compared with what came next to them.
 const ROUNDS = 25;
 const TIMED = 5000;
 // Answers for each worker that a pool makes when its turn is over and has ready when it comes again, and some more; see

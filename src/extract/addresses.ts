@@ -4,8 +4,8 @@ type Span = readonly [start: number, end: number];
 const MARKS = ["://", "www.", "](", "@"] as const;
 
 /**
- * Spans of addresses: what has a scheme or www. from there to the next space, targets of Markdown links, and what has an @.
- * Linear time.
+ * Spans of addresses: what has a scheme or www. from there to the next space, targets of Markdown links, and what has
+ * an @. Linear time.
  */
 export function addressesIn(text: string): Span[] {
   const next = MARKS.map((mark) => text.indexOf(mark));

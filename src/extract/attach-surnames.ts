@@ -152,8 +152,8 @@ class SurnameSearch<E extends EntityInput> {
   }
 
   /**
-   * Whether the words around a surname show that it is no subject: a preposition or an inflected title before it, or that
-   * it stands within a sentence and beside no verb with a feminine ending.
+   * Whether the words around a surname show that it is no subject: a preposition or an inflected title before it, or
+   * that it stands within a sentence and beside no verb with a feminine ending.
    */
   #isOblique(from: number, to: number): boolean {
     const before = this.#all[from - 1];

@@ -54,7 +54,10 @@ export class NameSearch<E extends EntityInput> {
     return undefined;
   }
 
-  /** The token up to which a name that begins at `from` may go: one word more than the longest that its words may be part of. */
+  /**
+   * The token up to which a name that begins at `from` may go: one word more than the longest that its words may be
+   * part of.
+   */
   #reach(from: number): number {
     let to = from + 1;
     let longest = 0;

@@ -8,8 +8,8 @@ import type { TextContext } from "./context.ts";
 import { isInitialToken, type Token } from "./tokens.ts";
 
 /**
- * What looks like the name of a person and is no mention of an entity: words with capitals side by side, one of which is
- * a given name or ends like a surname.
+ * What looks like the name of a person and is no mention of an entity: words with capitals side by side, one of which
+ * is a given name or ends like a surname.
  */
 export function outOfIndexPersons<E extends EntityInput>(
   engine: Internals<E>,

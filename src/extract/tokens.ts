@@ -80,7 +80,10 @@ function lineFinder(lines: readonly Line[]): (word: Word) => Line | undefined {
   };
 }
 
-/** Whether a word is the initial of a name: one letter, or two that write one sound (Yu., Дж.), and no title or abbreviation. */
+/**
+ * Whether a word is the initial of a name: one letter, or two that write one sound (Yu., Дж.), and no title or
+ * abbreviation.
+ */
 export function isInitialToken({ smallWords }: Rules, { folded, capital, allCapitals, dot }: Word): boolean {
   return capital && dot && !allCapitals && folded.length <= 2 && !smallWords.isTitle(folded);
 }
@@ -95,7 +98,10 @@ function hasInnerCapital(text: string, { start, end, folded }: Word): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/** The words in a run of Japanese or Chinese, which puts no spaces between them: they part where the kind of letters changes. */
+/**
+ * The words in a run of Japanese or Chinese, which puts no spaces between them: they part where the kind of letters
+ * changes.
+ */
 function unspaced(text: string, run: Word): Word[] {
   const kinds =
     /[\u30a1-\u30fa\u30fc-\u30fe\u3099\u309a]+|[\u3041-\u309f]+|[^\u30a1-\u30fa\u30fc-\u30fe\u3041-\u309f]+/gu;

@@ -1,9 +1,9 @@
 import { type GrowingList, growingList, push } from "./growing-list.ts";
 
 /**
- * Numbers under hashed keys: those of one bucket stand side by side in `items`, from `starts[bucket]` on. The low bits of a
- * key choose the bucket; the highest eight are kept beside the number. So a bucket hardly ever gives numbers of other keys, but may;
- * whoever looks up must check what is found.
+ * Numbers under hashed keys: those of one bucket stand side by side in `items`, from `starts[bucket]` on. The low bits
+ * of a key choose the bucket; the highest eight are kept beside the number. So a bucket hardly ever gives numbers of
+ * other keys, but may; whoever looks up must check what is found.
  */
 export interface Buckets {
   readonly starts: Uint32Array;

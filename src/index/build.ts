@@ -49,7 +49,9 @@ export function buildIndex(rules: Rules, entities: readonly EntityInput[]): Name
   );
 }
 
-/** Pairs of entities that are declared distinct, by their numbers, sorted; ids that are not in the index say nothing. */
+/**
+ * Pairs of entities that are declared distinct, by their numbers, sorted; ids that are not in the index say nothing.
+ */
 function lookalikesOf(entities: readonly EntityInput[]): Uint32Array {
   const declaring: { readonly entity: number; readonly id: string }[] = [];
   entities.forEach(({ distinctFrom }, entity) => {

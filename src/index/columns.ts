@@ -1,8 +1,8 @@
 /**
- * The columns of an index: all that it knows but the caller's entities and the rules, in typed arrays, so that a million
- * names are a few dozen objects, can be written out as they are and be shared between threads. Words, distinct names,
- * listed names and entities are known by their numbers; `...Starts` says where the items of each begin, with one entry
- * more than there are numbers.
+ * The columns of an index: all that it knows but the caller's entities and the rules, in typed arrays, so that a
+ * million names are a few dozen objects, can be written out as they are and be shared between threads. Words, distinct
+ * names, listed names and entities are known by their numbers; `...Starts` says where the items of each begin, with one
+ * entry more than there are numbers.
  */
 export const COLUMNS = {
   // A word: a folded word as it is read. Its sounds and orthography are numbers in `IndexTables`.

@@ -1,11 +1,16 @@
 import { mixed } from "../base/hash.ts";
 import { type GrowingList, growingList, push } from "./growing-list.ts";
 
-/** Distinct lists of whole numbers, numbered in the order in which they are met. They stand one after the other in `values`. */
+/**
+ * Distinct lists of whole numbers, numbered in the order in which they are met. They stand one after the other in
+ * `values`.
+ */
 export class DistinctLists {
   readonly values: GrowingList = growingList();
   readonly starts: GrowingList = growingList();
-  /** The number after that of a list, at a place given by its hash; 0 where there is none. Open addressing (Knuth 1973). */
+  /**
+   * The number after that of a list, at a place given by its hash; 0 where there is none. Open addressing (Knuth 1973).
+   */
   #slots = new Uint32Array(1024);
   #mask = 1023;
 

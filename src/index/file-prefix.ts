@@ -4,7 +4,8 @@ import { rulesHash } from "./rules-hash.ts";
 
 // The file is described in docs/index-file.md; a change of it makes a new version.
 const VERSION = 2;
-// "ANYM" in the order of bytes that the numbers of the columns have: on a machine with the other order it reads otherwise.
+// "ANYM" in the order of bytes that the numbers of the columns have: on a machine with the other order it reads
+// otherwise.
 const MAGIC = 0x4d594e41;
 const MAGIC_OF_OTHER_ORDER = 0x414e594d;
 const PLACES = {

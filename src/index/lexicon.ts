@@ -87,7 +87,9 @@ export class Lexicon {
     return text;
   }
 
-  /** Copies are just as long as they must be, and words without doubled letters share a list: kept ones fill the heap. */
+  /**
+   * Copies are just as long as they must be, and words without doubled letters share a list: kept ones fill the heap.
+   */
   #sound(number: number, passing: PassingSounds): Sounds {
     this.readSounds(number, passing);
     const { symbols, doubled } = passing;

@@ -4,7 +4,8 @@ import type { Pair } from "./assignment.ts";
 
 /**
  * The pairs that hold no part twice and add most, each counting for `settings.paired` more. Exact for names of up to
- * `settings.mostPartsAssigned` parts, by dynamic programming over the parts used; longer ones take the best pairs first.
+ * `settings.mostPartsAssigned` parts, by dynamic programming over the parts used; longer ones take the best pairs
+ * first.
  */
 export function bestDisjoint(
   pairs: readonly Pair[],

@@ -6,8 +6,8 @@ import type { Rules } from "./rules.ts";
 
 /**
  * The father's name in the genitive, as Mongolians write it before the given name: Цахиагийн Элбэгдорж, son of Цахиа.
- * Other names end so too (Мартын Иванов, Голицын Михаил), but most have a given name that is listed, a patronymic or the
- * ending of a surname.
+ * Other names end so too (Мартын Иванов, Голицын Михаил), but most have a given name that is listed, a patronymic or
+ * the ending of a surname.
  */
 export function fatherInGenitive({ givenNames }: Rules, parts: readonly Part[]): Part | undefined {
   const father = onlyGivenName(parts);

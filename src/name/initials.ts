@@ -4,7 +4,9 @@ import type { SymbolId } from "../sound/symbols.ts";
 
 type Beginning = readonly SymbolId[];
 
-/** Whether an initial may stand for a name or for another initial: И is not Юрий, but Е is Yevgeny, and Y is Евгений. */
+/**
+ * Whether an initial may stand for a name or for another initial: И is not Юрий, but Е is Yevgeny, and Y is Евгений.
+ */
 export function standsFor(rules: SoundRules, initial: Beginning, name: Beginning): boolean {
   return (
     beginAlike(rules, initial, name) ||

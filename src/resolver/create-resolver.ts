@@ -16,7 +16,8 @@ import { type ResolveRequest, resolveQuery } from "./resolve.ts";
  * in the number of names.
  *
  * @param entities what can be named; each with an id and at least one name
- * @throws an error with a `code`: `duplicate-id`, `empty-id`, `no-names`, `not-a-string`, `invalid-entity`, `invalid-option`
+ * @throws an error with a `code`: `duplicate-id`, `empty-id`, `no-names`, `not-a-string`, `invalid-entity`,
+ * `invalid-option`
  * @example
  * ```ts
  * const resolver = createResolver([{ id: "rg", names: ["Руслан Габбасов"] }]);

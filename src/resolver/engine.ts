@@ -37,8 +37,9 @@ export interface Internals<E extends EntityInput> extends Engine {
   readonly order: Uint32Array;
 }
 
-// A registered symbol, so that a resolver serves the functions of every copy of the library: of the ESM and the CommonJS
-// build, and of the entries of the latter, which share no code. A change of what is behind it makes a new number.
+// A registered symbol, so that a resolver serves the functions of every copy of the library: of the ESM and the
+// CommonJS build, and of the entries of the latter, which share no code. A change of what is behind it makes a new
+// number.
 const KEY = Symbol.for("allonym.internals.4");
 
 /** Hides the internals in a resolver. */

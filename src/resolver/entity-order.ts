@@ -7,7 +7,9 @@ export interface Ordered<E> {
   readonly order: Uint32Array;
 }
 
-/** Puts entities in the order of their ids, by UTF-16 units, so that the order in which they are given decides nothing. */
+/**
+ * Puts entities in the order of their ids, by UTF-16 units, so that the order in which they are given decides nothing.
+ */
 export function inOrder<E extends EntityInput>(given: readonly E[]): Ordered<E> {
   if (isInOrder(given)) return { entities: given, order: new Uint32Array(0) };
   const ids = given.map(({ id }) => id);

@@ -17,7 +17,9 @@ export interface Ranking {
   readonly isTruncated: boolean;
 }
 
-/** Looks for the entities that a query may name until one is found or there is nowhere else to look. Ties break by id. */
+/**
+ * Looks for the entities that a query may name until one is found or there is nowhere else to look. Ties break by id.
+ */
 export function rankCandidates(engine: Engine, query: Query, request: Pick<ResolveRequest, "limit" | "type">): Ranking {
   return engine.sessions.run((session) => {
     const candidates = new CandidateSet(engine.scorer, session, query, request);
@@ -28,7 +30,9 @@ export function rankCandidates(engine: Engine, query: Query, request: Pick<Resol
   });
 }
 
-/** Compares what a search finds, step by step, until a name is found; true if there was more than could be looked at. */
+/**
+ * Compares what a search finds, step by step, until a name is found; true if there was more than could be looked at.
+ */
 function searchFor(candidates: CandidateSet, session: SearchSession, query: Query): boolean {
   const search = new Search(session, query.asPerson, query.costs);
   while (!candidates.areFoundAfter(search.step) && search.widen())

@@ -10,9 +10,9 @@ import { engineOf, internalsOf } from "./engine.ts";
 import { inOrder } from "./entity-order.ts";
 
 /**
- * The index of a resolver as bytes, so that {@link restoreResolver} need not build it again. The entities are not in it;
- * the threshold is. Time and memory linear in the size of the index, about 130 bytes a name. The format is described in
- * docs/index-file.md.
+ * The index of a resolver as bytes, so that {@link restoreResolver} need not build it again. The entities are not in
+ * it; the threshold is. Time and memory linear in the size of the index, about 130 bytes a name. The format is
+ * described in docs/index-file.md.
  *
  * @example
  * ```ts

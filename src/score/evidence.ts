@@ -30,7 +30,9 @@ export function partSpan({ start, end }: Part): Span {
 /** The span of what is not there. */
 export const nowhere: Span = [0, 0];
 
-/** Evidence with rounded weights, and with the steps of each spelling; `place` makes offsets of the places in a name. */
+/**
+ * Evidence with rounded weights, and with the steps of each spelling; `place` makes offsets of the places in a name.
+ */
 export function publicEvidence(
   { items, pairs }: Pick<NameEvidence, "items" | "pairs">,
   place: (span: Span) => Span = (span) => span,

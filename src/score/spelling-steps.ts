@@ -22,7 +22,9 @@ type Change = { readonly from: string; readonly to: string } & (
   | { readonly traditions: readonly string[] }
 );
 
-/** The changes from the name to the query, in order, each with the tradition that makes it; equal letters are left out. */
+/**
+ * The changes from the name to the query, in order, each with the tradition that makes it; equal letters are left out.
+ */
 export function stepsOf({ query, name, cost }: Pair): Step[] {
   const itself = new WordCosts(name.sound.rules).outOfGenitive(query, name);
   const joined = joining(query, name);

@@ -64,7 +64,9 @@ export class CandidatePool {
     return least;
   }
 
-  /** Removes and returns up to `most` pending names, best first; unless `all`, only those within `margin` of the best. */
+  /**
+   * Removes and returns up to `most` pending names, best first; unless `all`, only those within `margin` of the best.
+   */
   takeBest(most: number, all: boolean): number[] {
     if (this.#names.length === 0) return [];
     const taken = this.#near(all ? Number.POSITIVE_INFINITY : this.#settings.margin, most).sort(
@@ -78,7 +80,9 @@ export class CandidatePool {
     return names;
   }
 
-  /** The places of names less than `far` worse than the best; if these are more than `most`, only of the best of them. */
+  /**
+   * The places of names less than `far` worse than the best; if these are more than `most`, only of the best of them.
+   */
   #near(far: number, most: number): number[] {
     const near: number[] = [];
     for (let place = 0; place < this.#names.length; place++)

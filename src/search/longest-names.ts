@@ -11,7 +11,9 @@ const MOST_KEPT = 2 ** 15;
 // Longer words are no names, and would fill the memory.
 const LONGEST_KEPT = 64;
 
-/** How long names are that hold a word near one of a text. Words that were asked for are kept for the texts that follow. */
+/**
+ * How long names are that hold a word near one of a text. Words that were asked for are kept for the texts that follow.
+ */
 export class LongestNames {
   readonly #sessions: SearchSessions;
   readonly #known: BoundedMap<string, number> = new BoundedMap(MOST_KEPT);

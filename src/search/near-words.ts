@@ -29,7 +29,10 @@ export interface NearWord {
   readonly distance: number;
 }
 
-/** The words with a skeleton that is one consonant longer, shorter or other than that of a word, unless they are too far. */
+/**
+ * The words with a skeleton that is one consonant longer, shorter or other than that of a word, unless they are too
+ * far.
+ */
 export function nearWords({ index, words: met }: SearchSession, token: QueryToken): NearWord[] {
   const { wordsBySkeleton: items, wordsBySkeletonStarts: starts } = index.columns;
   const { farthest } = token;

@@ -10,7 +10,10 @@ import { TokenMemo } from "./token-memo.ts";
 // power of two, as the last bits of a word's number say where it is kept, in the stead of another.
 const MOST_KEPT = 8192;
 
-/** All that a search writes: the index itself never changes. A later search may use it again, never one at the same time. */
+/**
+ * All that a search writes: the index itself never changes. A later search may use it again, never one at the same
+ * time.
+ */
 export class SearchSession {
   readonly index: NameIndex;
   /** Distinct names that were met. */

@@ -13,9 +13,9 @@ export const reading = {
     /** Cost up to which a symbol may well stand for a sound. */
     likely: 20,
     /**
-     * Misspellings spare the beginning of a word: there another sound costs half as much again, a lost one twice. A lost
-     * glide, cheap elsewhere, is as dear there as a consonant, 8 times its cost up to 280: Я is not А. Letters that may
-     * be silent, which cost less than 30, stay cheap: Ye for Е.
+     * Misspellings spare the beginning of a word: there another sound costs half as much again, a lost one twice. A
+     * lost glide, cheap elsewhere, is as dear there as a consonant, 8 times its cost up to 280: Я is not А. Letters
+     * that may be silent, which cost less than 30, stay cheap: Ye for Е.
      */
     atStart: { exchanged: 1.5, lost: 2, glide: 8, mostOfGlide: 280, silent: 30 },
     /** Sounds that a word must have before an ending that another ending can stand for. */
@@ -54,6 +54,8 @@ export const reading = {
   givenName: { cost: 70, form: 40, patronymic: 60 },
   /** A father's name in the genitive for the name itself (Цахиагийн, Цахиа). */
   genitive: 40,
-  /** Readings of an initial that are common enough (H for Ukrainian Г), and sounds so near that one letter may be both. */
+  /**
+   * Readings of an initial that are common enough (H for Ukrainian Г), and sounds so near that one letter may be both.
+   */
   initials: { common: 30, near: 20 },
 };

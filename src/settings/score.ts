@@ -11,7 +11,9 @@ export const score = {
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /** Whether a word that many bear weighs less than one that few bear. */
   rarity: true,
-  /** Log-odds lost for each nat of spelling cost: a real variant is that likely, and a chance neighbour gets likelier. */
+  /**
+   * Log-odds lost for each nat of spelling cost: a real variant is that likely, and a chance neighbour gets likelier.
+   */
   perNat: 1.9,
   /** Log-odds of two parts below which they contradict each other: a dear spelling is likelier than another name. */
   farthest: -4,

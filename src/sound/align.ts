@@ -17,13 +17,15 @@ const FAR = 1 << 30;
 
 /**
  * Aligns the sounds of two words: a weighted edit distance (Wagner and Fischer 1974, with the transpositions of Damerau
- * 1964) that also knows endings which stand for each other in words of a kind. Time is proportional to the product of the
- * lengths. It works in one table, which each alignment fills anew and has read before it ends.
+ * 1964) that also knows endings which stand for each other in words of a kind. Time is proportional to the product of
+ * the lengths. It works in one table, which each alignment fills anew and has read before it ends.
  */
 export class Aligner {
   readonly #rules: SoundRules;
   readonly #symbols: Symbols;
-  /** Costs of all prefixes of one word (rows) against all prefixes of another (columns). Grows with the longest words. */
+  /**
+   * Costs of all prefixes of one word (rows) against all prefixes of another (columns). Grows with the longest words.
+   */
   #table = new Int32Array(1024);
 
   constructor(rules: SoundRules) {

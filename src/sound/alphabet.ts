@@ -56,7 +56,9 @@ export class Alphabet {
     );
   }
 
-  /** Cost, in hundredths of a nat, of writing sound `a` where the other spelling has `b`. Symmetric; 0 for equal sounds. */
+  /**
+   * Cost, in hundredths of a nat, of writing sound `a` where the other spelling has `b`. Symmetric; 0 for equal sounds.
+   */
   confusionCost(a: Sound, b: Sound): number {
     if (a === b) return 0;
     if (a === "") return this.lossCost(b);

@@ -87,7 +87,9 @@ export class SmallWords {
     return this.#lightClasses.has(kind);
   }
 
-  /** Whether a light word may be left out even behind the name: Башҡортостан Республикаһы, but not Russian Federation. */
+  /**
+   * Whether a light word may be left out even behind the name: Башҡортостан Республикаһы, but not Russian Federation.
+   */
   isPostposed(word: string): boolean {
     return this.#postposed.has(word);
   }

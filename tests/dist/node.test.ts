@@ -51,7 +51,10 @@ describe("a worker that dies ends the loop with its error", () => {
   });
 });
 
-/** What the loop of a project ends with, the package of which has another worker. Its folder has a name that is hard to make a URL of. */
+/**
+ * What the loop of a project ends with, the package of which has another worker. Its folder has a name that is hard to
+ * make a URL of.
+ */
 function withWorker(code: string): unknown {
   const project = join(consumer, "dying #1 100%");
   rmSync(project, { recursive: true, force: true });

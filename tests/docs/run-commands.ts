@@ -22,7 +22,9 @@ const LIBRARY = {
   version: manifest.version,
 };
 
-/** Runs `npx allonym ...` as on a terminal without colour; with `> FILE` behind it as into a file, which is not written. */
+/**
+ * Runs `npx allonym ...` as on a terminal without colour; with `> FILE` behind it as into a file, which is not written.
+ */
 export async function runCommand(command: string): Promise<Outcome> {
   const [call = "", file] = command.split(" > ");
   const [npx, name, ...argv] = wordsOf(call);

@@ -4,7 +4,8 @@ import { createResolver, extract } from "../../src/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 import { type MarkedText, readMarked } from "./marked.ts";
 
-// Texts in many languages, in corpus/*.txt, each with its mentions marked. To add one, copy a file and change everything in it.
+// Texts in many languages, in corpus/*.txt, each with its mentions marked. To add one, copy a file and change
+// everything in it.
 
 const FOLDER = new URL("./corpus/", import.meta.url);
 const texts = readdirSync(FOLDER)
@@ -14,7 +15,10 @@ const texts = readdirSync(FOLDER)
 const resolver = createResolver(bashkortostan);
 const ids = new Set(bashkortostan.map(({ id }) => id));
 
-/** What is found otherwise than marked, each with what is wrong. Where a mark says that nobody can tell, nothing need be found. */
+/**
+ * What is found otherwise than marked, each with what is wrong. Where a mark says that nobody can tell, nothing need be
+ * found.
+ */
 function mistakes({ text, mentions }: MarkedText): string[] {
   const found = extract(resolver, text)
     .filter(({ resolution }) => resolution.status === "match")

@@ -22,7 +22,9 @@ export interface MarkedMention {
 
 const MARK = /\[\[([^[\]|]+)\|([^[\]|]+)\]\]/g;
 
-/** Reads a file of the corpus: lines `name: value`, an empty line, and the text, in which a mention is `[[Уфе|ufa]]`. */
+/**
+ * Reads a file of the corpus: lines `name: value`, an empty line, and the text, in which a mention is `[[Уфе|ufa]]`.
+ */
 export function readMarked(file: string): MarkedText {
   const end = file.indexOf("\n\n");
   const header = file.slice(0, end).split("\n");

@@ -90,7 +90,8 @@ describe("it is none", () => {
   });
 });
 
-// Known mistakes: at the beginning of a sentence a rare given name is cut off as if it were any word, and another word is not.
+// Known mistakes: at the beginning of a sentence a rare given name is cut off as if it were any word, and another word
+// is not.
 test.fails.each([
   ["Jean-Luc Petrov spoke.", "Jean-Luc Petrov"],
   ["Ludwig van Beethoven played it.", "Ludwig van Beethoven"],

@@ -4,7 +4,8 @@ export interface Tradition {
   readonly rows: readonly (readonly [spelling: string, name: string])[];
 }
 
-// Deputies, ministers, athletes, artists, and a few made-up people; spelled as papers and encyclopedias of the language do.
+// Deputies, ministers, athletes, artists, and a few made-up people; spelled as papers and encyclopedias of the language
+// do.
 export const matches: readonly Tradition[] = [
   {
     title: "Dutch oe, sj, zj, tsj",

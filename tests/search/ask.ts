@@ -19,7 +19,9 @@ export function searchFor(index: NameIndex, query: string, session = new SearchS
   return new Search(session, asPerson, costs);
 }
 
-/** The names that a step of a search has led to, by their places, in the order in which they come; all that were met. */
+/**
+ * The names that a step of a search has led to, by their places, in the order in which they come; all that were met.
+ */
 export function takeAll(index: NameIndex, search: Search): number[] {
   const { listedOf, listedOfStarts } = index.columns;
   return search.pool

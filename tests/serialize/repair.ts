@@ -6,7 +6,10 @@ export function prefixOf(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, PREFIX_BYTES / 4);
 }
 
-/** Writes into bytes, which somebody changed, the length and the checksum that they would have if they had been written so. */
+/**
+ * Writes into bytes, which somebody changed, the length and the checksum that they would have if they had been written
+ * so.
+ */
 export function repair(bytes: Uint8Array): Uint8Array {
   const prefix = prefixOf(bytes);
   prefix[PREFIX.wholeBytes] = bytes.length;
