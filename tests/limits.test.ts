@@ -23,6 +23,12 @@ function wideLines([path, lines]: File): string[] {
   return widths.flatMap((width, at) => (width > WIDEST_LINE ? `${path}:${at + 1} has ${width} columns` : []));
 }
 
+/** A file with nothing but its comments, addresses cut out of them: tables of names and pictures may be wider. */
+function commentsOf([path, lines]: File): File {
+  const isComment = (line: string): boolean => /^\s*(\/\/|\/?\*)/.test(line);
+  return [path, lines.map((line) => (isComment(line) ? line.replace(/https:\S+/, "") : ""))];
+}
+
 /** The functions, methods, constructors and types of functions of a file that take too much. */
 function longParameterLists([path, lines]: File): string[] {
   const source = ts.createSourceFile(path, lines.join("\n"), ts.ScriptTarget.Latest, true);
@@ -40,9 +46,13 @@ function longParameterLists([path, lines]: File): string[] {
 
 const src = filesOf("src");
 
-describe.each(["src", "tests", "bench", "build", "train"])("%s", (folder) => {
-  test(`no line is wider than ${WIDEST_LINE} columns`, () => {
-    expect(filesOf(folder).flatMap(wideLines)).toEqual([]);
+test(`no line of src is wider than ${WIDEST_LINE} columns`, () => {
+  expect(src.flatMap(wideLines)).toEqual([]);
+});
+
+describe.each(["tests", "bench", "build", "train"])("%s", (folder) => {
+  test(`no comment is wider than ${WIDEST_LINE} columns`, () => {
+    expect(filesOf(folder).map(commentsOf).flatMap(wideLines)).toEqual([]);
   });
 });
 
@@ -50,7 +60,7 @@ test(`no file of src is longer than ${LONGEST_FILE} lines`, () => {
   expect(src.filter(([, lines]) => lines.length > LONGEST_FILE).map(([path]) => path)).toEqual([]);
 });
 
-test(`no parameter list of src is longer than ${MOST_PARAMETERS}`, () => {
+test(`no parameter list of src is longer than ${MOST_PARAMETERS}`, { timeout: 60_000 }, () => {
   expect(src.flatMap(longParameterLists)).toEqual([]);
 });
 

@@ -28,7 +28,8 @@ export interface ExtractOptions {
  * @example
  * ```ts
  * const resolver = createResolver([{ id: "rg", names: ["Ruslan Gabbasov"] }]);
- * extract(resolver, "Ruslan Jabasov spoke. Mr Gabbasov left.").map(({ text }) => text); // ["Ruslan Jabasov", "Gabbasov"]
+ * const mentions = extract(resolver, "Ruslan Jabasov spoke. Mr Gabbasov left.");
+ * mentions.map(({ text }) => text); // ["Ruslan Jabasov", "Gabbasov"]
  * ```
  */
 export function extract<E>(resolver: Resolver<E>, text: string, options: ExtractOptions = {}): Mention<E>[] {

@@ -13,9 +13,11 @@ test.each<[string, unknown]>([
 });
 
 test("a value that could not be made is tried again", () => {
-  const make = vi.fn(() => "made").mockImplementationOnce(() => {
-    throw new Error("not yet");
-  });
+  const make = vi
+    .fn(() => "made")
+    .mockImplementationOnce(() => {
+      throw new Error("not yet");
+    });
   const once = new Once(make);
   expect(() => once.value).toThrow("not yet");
   expect(once.value).toBe("made");

@@ -85,7 +85,9 @@ describe("endings are sounds", () => {
     ["that tell women's surnames from men's", Object.values(grammar.surnames.genders).flat()],
     ["that stand for each other", grammar.surnames.equal.flatMap(({ endings }) => endings)],
   ])("%s", (_, endings) => {
-    const unknown = endings.filter((ending) => ending.split(" ").some((one) => one !== "" && !sounds.alphabet.all.includes(one)));
+    const unknown = endings.filter((ending) =>
+      ending.split(" ").some((one) => one !== "" && !sounds.alphabet.all.includes(one)),
+    );
     expect(unknown).toEqual([]);
   });
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { standsFor } from "../../src/name/initials.ts";
 import { readWord, sounds } from "../usual-rules.ts";
 
-const mayStand = (initial: string, name: string) => standsFor(sounds, readWord(initial).symbols, readWord(name).symbols);
+const mayStand = (initial: string, name: string) =>
+  standsFor(sounds, readWord(initial).symbols, readWord(name).symbols);
 
 describe("an initial stands for a name", () => {
   test.each([

@@ -94,7 +94,9 @@ describe("a name that is read together", () => {
       fc.property(fc.array(word, { maxLength: 4 }), (name) => {
         const together = readTogether(name, plain);
         const alone = name.map((one) => read(sounds, one));
-        const letters = together.map(({ orthography }, index) => readLetters(sounds, name[index] as string, orthography).from);
+        const letters = together.map(
+          ({ orthography }, index) => readLetters(sounds, name[index] as string, orthography).from,
+        );
         expect(letters).toEqual(name.map((one) => readLetters(sounds, one, []).from));
         expect(shown([...name].reverse().join(" "))).toEqual(shown(name.join(" ")));
         if (together.some(({ symbols }, index) => symbols.join() !== alone[index]?.symbols.join())) changed++;

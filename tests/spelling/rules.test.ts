@@ -81,7 +81,9 @@ function readsAs(word: string, stated: readonly string[]): boolean {
 }
 
 function readingOf(word: string): string {
-  const all = readWord(word).symbols.map((symbol) => usual.symbols.meaningOf(symbol).map(({ sound }) => sound || "nothing"));
+  const all = readWord(word).symbols.map((symbol) =>
+    usual.symbols.meaningOf(symbol).map(({ sound }) => sound || "nothing"),
+  );
   return all.map((one) => one.join("/")).join(" ");
 }
 
