@@ -20,12 +20,12 @@ const KEPT: Readonly<Record<string, string>> = {
 };
 
 // These hold nothing but what is put into them, so that only a write to them makes them state.
-const COLLECTIONS = /^(?:Readonly)?(?:Map|Set|WeakMap|WeakSet|Array|RegExp|(?:Int|Uint|Float)\w*Array)$/;
+const COLLECTIONS = /^(?:Map|Set|WeakMap|WeakSet|Array|RegExp|(?:Int|Uint|Float)\w*Array)$/;
 const WRITING = /^(?:set|add|delete|clear|push|pop|shift|unshift|splice|sort|reverse|fill|copyWithin)$/;
 
 /** The variables of a module that can hold another value later than at first. */
 function stateOf(path: string, text: string): string[] {
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
   const written = writtenNames(source);
   const variables = source.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => {
     const isConst = (declarationList.flags & ts.NodeFlags.Const) !== 0;
@@ -42,9 +42,7 @@ function namesIn(name: ts.BindingName): string[] {
 }
 
 function isObjectOfClass(initializer: ts.Expression | undefined): boolean {
-  return (
-    initializer !== undefined && ts.isNewExpression(initializer) && !COLLECTIONS.test(initializer.expression.getText())
-  );
+  return initializer !== undefined && ts.isNewExpression(initializer) && !isCollection(initializer.expression);
 }
 
 function staticFields(statement: ts.Statement): string[] {
@@ -52,9 +50,11 @@ function staticFields(statement: ts.Statement): string[] {
   const fields = statement.members
     .filter(ts.isPropertyDeclaration)
     .filter((field) => isStatic(field) && (!isReadonly(field) || isObjectOfClass(field.initializer)));
-  return fields.map((field) => `${statement.name?.text}.${field.name.getText()}`);
+  return fields.map((field) => `${statement.name?.text}.${nameOf(field)}`);
 }
 
+const isCollection = (type: ts.Expression) => ts.isIdentifier(type) && COLLECTIONS.test(type.text);
+const nameOf = ({ name }: ts.PropertyDeclaration) => (ts.isMemberName(name) ? name.text : "[]");
 const isStatic = (field: ts.Declaration) => (ts.getCombinedModifierFlags(field) & ts.ModifierFlags.Static) !== 0;
 const isReadonly = (field: ts.Declaration) => (ts.getCombinedModifierFlags(field) & ts.ModifierFlags.Readonly) !== 0;
 
@@ -63,7 +63,7 @@ function writtenNames(source: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: ts.Node): void => {
     const target = targetOf(node);
-    if (target !== undefined) names.add(target.getText());
+    if (target !== undefined && ts.isIdentifier(target)) names.add(target.text);
     node.forEachChild(visit);
   };
   visit(source);

@@ -4,7 +4,7 @@ import { surnamePairs } from "../bench/romanize/deromanize.ts";
 import { type PartPair, partPairs } from "../bench/romanize/part-pairs.ts";
 import { withPlainSigns } from "../src/romanize/signs.ts";
 import { spellingProbability } from "../src/romanize/spellings.ts";
-import { type Tradition, traditionsOf } from "../src/romanize/traditions.ts";
+import { type WritingTradition, traditionsOf } from "../src/romanize/traditions.ts";
 
 // npm run train:shares -- FILE ...: writes the `share` of each Latin tradition in data/traditions, learned on spellings
 // of Russian names. A file is Latin TAB Russian, or a resolve-*.jsonl. Each file counts for as much as it is given
@@ -46,7 +46,7 @@ function readPairs(file: string): PartPair[] {
  * The shares under which the spellings are likeliest, by expectation and maximization over which tradition each is of;
  * those of the standards stay as they are.
  */
-function learn(pairs: readonly PartPair[], all: readonly Tradition[]): Map<string, number> {
+function learn(pairs: readonly PartPair[], all: readonly WritingTradition[]): Map<string, number> {
   const likelihoods = pairs
     .map(({ part, latin }) => {
       const spelled = withPlainSigns(latin.normalize("NFC"));

@@ -1,4 +1,4 @@
-type Span = readonly [start: number, end: number];
+import type { Span } from "../types.ts";
 
 // What shows that a run without spaces holds an address.
 const MARKS = ["://", "www.", "](", "@"] as const;

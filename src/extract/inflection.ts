@@ -26,7 +26,7 @@ interface InflectionFile {
 }
 
 /** How names are inflected in texts of one language. */
-export interface Language {
+export interface InflectedLanguage {
   readonly script: Script;
   /** Whether each word of a name is inflected, or the last one only. */
   readonly agreement: "each" | "last";
@@ -53,7 +53,7 @@ interface InflectedEnding {
 /** A dictionary form that a word may be an inflected form of. */
 export interface Lemma {
   readonly folded: string;
-  readonly language: Language;
+  readonly language: InflectedLanguage;
   readonly grammaticalCase: string;
   readonly gender: Gender | undefined;
   /** Whether only names of persons are inflected so, or none is; undefined if neither. */
@@ -64,7 +64,9 @@ export interface Lemma {
 }
 
 /** The languages whose inflection is known. */
-export const languages: readonly Language[] = /* @__PURE__ */ (files as readonly InflectionFile[]).map(languageOf);
+export const languages: readonly InflectedLanguage[] = /* @__PURE__ */ (files as readonly InflectionFile[]).map(
+  languageOf,
+);
 
 function languageOf({
   prepositions = [],
@@ -73,7 +75,7 @@ function languageOf({
   afterApostrophe = [],
   capitalNouns,
   ...rest
-}: InflectionFile): Language {
+}: InflectionFile): InflectedLanguage {
   const endings = new Map<string, InflectedEnding[]>();
   for (const paradigm of rest.paradigms) {
     for (const [grammaticalCase, forms] of Object.entries(paradigm.forms)) {
@@ -100,12 +102,12 @@ function languageOf({
 const LONGEST_WORD = 64;
 
 /** The words that a folded word may be an inflected form of in a language; itself is none of them. */
-export function lemmasOf(folded: string, language: Language, { shortestStem }: Settings["extract"]): Lemma[] {
+export function lemmasOf(folded: string, language: InflectedLanguage, { shortestStem }: Settings["extract"]): Lemma[] {
   if (folded.length > LONGEST_WORD) return [];
   return [inflected, prefixed, suffixed].flatMap((find) => find(folded, language, shortestStem));
 }
 
-function inflected(folded: string, language: Language, shortestStem: number): Lemma[] {
+function inflected(folded: string, language: InflectedLanguage, shortestStem: number): Lemma[] {
   const found = new Map<string, Lemma>();
   for (let length = 0; length <= Math.min(language.longestEnding, folded.length - shortestStem); length++) {
     const stem = folded.slice(0, folded.length - length);
@@ -130,24 +132,24 @@ function inflected(folded: string, language: Language, shortestStem: number): Le
   return [...found.values()];
 }
 
-function prefixed(folded: string, language: Language, shortestStem: number): Lemma[] {
+function prefixed(folded: string, language: InflectedLanguage, shortestStem: number): Lemma[] {
   return language.prefixes
     .filter((prefix) => folded.startsWith(prefix) && folded.length >= prefix.length + shortestStem)
     .map((prefix) => uninflected(folded.slice(prefix.length), language, prefix.length, 0));
 }
 
-function suffixed(folded: string, language: Language, shortestStem: number): Lemma[] {
+function suffixed(folded: string, language: InflectedLanguage, shortestStem: number): Lemma[] {
   const at = folded.lastIndexOf("'");
   if (at < shortestStem || !language.afterApostrophe.has(folded.slice(at + 1))) return [];
   return [uninflected(folded.slice(0, at), language, 0, folded.length - at)];
 }
 
-function uninflected(folded: string, language: Language, before: number, behind: number): Lemma {
+function uninflected(folded: string, language: InflectedLanguage, before: number, behind: number): Lemma {
   return { folded, language, grammaticalCase: "", gender: undefined, persons: undefined, before, behind };
 }
 
 /** Whether the name of somebody of a gender has other forms than this one, if this is the dictionary form. */
-export function isInflectable(folded: string, { paradigms }: Language, gender: Gender): boolean {
+export function isInflectable(folded: string, { paradigms }: InflectedLanguage, gender: Gender): boolean {
   return paradigms.some((paradigm) => {
     if (paradigm.gender !== undefined && paradigm.gender !== gender) return false;
     return folded.endsWith(paradigm.base) && hasStem(folded.slice(0, folded.length - paradigm.base.length), paradigm);

@@ -1,11 +1,11 @@
 import type { Settings } from "../settings.ts";
-import { type Language, languages } from "./inflection.ts";
+import { type InflectedLanguage, languages } from "./inflection.ts";
 import type { Token } from "./tokens.ts";
 
-const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly Language[]> = /* @__PURE__ */ languagesByWord();
+const LANGUAGES_OF_WORD: ReadonlyMap<string, readonly InflectedLanguage[]> = /* @__PURE__ */ languagesByWord();
 
-function languagesByWord(): Map<string, Language[]> {
-  const byWord = new Map<string, Language[]>();
+function languagesByWord(): Map<string, InflectedLanguage[]> {
+  const byWord = new Map<string, InflectedLanguage[]>();
   for (const language of languages) {
     for (const word of language.common) {
       const known = byWord.get(word);
@@ -18,7 +18,7 @@ function languagesByWord(): Map<string, Language[]> {
 
 /** The languages that a text may be in. */
 export interface TextLanguages {
-  readonly all: readonly Language[];
+  readonly all: readonly InflectedLanguage[];
   /** All nouns have capitals, so that these show no names. */
   readonly capitalNouns: boolean;
   /** Small words that may begin a sentence. */
@@ -30,11 +30,11 @@ export interface TextLanguages {
  * come near them. A text without any may be in all languages of its script.
  */
 export function languagesOf(tokens: readonly Token[], { languageShare }: Settings["extract"]): TextLanguages {
-  const counts = new Map<Language, number>();
+  const counts = new Map<InflectedLanguage, number>();
   for (const { folded } of tokens)
     for (const language of LANGUAGES_OF_WORD.get(folded) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const count = (language: Language): number => counts.get(language) ?? 0;
-  const most = (script: Language["script"]): number =>
+  const count = (language: InflectedLanguage): number => counts.get(language) ?? 0;
+  const most = (script: InflectedLanguage["script"]): number =>
     Math.max(...languages.filter((one) => one.script === script).map(count));
   const all = languages.filter((language) => count(language) * languageShare >= most(language.script));
   return {

@@ -1,6 +1,6 @@
 import type { Settings } from "../settings.ts";
 import { words } from "../text/words.ts";
-import { type Gender, isInflectable, type Language, type Lemma, lemmasOf } from "./inflection.ts";
+import { type Gender, type InflectedLanguage, isInflectable, type Lemma, lemmasOf } from "./inflection.ts";
 import type { Token } from "./tokens.ts";
 
 /** A span of words as the name in it may stand in a dictionary. */
@@ -19,11 +19,11 @@ export interface SpanReading {
 /** Gives the dictionary forms of words and spans of a text. */
 export class Lemmatizer {
   readonly #text: string;
-  readonly #languages: readonly Language[];
+  readonly #languages: readonly InflectedLanguage[];
   readonly #settings: Settings["extract"];
   readonly #known = new Map<string, readonly Lemma[]>();
 
-  constructor(text: string, languages: readonly Language[], settings: Settings["extract"]) {
+  constructor(text: string, languages: readonly InflectedLanguage[], settings: Settings["extract"]) {
     this.#text = text;
     this.#settings = settings;
     this.#languages = languages;
@@ -61,7 +61,7 @@ export class Lemmatizer {
 
   *#choices(span: readonly Token[]): Generator<readonly (Lemma | undefined)[], void, undefined> {
     const lemmas = span.map((token) => this.of(token));
-    const cases = new Map<Language, Set<string>>();
+    const cases = new Map<InflectedLanguage, Set<string>>();
     for (const { language, grammaticalCase } of lemmas.flat()) {
       const known = cases.get(language);
       if (known === undefined) cases.set(language, new Set([grammaticalCase]));

@@ -2,7 +2,7 @@ import files from "gather:languages";
 import { allonymError, show } from "../errors.ts";
 
 /** A language written in Cyrillic: a file of data/languages. */
-export interface Language {
+export interface CyrillicLanguage {
   /** BCP 47. */
   readonly language: string;
   /** Its small letters. */
@@ -13,15 +13,15 @@ export interface Language {
   readonly russian?: Readonly<Record<string, string>>;
 }
 
-const LANGUAGES: ReadonlyMap<string, Language> = /* @__PURE__ */ new Map(
-  (files as readonly Language[]).map((file) => [file.language, file]),
+const LANGUAGES: ReadonlyMap<string, CyrillicLanguage> = /* @__PURE__ */ new Map(
+  (files as readonly CyrillicLanguage[]).map((file) => [file.language, file]),
 );
 
 // Of languages that have all letters of a name, the first is taken: those with the most names in the press.
 const COMMONEST = ["ru", "uk", "be", "bg", "sr", "mk", "tt", "kk", "ba"];
 
 /** The language of a code. Throws `invalid-option`. */
-export function languageOfCode(code: unknown): Language {
+export function languageOfCode(code: unknown): CyrillicLanguage {
   const language = LANGUAGES.get(code as string);
   if (language !== undefined) return language;
   throw allonymError("invalid-option", `${show(code)} is no language written in Cyrillic that is known`, {

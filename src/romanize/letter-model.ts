@@ -1,6 +1,6 @@
 import files from "gather:letters";
 import { settings } from "../settings.ts";
-import { type Language, languageOfCode } from "./languages.ts";
+import { type CyrillicLanguage, languageOfCode } from "./languages.ts";
 
 /** How often letters follow one another in the names of a language: a file of data/letters. */
 interface LettersFile {
@@ -18,7 +18,7 @@ const FOLLOWED = /(\D)(\d+)/g;
 const models = new Map<string, LetterModel>();
 
 /** The model of a language's names; where none were counted, that of Russian names, letter by letter. */
-export function letterModelOf({ language, alphabet, russian = {} }: Language): LetterModel {
+export function letterModelOf({ language, alphabet, russian = {} }: CyrillicLanguage): LetterModel {
   const known = models.get(language);
   if (known !== undefined) return known;
   const file = (files as readonly LettersFile[]).find((one) => one.language === language);

@@ -2,7 +2,7 @@ import { settings } from "../settings.ts";
 import { type LetterModel, WORD_END, WORD_START } from "./letter-model.ts";
 import { fits, type Rule } from "./rules.ts";
 import { spellingProbability } from "./spellings.ts";
-import type { Spelling, Tradition } from "./traditions.ts";
+import type { Spelling, WritingTradition } from "./traditions.ts";
 
 /** A Cyrillic word that a Latin spelling may stand for. */
 export interface WordOriginal {
@@ -32,7 +32,7 @@ interface WordHypothesis {
 
 /** How names of a language are spelled in Latin, and how their letters follow one another. */
 export interface NoisyChannel {
-  readonly traditions: readonly Tradition[];
+  readonly traditions: readonly WritingTradition[];
   readonly letters: LetterModel;
   /** What Latin letters may stand for. */
   readonly groups: ReadonlyMap<string, readonly OriginalGroup[]>;
@@ -43,7 +43,11 @@ export interface NoisyChannel {
 }
 
 /** The channel of a language by the traditions that may have spelled a name. */
-export function channelOf(traditions: readonly Tradition[], alphabet: string, letters: LetterModel): NoisyChannel {
+export function channelOf(
+  traditions: readonly WritingTradition[],
+  alphabet: string,
+  letters: LetterModel,
+): NoisyChannel {
   const groups = new Map<string, Map<string, OriginalGroup>>();
   for (const { share, rules } of traditions) {
     for (const rule of [...rules.values()].flat()) {

@@ -2,7 +2,7 @@ import { write as writeSettings } from "../settings/romanize.ts";
 import { isConsonant, isCyrillic, isVowel } from "./cyrillic.ts";
 
 /** What must stand in front of a letter group, or behind it. */
-export interface Context {
+export interface RuleContext {
   /** Letters, and signs for kinds of them: `_` the edge of the word, `V` a vowel, `C` a consonant. */
   readonly kinds: string;
   /** Whether it is the nearest vowel that counts, whatever consonants stand between. */
@@ -12,19 +12,19 @@ export interface Context {
 /** How a letter group is written: by a text, or by several, the commonest first. */
 export interface Rule<Written = string> {
   readonly letters: string;
-  readonly before: Context | undefined;
-  readonly after: Context | undefined;
+  readonly before: RuleContext | undefined;
+  readonly after: RuleContext | undefined;
   readonly written: Written;
 }
 
 /** The rules of a system by the first letter of their groups, in the order in which they are tried. */
-export type Rules<Written = string> = ReadonlyMap<string, readonly Rule<Written>[]>;
+export type LetterRules<Written = string> = ReadonlyMap<string, readonly Rule<Written>[]>;
 
 const CONTEXT = String.raw`(?:[_VC]|~?\[[^\]]+\])?`;
 const KEY = /* @__PURE__ */ new RegExp(`^(${CONTEXT})([^_VC~\\[\\]]+)(${CONTEXT})$`);
 
 /** The rules of a file in the order in which they are tried: the longest group first, of one group the narrowest. */
-export function readRules<Written>(file: Readonly<Record<string, Written>>): Rules<Written> {
+export function readRules<Written>(file: Readonly<Record<string, Written>>): LetterRules<Written> {
   const rules = new Map<string, Rule<Written>[]>();
   for (const [key, written] of Object.entries(file)) {
     const [, before = "", letters = "", after = ""] = KEY.exec(key) ?? [];
@@ -35,7 +35,7 @@ export function readRules<Written>(file: Readonly<Record<string, Written>>): Rul
   return rules;
 }
 
-function readContext(text: string): Context | undefined {
+function readContext(text: string): RuleContext | undefined {
   return text === "" ? undefined : { kinds: text.replace(/[~[\]]/g, ""), far: text.startsWith("~") };
 }
 
@@ -48,7 +48,7 @@ function contexts({ before, after }: Rule<unknown>): number {
 }
 
 /** The rule for the letters at a place of a word of small letters. */
-export function ruleAt<Written>(rules: Rules<Written>, word: string, at: number): Rule<Written> | undefined {
+export function ruleAt<Written>(rules: LetterRules<Written>, word: string, at: number): Rule<Written> | undefined {
   return rules
     .get(word.charAt(at))
     ?.find(
@@ -58,7 +58,7 @@ export function ruleAt<Written>(rules: Rules<Written>, word: string, at: number)
 }
 
 /** Whether what stands at a place of a word fits a context. */
-export function fits(context: Context | undefined, word: string, at: number, step: 1 | -1): boolean {
+export function fits(context: RuleContext | undefined, word: string, at: number, step: 1 | -1): boolean {
   if (context === undefined) return true;
   let place = at;
   const { farthestVowel } = writeSettings;

@@ -4,7 +4,7 @@ import { capitalized, inCapitals, isCapital } from "./letter-case.ts";
 import { givenNameForms } from "./name-forms.ts";
 import { withPlainSigns } from "./signs.ts";
 import { likeliestSpellings, spellingProbability } from "./spellings.ts";
-import type { Tradition } from "./traditions.ts";
+import type { WritingTradition } from "./traditions.ts";
 
 /** A name as a tradition spells it, word by word. */
 export interface SpelledName {
@@ -14,7 +14,7 @@ export interface SpelledName {
   readonly givenName: boolean;
 }
 
-interface SpelledWord {
+interface WordSpelling {
   readonly text: string;
   readonly likelihood: number;
   readonly givenName: boolean;
@@ -26,7 +26,7 @@ const E_FOR_YO = /(?<=[бвгджзклмнпрстфхцчшщ])е/g;
 export function spellingsOfName(
   words: readonly string[],
   forms: ReadonlyMap<string, readonly string[]>,
-  tradition: Tradition,
+  tradition: WritingTradition,
   limit: number,
 ): SpelledName[] {
   let names: SpelledName[] = [{ texts: [], likelihood: 1, givenName: false }];
@@ -41,11 +41,11 @@ export function spellingsOfName(
   return names;
 }
 
-function likeliestFirst(a: SpelledWord | SpelledName, b: SpelledWord | SpelledName): number {
+function likeliestFirst(a: WordSpelling | SpelledName, b: WordSpelling | SpelledName): number {
   return b.likelihood - a.likelihood;
 }
 
-function withWord({ texts, likelihood, givenName }: SpelledName, word: SpelledWord): SpelledName {
+function withWord({ texts, likelihood, givenName }: SpelledName, word: WordSpelling): SpelledName {
   return {
     texts: [...texts, word.text],
     likelihood: likelihood * word.likelihood,
@@ -56,9 +56,9 @@ function withWord({ texts, likelihood, givenName }: SpelledName, word: SpelledWo
 function spellingsOfWord(
   word: string,
   forms: readonly string[],
-  { rules, script }: Tradition,
+  { rules, script }: WritingTradition,
   limit: number,
-): SpelledWord[] {
+): WordSpelling[] {
   const { otherForms, yo } = settings.romanize.variants;
   const plain = withPlainSigns(word.toLowerCase());
   const withYo = yoForms(plain);
@@ -88,7 +88,7 @@ function yoForms(word: string): string[] {
 }
 
 /** The other listed forms of a given name, but for those that are spellings of it by some tradition. */
-export function otherForms(word: string, traditions: readonly Tradition[]): string[] {
+export function otherForms(word: string, traditions: readonly WritingTradition[]): string[] {
   const original = word.toLowerCase();
   return givenNameForms(word).filter((form) => {
     const spelled = withPlainSigns(form.toLowerCase());

@@ -1,8 +1,8 @@
-import { type Rules, ruleAt } from "./rules.ts";
+import { type LetterRules, ruleAt } from "./rules.ts";
 import type { Spelling } from "./traditions.ts";
 
 /** The spellings of each letter group of a word; a letter that no rule knows is spelled as itself. */
-export function spellingsOfGroups(word: string, rules: Rules<readonly Spelling[]>): (readonly Spelling[])[] {
+export function spellingsOfGroups(word: string, rules: LetterRules<readonly Spelling[]>): (readonly Spelling[])[] {
   const groups: (readonly Spelling[])[] = [];
   for (let at = 0; at < word.length; ) {
     const rule = ruleAt(rules, word, at);
@@ -15,7 +15,7 @@ export function spellingsOfGroups(word: string, rules: Rules<readonly Spelling[]
 /** The `limit` likeliest spellings of a word, by text. */
 export function likeliestSpellings(
   word: string,
-  rules: Rules<readonly Spelling[]>,
+  rules: LetterRules<readonly Spelling[]>,
   limit: number,
 ): Map<string, number> {
   let spellings = new Map([["", 1]]);
@@ -37,7 +37,7 @@ function likeliestFirst([a, p]: readonly [string, number], [b, q]: readonly [str
 }
 
 /** The probability that a word is spelled so. Time grows with the letters of both. */
-export function spellingProbability(word: string, spelled: string, rules: Rules<readonly Spelling[]>): number {
+export function spellingProbability(word: string, spelled: string, rules: LetterRules<readonly Spelling[]>): number {
   // By place in the spelling, the probability that what stands before it spells the groups so far.
   let reached = new Map([[0, 1]]);
   for (const group of spellingsOfGroups(word, rules)) {

@@ -1,6 +1,6 @@
 import files from "gather:traditions";
 import { settings } from "../settings.ts";
-import { type Rules, readRules } from "./rules.ts";
+import { type LetterRules, readRules } from "./rules.ts";
 import { withPlainSigns } from "./signs.ts";
 import { systems } from "./systems.ts";
 
@@ -22,7 +22,7 @@ export interface Spelling {
 }
 
 /** How a press, or a standard, spells names of a language. */
-export interface Tradition {
+export interface WritingTradition {
   readonly id: string;
   readonly label: string;
   readonly script: "Latin" | "Cyrillic";
@@ -30,16 +30,16 @@ export interface Tradition {
   readonly isStandard: boolean;
   /** The part of all spellings of names that follow it. */
   readonly share: number;
-  readonly rules: Rules<readonly Spelling[]>;
+  readonly rules: LetterRules<readonly Spelling[]>;
 }
 
 const presses = /* @__PURE__ */ (files as readonly TraditionFile[]).filter(({ share }) => share !== undefined);
 
 // One list for each language of data/languages at most, made when it is first asked for.
-const traditions = new Map<string, readonly Tradition[]>();
+const traditions = new Map<string, readonly WritingTradition[]>();
 
 /** The traditions that spell names of a language of data/languages: those of the press, and its standards. */
-export function traditionsOf(language: string): readonly Tradition[] {
+export function traditionsOf(language: string): readonly WritingTradition[] {
   const known = traditions.get(language);
   if (known !== undefined) return known;
   const made = [...presses.map((press) => pressOf(press, language)), ...standardsOf(language)];
@@ -49,12 +49,15 @@ export function traditionsOf(language: string): readonly Tradition[] {
   return shares;
 }
 
-function pressOf({ id, label, script, share = 0, letters, languages }: TraditionFile, language: string): Tradition {
+function pressOf(
+  { id, label, script, share = 0, letters, languages }: TraditionFile,
+  language: string,
+): WritingTradition {
   const own = languages?.[language];
   return { id, label, script, isStandard: false, share, rules: spellingRules({ ...own, ...letters, ...own }) };
 }
 
-function standardsOf(language: string): Tradition[] {
+function standardsOf(language: string): WritingTradition[] {
   return [...systems.values()]
     .filter((system) => "letters" in system)
     .filter((system) => system.language === language)
@@ -68,7 +71,7 @@ function standardsOf(language: string): Tradition[] {
     }));
 }
 
-function spellingRules(letters: Spellings): Rules<readonly Spelling[]> {
+function spellingRules(letters: Spellings): LetterRules<readonly Spelling[]> {
   return readRules(Object.fromEntries(Object.entries(letters).map(([key, texts]) => [key, withProbabilities(texts)])));
 }
 

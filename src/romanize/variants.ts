@@ -7,7 +7,7 @@ import { deromanize } from "./deromanize.ts";
 import { languageOf, languageOfCode } from "./languages.ts";
 import { cutAtLatinWords } from "./latin-words.ts";
 import { otherForms, spellingsOfName } from "./spelled-names.ts";
-import { type Tradition, traditionsOf } from "./traditions.ts";
+import { traditionsOf, type WritingTradition } from "./traditions.ts";
 
 /** Settings of {@link variants}; each is optional. */
 export interface VariantOptions {
@@ -85,7 +85,7 @@ export function variants(name: string, options: VariantOptions = {}): Variant[] 
 
 /** A spelling by one tradition. */
 interface OwnSpelling {
-  readonly tradition: Tradition;
+  readonly tradition: WritingTradition;
   readonly givenName: boolean;
   readonly likelihood: number;
 }
@@ -104,7 +104,7 @@ function add(spellings: Map<string, SharedSpelling>, text: string, own: OwnSpell
   else spellings.set(text, { ...known, likelihood: known.likelihood + likelihood, most: likelihood, tradition });
 }
 
-function chosen(all: readonly Tradition[], ids: readonly string[] | undefined): readonly Tradition[] {
+function chosen(all: readonly WritingTradition[], ids: readonly string[] | undefined): readonly WritingTradition[] {
   if (ids === undefined) return all;
   const unknown = Array.isArray(ids) ? ids.find((id) => !all.some((tradition) => tradition.id === id)) : ids;
   if (unknown === undefined) return all.filter(({ id }) => ids.includes(id));

@@ -8,11 +8,11 @@ import {
   isCapitalAt,
   standsByCapitals,
 } from "./letter-case.ts";
-import { type Rules, ruleAt } from "./rules.ts";
+import { type LetterRules, ruleAt } from "./rules.ts";
 
 /** The rules of a system, in the order in which they are tried, and its capitals. */
 export interface Writer {
-  readonly rules: Rules;
+  readonly rules: LetterRules;
   readonly capitals: Capitals;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ruleAt } from "../../src/romanize/rules.ts";
 import { likeliestSpellings } from "../../src/romanize/spellings.ts";
-import { type Tradition, traditionsOf } from "../../src/romanize/traditions.ts";
+import { traditionsOf, type WritingTradition } from "../../src/romanize/traditions.ts";
 import { languageFiles, traditionFiles } from "./press-files.ts";
 
 // Every file of data/traditions carries its own samples; rules for what the files hold are in tests/data.
@@ -35,7 +35,7 @@ describe.each([...languageFiles.values()])("names of $language", ({ language, al
   });
 });
 
-function spellsInLatin({ script, isStandard }: Tradition): boolean {
+function spellsInLatin({ script, isStandard }: WritingTradition): boolean {
   return script === "Latin" && !isStandard;
 }
 
