@@ -96,7 +96,7 @@ function ownerOf(node: ts.Expression): ts.Expression {
   return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) ? ownerOf(node.expression) : node;
 }
 
-test("no module keeps more than what is listed here, with the reason", () => {
+test("no module keeps more than what is listed here, with the reason", { timeout: 30_000 }, () => {
   const found = readdirSync("src", { recursive: true, encoding: "utf8" })
     .map((file) => `src/${file.replaceAll("\\", "/")}`)
     .filter((path) => path.endsWith(".ts"))

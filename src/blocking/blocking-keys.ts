@@ -1,6 +1,7 @@
 import blocking from "gather:blocking";
 import { file } from "../base/gathered.ts";
 import { readString } from "../base/options.ts";
+import { withoutMarks } from "../text/combining-marks.ts";
 import { words } from "../text/words.ts";
 
 interface SchemeFile {
@@ -44,10 +45,7 @@ export function blockingKeys(name: string): string[] {
 }
 
 function wordKeys(word: string): string[] {
-  const plain = word
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f']/g, "")
-    .normalize("NFC");
+  const plain = withoutMarks(word).replace(/'/g, "").normalize("NFC");
   let keys = [""];
   for (let at = 0; at < plain.length; ) {
     const group = groupAt(plain, at);

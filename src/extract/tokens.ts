@@ -1,5 +1,6 @@
 import type { Rules } from "../name/rules.ts";
 import { fold } from "../text/fold.ts";
+import { HYPHENS } from "../text/punctuation.ts";
 import { type Word, words } from "../text/words.ts";
 import { addressesIn } from "./addresses.ts";
 import { isInTitleCase, type Line, linesOf } from "./lines.ts";
@@ -120,7 +121,7 @@ function gapBehind(rules: Rules, word: Word, between: string, isWrapped: boolean
   // Most gaps are single spaces.
   if (between === " ") return "space";
   const gap = between.replace(/^['’ʼ]s/i, "");
-  if (/^[-‐‑]$/.test(gap)) return "hyphen";
+  if (gap.length === 1 && HYPHENS.includes(gap)) return "hyphen";
   if (/^[^\S\n\r]*$/.test(gap)) return "space";
   if (isWrapped && /^[^\S\n\r]*\r?\n[^\S\n\r]*$/.test(gap)) return "space";
   const mayEndInDot = isInitialToken(rules, word) || rules.smallWords.isTitle(word.folded);

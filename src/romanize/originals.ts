@@ -1,4 +1,5 @@
 import { settings } from "../settings.ts";
+import { withoutMarks } from "../text/combining-marks.ts";
 import { type LetterModel, WORD_END, WORD_START } from "./letter-model.ts";
 import { fits, type Rule } from "./rules.ts";
 import { spellingProbability } from "./spellings.ts";
@@ -76,8 +77,6 @@ function addGroup(
   group.weight += share * probability;
 }
 
-const MARKS = /[\u0300-\u036f]/g;
-
 /** The words that a spelling in small letters may stand for: a beam search, letter by letter. */
 export function originalsOf(latin: string, channel: NoisyChannel): WordOriginal[] {
   const { traditions, letters, longest } = channel;
@@ -107,9 +106,7 @@ export function originalsOf(latin: string, channel: NoisyChannel): WordOriginal[
 
 /** A spelling in which letters with marks that no tradition writes have lost them. */
 function withKnownMarks(spelled: string, known: ReadonlySet<string>): string {
-  return Array.from(spelled, (letter) =>
-    known.has(letter) ? letter : letter.normalize("NFD").replace(MARKS, ""),
-  ).join("");
+  return Array.from(spelled, (letter) => (known.has(letter) ? letter : withoutMarks(letter))).join("");
 }
 
 /** The groups that Latin letters may stand for at the end of a word, or within it. */

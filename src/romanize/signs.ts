@@ -1,5 +1,7 @@
+import { TYPED_APOSTROPHES } from "../text/punctuation.ts";
+
 /** What people type for an apostrophe in Latin text, as the inside of a character class. */
-export const APOSTROPHES = "'’‘ʼʻ`´′";
+export const APOSTROPHES: string = `${TYPED_APOSTROPHES}ʻ`;
 
 const SOFT_SIGN = /* @__PURE__ */ new RegExp(`[${APOSTROPHES}ʹ]`, "g");
 const HARD_SIGN = /[ʺ″”“]/g;

@@ -66,7 +66,8 @@ export function variants(name: string, options: VariantOptions = {}): Variant[] 
     for (const tradition of traditions) {
       for (const { texts, givenName, likelihood: part } of spellingsOfName(words, forms, tradition, kept)) {
         const whole = between.map((other, at) => other + (texts[at] ?? "")).join("");
-        add(spellings, whole, { tradition, givenName, likelihood: probability * tradition.share * part });
+        const likelihood = probability * tradition.share * part;
+        add(spellings, whole, { tradition, givenName, likelihood, most: likelihood });
       }
     }
   }
@@ -83,23 +84,20 @@ export function variants(name: string, options: VariantOptions = {}): Variant[] 
     }));
 }
 
-/** A spelling by one tradition. */
-interface OwnSpelling {
+/** A spelling over all traditions that have it; `tradition` is the likeliest of them. */
+interface SharedSpelling {
   readonly tradition: WritingTradition;
   readonly givenName: boolean;
   readonly likelihood: number;
-}
-
-/** A spelling over all traditions that have it; `tradition` is the likeliest of them. */
-interface SharedSpelling extends OwnSpelling {
   /** How likely it is by that tradition alone. */
   readonly most: number;
 }
 
-function add(spellings: Map<string, SharedSpelling>, text: string, own: OwnSpelling): void {
+/** Adds a spelling by one tradition. */
+function add(spellings: Map<string, SharedSpelling>, text: string, own: SharedSpelling): void {
   const known = spellings.get(text);
   const { tradition, likelihood } = own;
-  if (known === undefined) spellings.set(text, { ...own, most: likelihood });
+  if (known === undefined) spellings.set(text, own);
   else if (known.most >= likelihood) spellings.set(text, { ...known, likelihood: known.likelihood + likelihood });
   else spellings.set(text, { ...known, likelihood: known.likelihood + likelihood, most: likelihood, tradition });
 }

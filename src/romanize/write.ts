@@ -1,4 +1,5 @@
 import { write as writeSettings } from "../settings/romanize.ts";
+import { COMBINING_MARKS, TYPED_APOSTROPHES } from "../text/punctuation.ts";
 import { isCyrillic } from "./cyrillic.ts";
 import {
   type Capitals,
@@ -16,22 +17,21 @@ export interface Writer {
   readonly capitals: Capitals;
 }
 
-const APOSTROPHES = "'’‘ʼʹ`´′";
-const MARKS = "\u0300-\u036f";
+const APOSTROPHES = `${TYPED_APOSTROPHES}ʹ`;
 const CYRILLIC_MARKS = "\u0483-\u0487";
 // Latin letters too, as an i or ë of a Latin keyboard does not end a Cyrillic word; and digits, as 1 is typed for the
 // palochka.
 const WORD = /* @__PURE__ */ new RegExp(
-  `[${MARKS}0-9A-Za-z\u00c0-\u024f\u0400-\u052f\u1c80-\u1c8a\ua640-\ua66e\ua680-\ua69b${APOSTROPHES}]+`,
+  `[${COMBINING_MARKS}0-9A-Za-z\u00c0-\u024f\u0400-\u052f\u1c80-\u1c8a\ua640-\ua66e\ua680-\ua69b${APOSTROPHES}]+`,
   "g",
 );
 const APOSTROPHE = /* @__PURE__ */ new RegExp(`[${APOSTROPHES}]`, "g");
-const LETTER_WITH_MARKS = /* @__PURE__ */ new RegExp(`.[${MARKS}${CYRILLIC_MARKS}]*`, "gs");
+const LETTER_WITH_MARKS = /* @__PURE__ */ new RegExp(`.[${COMBINING_MARKS}${CYRILLIC_MARKS}]*`, "gs");
 const TOO_MANY_MARKS = /* @__PURE__ */ tooManyMarks();
 const NO_LETTER = " ";
 
 function tooManyMarks(): RegExp {
-  return new RegExp(`[${MARKS}${CYRILLIC_MARKS}]{${writeSettings.mostMarks}}`);
+  return new RegExp(`[${COMBINING_MARKS}${CYRILLIC_MARKS}]{${writeSettings.mostMarks}}`);
 }
 
 /**

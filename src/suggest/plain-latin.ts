@@ -1,5 +1,6 @@
 import { usualRules } from "../name/rules.ts";
 import { read } from "../sound/read.ts";
+import { withoutMarks } from "../text/combining-marks.ts";
 import { type Word, words } from "../text/words.ts";
 
 /** A text in plain Latin letters a to z: Latin without its marks, all else by its commonest sounds. */
@@ -12,7 +13,7 @@ export function plainLatin(text: string): string {
 
 function plainWord({ folded, script }: Word): string {
   if (script !== "Latin") return bySound(folded);
-  const bare = folded.normalize("NFD").replace(/[\u0300-\u036f']/g, "");
+  const bare = withoutMarks(folded).replace(/'/g, "");
   return Array.from(bare, (letter) => (letter <= "z" ? letter : bySound(letter))).join("");
 }
 

@@ -1,3 +1,5 @@
+import { COMBINING_MARKS } from "./punctuation.ts";
+
 const LONG_RUN = /(\p{M}{30})\p{M}+/gu;
 
 /**
@@ -6,4 +8,11 @@ const LONG_RUN = /(\p{M}{30})\p{M}+/gu;
  */
 export function limitMarks(text: string): string {
   return text.replace(LONG_RUN, "$1");
+}
+
+const COMBINING = /* @__PURE__ */ new RegExp(`[${COMBINING_MARKS}]`, "g");
+
+/** A text whose letters have lost their marks; composed letters come apart. */
+export function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(COMBINING, "");
 }

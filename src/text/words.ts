@@ -11,6 +11,7 @@ import {
   scriptOfClass,
 } from "./code-points.ts";
 import { DEPENDS, fold, foldUnit } from "./fold.ts";
+import { HYPHENS, SHORT_DASHES } from "./punctuation.ts";
 
 /** A run of letters, digits and inner apostrophes. */
 export interface Word {
@@ -73,10 +74,10 @@ function addRun(found: Word[], text: string, start: number, end: number): void {
 }
 
 function isTied(before: Word | undefined, text: string, start: number): boolean {
-  return before !== undefined && before.end === start - 1 && HYPHENS.has(text[start - 1] as string);
+  return before !== undefined && before.end === start - 1 && TYING.has(text[start - 1] as string);
 }
 
-const HYPHENS: ReadonlySet<string> = new Set(["-", "‐", "‑", "‒", "–"]);
+const TYING: ReadonlySet<string> = new Set(HYPHENS + SHORT_DASHES);
 
 // Nobody has a longer name; a megabyte of letters need not be counted.
 const LONGEST_LOOKED_AT = 64;

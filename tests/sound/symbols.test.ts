@@ -61,6 +61,10 @@ describe("the cost of two symbols is that of their cheapest readings", () => {
     expect(new Set(more).size).toBe(600);
     expect([symbols.cost(b, p), symbols.mayBe(b, "p"), symbols.mayBe(b, "š")]).toEqual([20, true, false]);
     expect(more.map((symbol) => symbols.cost(symbol, p))).toEqual(more.map((_, cost) => cost + 21));
+    // Those that cost up to 20 may well be a b, the first 20 of them.
+    expect(more.filter((symbol) => symbols.mayBe(symbol, "b"))).toEqual(more.slice(0, 20));
+    const last = symbols.of([reading("š")]);
+    expect([symbols.mayBe(last, "š"), symbols.mayBe(last, "b")]).toEqual([true, false]);
   });
 });
 
