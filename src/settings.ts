@@ -1,11 +1,12 @@
 import { explain } from "./settings/explain.ts";
 import { extract } from "./settings/extract.ts";
 import { reading } from "./settings/reading.ts";
-import { romanize } from "./settings/romanize.ts";
+import { romanize, write } from "./settings/romanize.ts";
 import { score } from "./settings/score.ts";
 import { search } from "./settings/search.ts";
 import { stream } from "./settings/stream.ts";
 import { suggest } from "./settings/suggest.ts";
+import { text } from "./settings/text.ts";
 
 const query = {
   /**
@@ -29,6 +30,8 @@ type All = typeof query &
     suggest: typeof suggest;
     explain: typeof explain;
     stream: typeof stream;
+    text: typeof text;
+    write: typeof write;
   };
 
 /**
@@ -39,17 +42,24 @@ type All = typeof query &
 export type Settings = Frozen<All>;
 
 /** The settings that the library has unless a bench or test hands others down. */
-export const settings: Settings = /* @__PURE__ */ frozen({
-  ...query,
-  ...reading,
-  ...score,
-  search,
-  extract,
-  romanize,
-  suggest,
-  explain,
-  stream,
-});
+export const settings: Settings = /* @__PURE__ */ all();
+
+// A call without arguments: bundlers drop it where nobody asks for it.
+function all(): Settings {
+  return frozen({
+    ...query,
+    ...reading,
+    ...score,
+    search,
+    extract,
+    romanize,
+    suggest,
+    explain,
+    stream,
+    text,
+    write,
+  });
+}
 
 type Frozen<T> = { readonly [Key in keyof T]: T[Key] extends object ? Frozen<T[Key]> : T[Key] };
 

@@ -26,7 +26,7 @@ const first = queries.slice(0, QUERIES_OF_RESTORED);
 compare("old restored", resolved(oldLarge, old.library.restoreResolver(oldBytes, entities), first));
 compare("new restored", resolved(newLarge, now.library.restoreResolver(newBytes, entities), first));
 
-const names = namesOf(old.table);
+const names = namesOf([...old.table, ...now.table]);
 compare("table", resolved(old.library.createResolver(old.table), now.library.createResolver(now.table), names));
 compare("compareNames", compared(old, now, names));
 

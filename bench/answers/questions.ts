@@ -22,10 +22,10 @@ export function makePeople(names: number, queries: number): { entities: EntityIn
   };
 }
 
-/** The names of a table, and what the tests of the tables' own files ask. */
-export function namesOf(table: readonly EntityInput[]): string[] {
-  const names = table.flatMap((entity) => entity.names.map((name) => (typeof name === "string" ? name : name.text)));
-  return [...names, ...testedNames()];
+/** The names of entities, and what the tests in the files of the tables ask. */
+export function namesOf(entities: readonly EntityInput[]): string[] {
+  const names = entities.flatMap((entity) => entity.names.map((name) => (typeof name === "string" ? name : name.text)));
+  return [...new Set([...names, ...testedNames()])];
 }
 
 /** The texts (*.txt) of a folder. */

@@ -98,12 +98,13 @@ function languageOf({
   };
 }
 
-// No name of a text is longer; a megabyte of letters need not be looked through.
-const LONGEST_WORD = 64;
-
 /** The words that a folded word may be an inflected form of in a language; itself is none of them. */
-export function lemmasOf(folded: string, language: InflectedLanguage, { shortestStem }: Settings["extract"]): Lemma[] {
-  if (folded.length > LONGEST_WORD) return [];
+export function lemmasOf(
+  folded: string,
+  language: InflectedLanguage,
+  { shortestStem, longestWord }: Settings["extract"],
+): Lemma[] {
+  if (folded.length > longestWord) return [];
   return [inflected, prefixed, suffixed].flatMap((find) => find(folded, language, shortestStem));
 }
 

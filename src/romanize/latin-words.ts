@@ -4,7 +4,8 @@ import { APOSTROPHES } from "./signs.ts";
 const LETTERS = "A-Za-z\u00c0-\u02af";
 // Latin Extended Additional, and the primes that stand for ь and ъ.
 const MORE_LETTERS = "\u1e00-\u1effʹʺ";
-// The tie of ALA-LC is among the combining marks. An apostrophe is a soft sign or none; a double one within a word is the hard sign.
+// The tie of ALA-LC is among the combining marks. An apostrophe is a soft sign or none; a double one within a word is
+// the hard sign.
 const WORD = /* @__PURE__ */ new RegExp(
   `[${LETTERS}${MORE_LETTERS}](?:[${COMBINING_MARKS}${LETTERS}${MORE_LETTERS}${APOSTROPHES}]|["″”](?=[${LETTERS}]))*`,
   "g",

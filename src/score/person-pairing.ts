@@ -6,9 +6,6 @@ import type { TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
 import { type FullRole, firstPart, fullRole, isInitial, mainPart } from "./person-parts.ts";
 
-// Words of fewer sounds are short.
-const SHORT = 6;
-
 /** What it says that two parts of persons' names agree. */
 export class PersonPairing implements Pairing {
   readonly settings: Settings;
@@ -18,7 +15,7 @@ export class PersonPairing implements Pairing {
   readonly #perNatOfShort: readonly number[];
 
   constructor(rules: Rules) {
-    const { outsiders, outsidersSharing, perNat, shortWord } = rules.settings;
+    const { outsiders, outsidersSharing, perNat, shortWord, shortWordSounds } = rules.settings;
     const agreement = (role: FullRole): number => Math.log(outsiders / outsidersSharing[role]);
     this.settings = rules.settings;
     this.#rules = rules;
@@ -29,8 +26,8 @@ export class PersonPairing implements Pairing {
       name: agreement("name"),
     };
     this.#perNatOfShort = Array.from(
-      { length: SHORT },
-      (_, sounds) => perNat * (SHORT / Math.max(1, sounds)) ** shortWord,
+      { length: shortWordSounds },
+      (_, sounds) => perNat * (shortWordSounds / Math.max(1, sounds)) ** shortWord,
     );
   }
 
@@ -71,7 +68,7 @@ export class PersonPairing implements Pairing {
 
   #spellingLoss(query: TokenGroup, name: TokenGroup, cost: number): number {
     const sounds = Math.min(query.sound.symbols.length, name.sound.symbols.length);
-    return ((sounds < SHORT ? (this.#perNatOfShort[sounds] as number) : this.settings.perNat) * cost) / 100;
+    return ((this.#perNatOfShort[sounds] ?? this.settings.perNat) * cost) / 100;
   }
 
   /** Whether two groups are forms of one given name, which then cost less than their spelling. */

@@ -12,6 +12,8 @@ export const extract = {
   mostNamesNear: 100,
   /** Ways to read a span as inflected: names of bodies have many words, few of which are inflected. */
   mostReadings: 24,
+  /** Letters of the longest word that may be inflected; a megabyte of letters need not be looked through. */
+  longestWord: 64,
   /** Letters of the shortest stem before an ending or behind a prefix. */
   shortestStem: 2,
   /**

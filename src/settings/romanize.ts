@@ -1,4 +1,4 @@
-/** How Latin spellings are read back, and the spellings that a name can have. */
+/** How a system writes Cyrillic in Latin letters. The entry of a single system has no other settings. */
 export const write = {
   /** Marks on one letter; a word with more stays as it is: putting so many in order takes quadratic time. */
   mostMarks: 30,
@@ -11,7 +11,7 @@ export const write = {
   nearestWord: 12,
 };
 
-/** All other numbers that answers of this room depend on, once, with their reasons. */
+/** How Latin spellings are read back, and the spellings that a name can have. */
 export const romanize = {
   /** Letters; a longer "word" is no name, and reading it would only take time. */
   longestWord: 60,

@@ -21,7 +21,8 @@ export const score = {
   paired: 5,
   /** Parts of the longest name whose pairs are chosen exactly: the work doubles with each part. */
   mostPartsAssigned: 6,
-  /** Words of fewer than 6 sounds have more chance neighbours: their costs count more, by this power of 6 / sounds. */
+  /** Sounds below which a word has more chance neighbours: its costs count more, by a power of this / its sounds. */
+  shortWordSounds: 6,
   shortWord: 0.7,
   /** Log-odds, at most, of the second word of a surname that fits. */
   secondSurname: 2,

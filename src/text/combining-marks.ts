@@ -1,6 +1,7 @@
+import { text as settings } from "../settings/text.ts";
 import { COMBINING_MARKS } from "./punctuation.ts";
 
-const LONG_RUN = /(\p{M}{30})\p{M}+/gu;
+const LONG_RUN = /* @__PURE__ */ new RegExp(`(\\p{M}{${settings.mostMarks}})\\p{M}+`, "gu");
 
 /**
  * A text in which no letter bears more than 30 combining marks; the rest are left out. Nobody writes so many, and to

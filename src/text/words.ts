@@ -1,3 +1,4 @@
+import { text as settings } from "../settings/text.ts";
 import {
   APOSTROPHE,
   type CharacterClass,
@@ -79,8 +80,6 @@ function isTied(before: Word | undefined, text: string, start: number): boolean 
 
 const TYING: ReadonlySet<string> = new Set(HYPHENS + SHORT_DASHES);
 
-// Nobody has a longer name; a megabyte of letters need not be counted.
-const LONGEST_LOOKED_AT = 64;
 const NOT_PLAIN = -1;
 
 /**
@@ -88,7 +87,7 @@ const NOT_PLAIN = -1;
  * more than making its first letter small.
  */
 function classOfPlain(text: string, start: number, end: number): CharacterClass | typeof NOT_PLAIN {
-  if (end - start > LONGEST_LOOKED_AT || foldUnit(text.charCodeAt(start)) === DEPENDS) return NOT_PLAIN;
+  if (end - start > settings.longestLookedAt || foldUnit(text.charCodeAt(start)) === DEPENDS) return NOT_PLAIN;
   let script = 0;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
@@ -136,13 +135,16 @@ function addParts(found: Word[], text: string, start: number, end: number): void
   }
 }
 
-const SHORTEST_CAMEL_PART = 4;
-
 function camelParts(run: string): (readonly [from: number, to: number])[] {
   const parts: (readonly [number, number])[] = [];
   let start = 0;
-  for (let at = SHORTEST_CAMEL_PART; at < run.length - 1; at++) {
-    if (at - start >= SHORTEST_CAMEL_PART && isCapital(run, at) && isSmall(run, at - 1) && isSmall(run, at + 1)) {
+  for (let at = settings.shortestCamelPart; at < run.length - 1; at++) {
+    if (
+      at - start >= settings.shortestCamelPart &&
+      isCapital(run, at) &&
+      isSmall(run, at - 1) &&
+      isSmall(run, at + 1)
+    ) {
       parts.push([start, at]);
       start = at;
     }
@@ -152,10 +154,9 @@ function camelParts(run: string): (readonly [from: number, to: number])[] {
 }
 
 const COMMAS: ReadonlySet<string> = new Set([",", "،"]);
-const MOST_SPACES = 9;
 
 function hasComma(text: string, end: number): boolean {
-  for (let at = end; at <= end + MOST_SPACES && at < text.length; at++) {
+  for (let at = end; at <= end + settings.mostSpaces && at < text.length; at++) {
     if (classOf(text.charCodeAt(at)) >= DIGIT) return false;
     const character = text[at] as string;
     if (COMMAS.has(character)) return true;
@@ -177,7 +178,7 @@ function capitals(letters: string): Pick<Word, "capital" | "allCapitals"> {
 
 /** The script of most letters of a folded word; undefined for a number. */
 export function scriptOfWord(folded: string): Script | undefined {
-  return mainScript(folded.slice(0, LONGEST_LOOKED_AT));
+  return mainScript(folded.slice(0, settings.longestLookedAt));
 }
 
 function mainScript(folded: string): Script | undefined {

@@ -1,4 +1,4 @@
-import type { EntityInput } from "../../src/index.ts";
+import type { EntityInput } from "../../../src/index.ts";
 
 // A small index in which each oddity of names and entities occurs, and questions to it.
 

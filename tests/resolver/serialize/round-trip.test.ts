@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createResolver, type EntityInput, type Resolver, restoreResolver, serialize } from "../../src/index.ts";
+import { createResolver, type EntityInput, type Resolver, restoreResolver, serialize } from "../../../src/index.ts";
 import { mixedCrowd, questions } from "./mixed-crowd.ts";
 
 // A restored resolver answers as the one that was serialized: the same JSON, evidence and all.

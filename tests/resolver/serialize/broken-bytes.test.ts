@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createResolver, restoreResolver, serialize } from "../../src/index.ts";
+import { createResolver, restoreResolver, serialize } from "../../../src/index.ts";
 import { headerOf, PREFIX, prefixOf, repair, withHeader } from "./repair.ts";
 
 // Bytes that are not a whole index give an error with a code that says what is wrong and what to do.
@@ -79,7 +79,8 @@ describe("bytes that are something else", () => {
     ["JSON", ascii(JSON.stringify(Array.from({ length: 20 }, () => entities))), "not-an-index", /do not begin/],
     ["the file of a machine with another order of bytes", turned, "not-an-index", /another order of bytes/],
     ["a newer version", withNumber("version", 99), "index-version", /version 99/],
-    ["other spelling rules", withNumber("rules", 12345), "index-rules", /spelling rules/],
+    ["keys by other rules", withNumber("keysHash", 12345), "index-rules", /spelling rules/],
+    ["costs by other rules", withNumber("costsHash", 12345), "index-rules", /spelling rules/],
     ["no bytes but text", "ANYM", "not-an-index", /Uint8Array/],
     ["undefined", undefined, "not-an-index", /Uint8Array/],
     ["null", null, "not-an-index", /Uint8Array/],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createResolver, type EntityInput, restoreResolver, serialize } from "../../src/index.ts";
+import { createResolver, type EntityInput, restoreResolver, serialize } from "../../../src/index.ts";
 
 // An index goes with the entities that it was made of, and with no others.
 

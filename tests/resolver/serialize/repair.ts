@@ -1,5 +1,14 @@
 /** Places of the numbers of 32 bits that a file begins with, as docs/index-file.md has them. */
-export const PREFIX = { magic: 0, version: 1, rules: 2, headerBytes: 3, wholeBytes: 4, checksum: 5, moreChecksum: 6 };
+export const PREFIX = {
+  magic: 0,
+  version: 1,
+  keysHash: 2,
+  headerBytes: 3,
+  wholeBytes: 4,
+  checksum: 5,
+  moreChecksum: 6,
+  costsHash: 7,
+};
 export const PREFIX_BYTES = 32;
 
 export function prefixOf(bytes: Uint8Array): Uint32Array {

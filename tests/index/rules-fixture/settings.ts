@@ -1,0 +1,29 @@
+import type { Settings } from "../../../src/settings.ts";
+
+/**
+ * The settings that shape an index, frozen as the data beside them: whoever tries other numbers in src/settings changes
+ * no golden file. The compiler asks for a new setting here.
+ */
+export const shaping: Pick<
+  Settings,
+  "sound" | "keys" | "shortestNominative" | "join" | "givenName" | "genitive" | "initials"
+> = {
+  sound: {
+    longestWord: 40,
+    rank: 15,
+    otherTradition: 60,
+    shortestShowing: 2,
+    likely: 20,
+    atStart: { exchanged: 1.5, lost: 2, glide: 8, mostOfGlide: 280, silent: 30 },
+    shortestStem: 2,
+    dearest: { base: 120, perSound: 70 },
+    sameSound: 25,
+    easilyLost: 40,
+  },
+  keys: { mostSkeletons: 4, mostWords: 3, mostPairs: 24, deletions: true },
+  shortestNominative: 2,
+  join: { tight: 15, afterParticle: 30, loose: 90 },
+  givenName: { cost: 70, form: 40, patronymic: 60 },
+  genitive: 40,
+  initials: { common: 30, near: 20 },
+};
