@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { type Plugin as EsbuildPlugin, type OnLoadResult, type TransformFailure, transformSync } from "esbuild";
+import type { Plugin as EsbuildPlugin, OnLoadResult } from "esbuild";
 import type { Plugin as VitePlugin } from "vitest/config";
+import { jsonPlace } from "./json-place.ts";
 import { shipEntities, shipRules, shipSystems } from "./ship.ts";
 import { systemEntry } from "./system-entry.ts";
 
@@ -95,13 +96,7 @@ function parse(file: string, name: string): unknown {
   }
 }
 
-// Not every version of V8 says where JSON.parse stopped; esbuild does.
 function place(text: string): string {
-  try {
-    transformSync(text, { loader: "json", logLevel: "silent" });
-    return "";
-  } catch (failure) {
-    const at = (failure as TransformFailure).errors[0]?.location;
-    return at ? `:${at.line}:${at.column + 1}` : "";
-  }
+  const at = jsonPlace(text);
+  return at === undefined ? "" : `:${at.line}:${at.column + 1}`;
 }

@@ -4,7 +4,7 @@ import { surnamePairs } from "../bench/romanize/deromanize.ts";
 import { type PartPair, partPairs } from "../bench/romanize/part-pairs.ts";
 import { withPlainSigns } from "../src/romanize/signs.ts";
 import { spellingProbability } from "../src/romanize/spellings.ts";
-import { type WritingTradition, traditionsOf } from "../src/romanize/traditions.ts";
+import { traditionsOf, type WritingTradition } from "../src/romanize/traditions.ts";
 
 // npm run train:shares -- FILE ...: writes the `share` of each Latin tradition in data/traditions, learned on spellings
 // of Russian names. A file is Latin TAB Russian, or a resolve-*.jsonl. Each file counts for as much as it is given

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import schema from "../../data/schema/entity.json";
 import { allonymError } from "../errors.ts";
 import { checkRecord, readJson, readRecord } from "./read.ts";
-import { type EntityRecord, isRetired, type TableRecord } from "./record.ts";
+import { type EntityRecord, entitiesOf, type TableRecord } from "./record.ts";
 
 /** A record and the file that it comes from. */
 export interface LoadedRecord {
@@ -18,9 +18,7 @@ export interface LoadedRecord {
  * @throws `table-missing`, `table-not-json`, `table-invalid` or `duplicate-id`
  */
 export function loadTable(path: string): readonly EntityRecord[] {
-  const entities = loadRecords(path)
-    .map(({ record }) => record)
-    .filter((record): record is EntityRecord => !isRetired(record));
+  const entities = entitiesOf(loadRecords(path).map(({ record }) => record));
   if (entities.length > 0) return entities;
   throw allonymError("table-missing", "holds no entity", { path, hint: "Add a file <id>.json for each entity." });
 }

@@ -1,6 +1,6 @@
 import { allonymError } from "../errors.ts";
 import type { TableRecord } from "./record.ts";
-import { recordIssues } from "./validate.ts";
+import { recordFindings } from "./validate.ts";
 
 /**
  * Reads one table file: an entity, or an id that has moved or split.
@@ -26,12 +26,12 @@ export function readJson(text: string, path: string): unknown {
 
 /** A value as the record that it is; throws `table-invalid`. */
 export function checkRecord(value: unknown, path: string): TableRecord {
-  const issues = recordIssues(value);
-  if (issues.length === 0) return value as TableRecord;
-  throw allonymError("table-invalid", issues.map(({ problem }) => problem).join("; "), {
+  const findings = recordFindings(value);
+  if (findings.length === 0) return value as TableRecord;
+  throw allonymError("table-invalid", findings.map(({ problem }) => problem).join("; "), {
     path,
     entityId: idOf(value),
-    hint: [...new Set(issues.map(({ mend }) => mend))].join(" "),
+    hint: [...new Set(findings.map(({ mend }) => mend))].join(" "),
   });
 }
 

@@ -24,3 +24,8 @@ export type TableRecord = EntityRecord | RetiredRecord;
 export function isRetired(record: TableRecord): record is RetiredRecord {
   return "movedTo" in record || "splitInto" in record;
 }
+
+/** The entities in use among records. */
+export function entitiesOf(records: readonly TableRecord[]): readonly EntityRecord[] {
+  return records.filter((record): record is EntityRecord => !isRetired(record));
+}

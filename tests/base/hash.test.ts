@@ -4,6 +4,7 @@ import { hashOf, hashOfWords, mixed, pairHash } from "../../src/base/hash.ts";
 
 const RUN = { seed: 20261122, numRuns: 300 };
 const anyHash = fc.nat(0xffffffff);
+const anyText = fc.array(fc.nat(0xffff)).map((units) => String.fromCharCode(...units));
 
 describe("hashes", () => {
   // Published values: FNV-1a of "" and "a", and the finalizer of MurmurHash3 of 0 and 1.
@@ -26,7 +27,7 @@ describe("hashes", () => {
 
   test("are whole numbers of 32 bits; those of pairs are the same either way round", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), anyHash, anyHash, (text, a, b) => {
+      fc.property(anyText, anyHash, anyHash, (text, a, b) => {
         for (const hash of [hashOf(text), mixed(a), pairHash(a, b)]) {
           expect(Number.isInteger(hash) && hash >= 0 && hash <= 0xffffffff).toBe(true);
         }

@@ -31,6 +31,8 @@ const names: readonly (readonly [string, EntityType?])[] = [
   ["Цахиагийн Дорж"],
   ["Elçin Cəfərov"],
   ["Ghani Cemal"],
+  ["Wali Cemal"],
+  ["Алиев Сиитан"],
   ["Chichikov Cyrc"],
   ["Cecic Chacha"],
   ["Dikxon Maria"],
@@ -53,7 +55,7 @@ const entities = names.map(
     ...(place === 5 ? { distinctFrom: ["03"] } : {}),
   }),
 );
-const { columns } = buildIndex(rules, entities);
+const { columns, tables } = buildIndex(rules, entities);
 
 // Which words are forms of one given name is a matter of costs.
 const OF_COSTS: ReadonlySet<string> = new Set([
@@ -75,14 +77,16 @@ const hashes = (isWanted: (column: string) => boolean) =>
   );
 
 /** A name as it is taken apart: `given руслан RSLN`, a role in doubt with a question mark. */
-function described(name: string, type: EntityType = "person"): string[] {
+function described(name: string, type: EntityType = "person"): string {
   const { parts: all, joined } = parsedIndexName(rules, parts(rules, name, type));
   const alone = all.map(({ folded, sound, role, sure }) => `${role}${sure ? "" : "?"} ${folded} ${skeletons(sound)}`);
-  return [...alone, ...joined.map(({ folded, sound }) => `joined ${folded} ${skeletons(sound)}`)];
+  return [...alone, ...joined.map(({ folded, sound }) => `joined ${folded} ${skeletons(sound)}`)].join("; ");
 }
 
 const keys = {
   names: Object.fromEntries(names.map(([name, type]) => [name, described(name, type)])),
+  sounds: tables.symbols.map((symbol) => rules.sounds.symbols.keyOf(symbol)).join(" "),
+  orthographies: tables.orthographies.map((orthography) => orthography.join("+")).join("; "),
   columns: hashes((column) => !OF_COSTS.has(column)),
 };
 
@@ -90,7 +94,7 @@ const keys = {
 const wordPairs = `
 Габбасов Gabbasov|Габасов Gabbasov|Габбасов Абасов|Жуков Joukov|Жукова Жуков|Жуков Жук|Петрович Петров|
 Ghani Гани|Ёлкин Elkin|Юрий Yuri|Уфа Ufa|Яна Ана|Руслан Урслан|Иванов Сидоров|محمد Muhammad|علي Али|
-Хабиров Gabirov|Berg Верг|Ильская Ильский|Шумский Шумски|Ли Лей|Ksenin Ксенин|Ильин Илин|Хасан Kasan
+Хабиров Gabirov|Berg Верг|Ильская Ильский|Шумский Шумски|Ли Лей|Ksenin Ксенин|Ильин Илин|Хасан Kasan|سلمن سلمان
 `
   .replaceAll("\n", "")
   .split("|")
@@ -103,6 +107,8 @@ const namePairs = [
   ["Ruslan Gabbasov", "Руслана Габасова"],
   ["Muhammad Ali", "محمد علي"],
   ["Эльчин Джафаров", "Elçin Cəfərov"],
+  ["Nikolaj Berg", "Микола Берг"],
+  ["Олег Иванович Жуков", "Oleg Ivanovich Zhukov"],
 ] as const;
 
 const sound = (word: string) => read(rules.sounds, fold(word));
@@ -139,10 +145,12 @@ const costs = {
   ),
   names: Object.fromEntries(namePairs.map(([query, name]) => [`${query} ~ ${name}`, comparison(query, name)])),
   initials: Object.fromEntries(
-    ["И Юрий", "Ю Юрий", "Ю Яна", "Е Yevgeni", "Y Евгений", "Г Halina", "C Karl", "Д Джафар"].map((pair) => {
-      const [initial = "", name = ""] = pair.split(" ");
-      return [pair, standsFor(rules.sounds, sound(initial).symbols, sound(name).symbols)];
-    }),
+    ["И Юрий", "Ю Юрий", "Ю Яна", "Е Yevgeni", "Ye Евгений", "Y Евгений", "Г Halina", "C Karl", "Д Джафар"].map(
+      (pair) => {
+        const [initial = "", name = ""] = pair.split(" ");
+        return [pair, standsFor(rules.sounds, sound(initial).symbols, sound(name).symbols)];
+      },
+    ),
   ),
   columns: hashes((column) => OF_COSTS.has(column)),
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { compareNames, createResolver } from "../../src/index.ts";
+import { compareNames } from "../../src/resolver/compare-names.ts";
+import { createResolver } from "../../src/resolver/create-resolver.ts";
 import { inWords } from "./in-words.ts";
 
 // Persons. Left: what is asked. Right: the answer, with the reason where it is no match.

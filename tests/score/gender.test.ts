@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compareNames } from "../../src/resolver/compare-names.ts";
+import { areSurnamesOfTwoGenders, givenNamesOfTwoGenders } from "../../src/score/gender.ts";
+import { readWord } from "../usual-rules.ts";
+import { scoreOf } from "./side-by-side.ts";
 
 describe("the sexes of given name and surname together", () => {
   test.each([
@@ -11,5 +14,41 @@ describe("the sexes of given name and surname together", () => {
     ["Valentina Orlova", "Валентина Орлова", true, "the same woman"],
   ])("%s and %s: %s, %4$s", (one, other, same) => {
     expect(compareNames(one, other).same).toBe(same);
+  });
+});
+
+describe("two forms of one surname that are a woman's and a man's", () => {
+  test.each([
+    ["Хабирова", "Хабиров", true, "Russian -ова, -ов"],
+    ["Маяковская", "Маяковский", true, "Russian -ская, -ский"],
+    ["Khabirova", "Хабиров", true, "in two alphabets"],
+    ["Хабирова", "Хабирова", false, "both a woman's"],
+    ["Хабиров", "Хабиров", false, "both a man's"],
+    ["Шевченко", "Шевченко", false, "a surname of both"],
+    ["Хабирова", "Шевченко", false, "another surname, that tells nothing"],
+  ])("%s and %s: %s (%4$s)", (one, other, areTwo) => {
+    expect(areSurnamesOfTwoGenders(readWord(one), readWord(other))).toBe(areTwo);
+    expect(areSurnamesOfTwoGenders(readWord(other), readWord(one))).toBe(areTwo);
+  });
+});
+
+describe("given names of two genders", () => {
+  const pairOf = (query: string, name: string): string => {
+    const given = givenNamesOfTwoGenders(scoreOf(query, name).evidence.pairs);
+    return given === undefined ? "-" : `${given.query.folded} ${given.name.folded}`;
+  };
+
+  test.each([
+    ["both names say so", "Valentin Orlov", "Валентина Орлова", "valentin валентина"],
+    ["the other way round", "Valentina Orlova", "Валентин Орлов", "valentina валентин"],
+    ["with the surname first", "Orlova, Valentina", "Валентин Орлов", "valentina валентин"],
+    ["a patronymic between them", "Valentin Ilyich Orlov", "Валентина Ильинична Орлова", "valentin валентина"],
+    ["the surname says nothing", "Valentin Shevchenko", "Валентина Шевченко", "-"],
+    ["the surnames say the contrary", "Valentin Orlova", "Валентина Орлов", "-"],
+    ["the given names are of one gender", "Nikita Orlov", "Никита Орлова", "-"],
+    ["there is no surname", "Valentin", "Валентина", "-"],
+    ["there is no given name", "Orlov", "Валентина Орлова", "-"],
+  ])("%s: %s, %s: %s", (_, query, name, expected) => {
+    expect(pairOf(query, name)).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createResolver, type EntityInput } from "../../src/index.ts";
+import { createResolver } from "../../src/resolver/create-resolver.ts";
+import type { EntityInput } from "../../src/types.ts";
 import { inWords } from "./in-words.ts";
 
 // Places, organizations and groups. Left: what is asked. Right: the answer.

@@ -118,6 +118,14 @@ test("words of queries of two sessions, at the same place, are estimated as each
 });
 
 describe("sessions", () => {
+  test("keep the objects of some words, and never give one for another", () => {
+    // More words than are kept.
+    const large = indexOfNames(Array.from({ length: 9000 }, (_, number) => `w${number.toString(36)}q`));
+    const session = new SearchSession(large);
+    const last = large.lexicon.size - 1;
+    for (const number of [last - 8192, last, last - 8192, last]) expect(session.word(number).number).toBe(number);
+  });
+
   test("that run at the same time are two, one after the other the same", () => {
     const sessions = new SearchSessions(index);
     const [outer, inner] = sessions.run((a) => sessions.run((b) => [a, b] as const));

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { jsonPlace } from "../json-place.ts";
+import { type Fault, WHOLE_FILE } from "./fault.ts";
+
+/** A file of data/ as it lies on the disk; paths use slashes on every system. */
+export interface Source {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file of data/ that is JSON. */
+export interface DataFile {
+  readonly path: string;
+  readonly text: string;
+  readonly value: unknown;
+}
+
+/** Every JSON file of data/, below the package's folder. */
+export function readSources(root: string): readonly Source[] {
+  return readdirSync(join(root, "data"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => `data/${file.replaceAll("\\", "/")}`)
+    .sort()
+    .map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
+}
+
+/** Reads a file as JSON, or says why it is none. */
+export function parseSource({ path, bytes }: Source): DataFile | Fault {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { ...WHOLE, path, rule: "the file is UTF-8 text", problem: "it is not", mend: "Save the file as UTF-8." };
+  }
+  try {
+    return { path, text, value: JSON.parse(text) };
+  } catch (error) {
+    const { line = 1, why = (error as Error).message } = jsonPlace(text) ?? {};
+    const mend = "Mend that place: a comma too many or too few, or a missing quote, there or just before it.";
+    return { ...WHOLE, path, line, rule: "the file is JSON", problem: why, mend };
+  }
+}
+
+const WHOLE = { line: 1, entry: WHOLE_FILE };

@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import type { DataFile } from "./data-file.ts";
+import { type Fault, WHOLE_FILE } from "./fault.ts";
+
+/** The files that are not as Biome would write them, each with the first line that differs. */
+export function formatFaults(files: readonly DataFile[]): readonly Fault[] {
+  const formatted = formattedByBiome(files);
+  return files.flatMap(({ path, text }, index) => {
+    const wanted = formatted[index] ?? text;
+    if (wanted === text) return [];
+    const line = firstDifference(text.split("\n"), wanted.split("\n")) + 1;
+    const rule = "the file is formatted as Biome does";
+    return { path, line, entry: WHOLE_FILE, rule, problem: "it is not from here on", mend: "Run `npm run format`." };
+  });
+}
+
+// Biome tells which files it would change, and not where; so it changes copies.
+function formattedByBiome(files: readonly DataFile[]): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), "allonym-format-"));
+  try {
+    const { vcs: _, $schema: __, ...config } = JSON.parse(readFileSync("biome.json", "utf8"));
+    writeFileSync(join(folder, "biome.json"), JSON.stringify(config));
+    for (const { path, text } of files) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const biome = resolve("node_modules/@biomejs/biome/bin/biome");
+    const { status, stderr } = spawnSync(process.execPath, [biome, "format", "--write", "."], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    if (status !== 0) throw new Error(`biome format: ${stderr}`);
+    return files.map(({ path }) => readFileSync(join(folder, path), "utf8"));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function firstDifference(lines: readonly string[], others: readonly string[]): number {
+  const at = lines.findIndex((line, index) => line !== others[index]);
+  return at === -1 ? lines.length : at;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { settings } from "../../src/settings.ts";
+import type { EntityType } from "../../src/types.ts";
+import { evidenceOn, scoreOf } from "./side-by-side.ts";
+
+const prior = settings.asked - Math.log(settings.outsiders);
+
+describe("the log-odds of a name are those of its evidence and of the prior", () => {
+  test.each<readonly [string, string, EntityType, number]>([
+    ["Ivan Popov", "Иван Попов", "person", prior],
+    ["Ivan Popov", "Putin", "person", prior],
+    ["Ufa", "Уфа", "place", 0],
+  ])("%s, %s (%s)", (query, name, type, before) => {
+    const { evidence, logOdds } = scoreOf(query, name, { type });
+    expect(logOdds).toBeCloseTo(
+      evidence.items.reduce((sum, { weight }) => sum + weight, before),
+      9,
+    );
+    expect(evidence.logOdds).toBeCloseTo(logOdds - before, 9);
+  });
+});
+
+describe("an exact name", () => {
+  test.each<readonly [string, string, EntityType, number]>([
+    ["stands above all of its evidence", "Ivan Popov", "person", prior + 13.527],
+    ["is likely, even if its evidence is not: an initial", "I.", "person", 0],
+    ["of a place", "Ufa", "place", settings.sameWords],
+    [
+      "that cannot be read",
+      "加巴索夫",
+      "person",
+      prior + Math.log(settings.outsiders / settings.outsidersSharing.name),
+    ],
+    ["of a place without a word of its own", "Republic", "place", settings.sameWords],
+  ])("%s: %s (%s)", (_, name, type, without) => {
+    const { logOdds, exact } = scoreOf(name, name, { type, exact: true });
+    expect(exact).toBe(true);
+    expect(logOdds).toBeCloseTo(without + settings.exactName, 2);
+  });
+
+  test("that it is exact comes first among its evidence, for the whole of both names", () => {
+    const [first, ...others] = evidenceOn("Ivan Popov", "ivan POPOV", { exact: true });
+    expect(first?.words).toBe("exact: Ivan Popov = ivan POPOV");
+    expect(others).toEqual(evidenceOn("Ivan Popov", "ivan POPOV"));
+  });
+
+  test.each<readonly [string, EntityType]>([
+    ["Ivan Popov", "person"],
+    ["I.", "person"],
+    ["加巴索夫", "person"],
+    ["Ufa", "place"],
+  ])("the weights of %s add up to its log-odds", (name, type) => {
+    const { evidence, logOdds } = scoreOf(name, name, { type, exact: true });
+    const before = type === "person" ? prior : 0;
+    expect(evidence.items.reduce((sum, { weight }) => sum + weight, before)).toBeCloseTo(logOdds, 9);
+  });
+
+  test("what is known of the evidence is kept", () => {
+    const of = (exact: boolean) => {
+      const { pairs, surnameOnly, isWhole, logOdds } = scoreOf("Popov", "Ivan Popov", { exact }).evidence;
+      return { pairs: pairs.length, surnameOnly, isWhole, logOdds };
+    };
+    expect(of(true)).toEqual(of(false));
+    expect(of(true)).toMatchObject({ pairs: 1, surnameOnly: true, isWhole: true });
+  });
+});
