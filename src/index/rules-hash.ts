@@ -12,7 +12,10 @@ export const COSTS_VERSION = 1;
 export interface RulesHash {
   /** Of all that shapes keys; keys in a database hold as long as it stays. */
   readonly keys: number;
-  /** Of what shapes costs only, and so which words of an index are forms of one given name. */
+  /**
+   * Of what shapes costs only, and so which words of an index are forms of one given name. By these it reaches keys in
+   * one place: whether the only given name of a Mongolian may be a father's in the genitive.
+   */
   readonly costs: number;
 }
 
