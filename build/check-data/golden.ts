@@ -49,14 +49,13 @@ export function goldenFaults(
 
 function incomplete(file: DataFile, lacking: readonly string[]): Fault {
   const some = lacking.slice(0, 5).map((text) => JSON.stringify(text));
-  const problem = `of ${lacking.length} listed strings it does not say what they give: ${some.join(", ")}`;
-  const finding = { problem: `${problem}${lacking.length > some.length ? ", …" : ""}`, mend: RECORD };
-  return faultOf(file, COMPLETE, { at: [], ...finding });
+  const more = lacking.length > some.length ? ", …" : "";
+  const problem = `it lacks ${lacking.length} of the listed strings: ${some.join(", ")}${more}`;
+  return faultOf(file, COMPLETE, { at: [], problem, mend: "Run `npm run data:golden`." });
 }
 
 const UNCHANGED = "what resolved before gives the same now";
 const COMPLETE = "every name and every string of tests.resolves is on record";
-const RECORD = "Run `npm run data:golden`.";
 const MEANT = "If that is meant, run `npm run data:golden` and give the reason in the change; else mend the cause.";
 
 function afterMoves(outcome: string, records: readonly TableRecord[]): string {

@@ -1,4 +1,7 @@
+import type { Settings } from "../settings.ts";
 import type { Span } from "../types.ts";
+
+type AddressSettings = Settings["extract"]["address"];
 
 // What shows that a run without spaces holds an address.
 const MARKS = ["://", "www.", "](", "@"] as const;
@@ -7,14 +10,14 @@ const MARKS = ["://", "www.", "](", "@"] as const;
  * Spans of addresses: what has a scheme or www. from there to the next space, targets of Markdown links, and what has
  * an @. Linear time.
  */
-export function addressesIn(text: string): Span[] {
+export function addressesIn(text: string, settings: AddressSettings): Span[] {
   const next = MARKS.map((mark) => text.indexOf(mark));
   const found: Span[] = [];
   for (;;) {
     const at = Math.min(...next.map((place) => (place < 0 ? Number.POSITIVE_INFINITY : place)));
     if (at === Number.POSITIVE_INFINITY) return found;
     const [start, end] = runAround(text, at, found.at(-1)?.[1] ?? 0);
-    const address = addressIn(text.slice(start, end));
+    const address = addressIn(text.slice(start, end), settings);
     if (address !== undefined) found.push([start + address[0], start + address[1]]);
     MARKS.forEach((mark, number) => {
       if ((next[number] as number) >= 0 && (next[number] as number) < end) next[number] = text.indexOf(mark, end);
@@ -43,7 +46,7 @@ function endsAddress(unit: number): boolean {
   );
 }
 
-function addressIn(run: string): Span | undefined {
+function addressIn(run: string, { longestScheme, longestMail }: AddressSettings): Span | undefined {
   const target = run.indexOf("](");
   if (target >= 0) {
     const end = run.indexOf(")", target);
@@ -51,14 +54,10 @@ function addressIn(run: string): Span | undefined {
   }
   const scheme = run.indexOf("://");
   if (scheme >= 0) {
-    const letters = /[a-z]*$/i.exec(run.slice(Math.max(0, scheme - LONGEST_SCHEME), scheme));
+    const letters = /[a-z]*$/i.exec(run.slice(Math.max(0, scheme - longestScheme), scheme));
     return [scheme - (letters?.[0].length ?? 0), run.length];
   }
   const www = run.search(/\bwww\./);
   if (www >= 0) return [www, run.length];
-  return /[^@]@[^@]+\./.test(run.slice(0, LONGEST_ADDRESS)) ? [0, run.length] : undefined;
+  return /[^@]@[^@]+\./.test(run.slice(0, longestMail)) ? [0, run.length] : undefined;
 }
-
-const LONGEST_SCHEME = 12;
-// RFC 5321 (2008) allows no longer one.
-const LONGEST_ADDRESS = 320;

@@ -2,6 +2,7 @@ import type { Rules } from "../name/rules.ts";
 import type { Internals } from "../resolver/engine.ts";
 import type { EntityInput, Mention } from "../types.ts";
 import type { TextContext } from "./context.ts";
+import type { SpanReading } from "./lemmatizer.ts";
 import type { FoundName } from "./name-search.ts";
 import { NamedPersons } from "./named-persons.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -75,7 +76,7 @@ class SurnameSearch<E extends EntityInput> {
     this.#shared = new Set(context.tokens.flatMap((token, at) => this.#somebodyElses(token, at)));
   }
 
-  /** The dictionary forms of a surname that a given name before it makes somebody else's. */
+  /** The lemmas of a surname that a given name before it makes somebody else's. */
   #somebodyElses(token: Token, at: number): string[] {
     const before = this.#all[at - 1];
     const isFull = before?.gap === "space" && before.capital && token.capital;
@@ -100,9 +101,9 @@ class SurnameSearch<E extends EntityInput> {
 
   /** With initials before it, Al-Sinov, which may be one surname, alone, and with initials behind it. */
   #spansAt(from: number): SurnameSpan[] {
+    const { mostInitials } = this.#context.settings;
     let at = from;
-    while (at - from < this.#context.settings.mostInitials && this.#isFreeInitial(at) && this.#all[at]?.gap === "space")
-      at++;
+    while (at - from < mostInitials && this.#isFreeInitial(at) && this.#all[at]?.gap === "space") at++;
     const first = this.#all[at];
     if (first === undefined || !first.mayBeginName || this.#covered.has(at) || isInitialToken(this.#rules, first))
       return [];
@@ -110,7 +111,7 @@ class SurnameSearch<E extends EntityInput> {
     const hyphenated = first.gap === "hyphen" && this.#all[at + 1]?.capital === true && !this.#covered.has(at + 1);
     return (hyphenated ? [at + 2, at + 1] : [at + 1]).map((end) => {
       let to = end;
-      const most = at === from ? end + this.#context.settings.mostInitials : end;
+      const most = at === from ? end + mostInitials : end;
       while (to < most && this.#all[to - 1]?.gap === "space" && this.#isFreeInitial(to)) to++;
       return { from, to, surname: [at, end] };
     });
@@ -125,7 +126,8 @@ class SurnameSearch<E extends EntityInput> {
     const span = this.#all.slice(...surname);
     if (!this.#persons.mayMean(span.map((token) => this.#lemmas(token)))) return undefined;
     if (this.#neighbours.belongsToAnotherName(from, to, this.#covered)) return undefined;
-    const readings = [this.#context.lemmatizer.asItStands(span), ...this.#context.lemmatizer.ofSpan(span)];
+    const { lemmatizer } = this.#context;
+    const readings = [lemmatizer.asItStands(span), ...lemmatizer.ofSpan(span)];
     const [before, behind] = [this.#initials(from, surname[0]), this.#initials(surname[1], to)];
     const resolved = this.#persons.resolve({
       texts: readings.map(({ text }) => [...before, text, ...behind].join(" ")),
@@ -135,16 +137,15 @@ class SurnameSearch<E extends EntityInput> {
       hasInitials: before.length + behind.length > 0,
     });
     if (resolved === undefined) return undefined;
+    const { resolution } = resolved;
+    const { text, settings } = this.#context;
+    const score = resolution.candidates[0]?.score ?? 0;
     // Without capitals any word may look like a surname.
-    if (
-      !(span[0] as Token).capital &&
-      (resolved.resolution.candidates[0]?.score ?? 0) < this.#context.settings.sureSurname
-    )
-      return undefined;
-    const reading = readings[resolved.reading] as (typeof readings)[number];
+    if (!(span[0] as Token).capital && score < settings.sureSurname) return undefined;
+    const reading = readings[resolved.reading] as SpanReading;
     const start = (this.#all[from] as Token).start + (before.length > 0 ? 0 : reading.before);
     const end = (this.#all[to - 1] as Token).end - (behind.length > 0 ? 0 : reading.behind);
-    return { mention: { start, end, text: this.#context.text.slice(start, end), resolution: resolved.resolution }, to };
+    return { mention: { start, end, text: text.slice(start, end), resolution }, to };
   }
 
   #initials(from: number, to: number): string[] {

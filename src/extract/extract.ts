@@ -34,6 +34,6 @@ export interface ExtractOptions {
  */
 export function extract<E>(resolver: Resolver<E>, text: string, options: ExtractOptions = {}): Mention<E>[] {
   const internals = internalsOf(resolver);
-  const asked = readExtractOptions(options, internals.threshold);
-  return extractText(internals, readString(text, "text"), asked) as Mention<E & EntityInput>[];
+  const request = readExtractOptions(options, internals.threshold);
+  return extractText(internals, readString(text, "text"), request) as Mention<E & EntityInput>[];
 }

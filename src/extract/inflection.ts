@@ -34,7 +34,7 @@ export interface InflectedLanguage {
   readonly common: readonly string[];
   /** All nouns have capitals, so that these show no names. */
   readonly capitalNouns: boolean;
-  /** Words behind which a name is never in its dictionary form. */
+  /** Words behind which a name is always inflected. */
   readonly prepositions: ReadonlySet<string>;
   /** Endings of verbs whose subject is a woman. */
   readonly feminineVerbEndings: readonly string[];
@@ -50,7 +50,7 @@ interface InflectedEnding {
   readonly grammaticalCase: string;
 }
 
-/** A dictionary form that a word may be an inflected form of. */
+/** A dictionary form that a word may be an inflected form of, and as which. */
 export interface Lemma {
   readonly folded: string;
   readonly language: InflectedLanguage;
@@ -98,12 +98,9 @@ function languageOf({
   };
 }
 
-/** The words that a folded word may be an inflected form of in a language; itself is none of them. */
-export function lemmasOf(
-  folded: string,
-  language: InflectedLanguage,
-  { shortestStem, longestWord }: Settings["extract"],
-): Lemma[] {
+/** The lemmas of a folded word in a language; itself is none of them. */
+export function lemmasOf(folded: string, language: InflectedLanguage, settings: Settings["extract"]): Lemma[] {
+  const { shortestStem, longestWord } = settings;
   if (folded.length > longestWord) return [];
   return [inflected, prefixed, suffixed].flatMap((find) => find(folded, language, shortestStem));
 }
@@ -149,7 +146,7 @@ function uninflected(folded: string, language: InflectedLanguage, before: number
   return { folded, language, grammaticalCase: "", gender: undefined, persons: undefined, before, behind };
 }
 
-/** Whether the name of somebody of a gender has other forms than this one, if this is the dictionary form. */
+/** Whether a lemma has other forms, if it is the name of somebody of a gender. */
 export function isInflectable(folded: string, { paradigms }: InflectedLanguage, gender: Gender): boolean {
   return paradigms.some((paradigm) => {
     if (paradigm.gender !== undefined && paradigm.gender !== gender) return false;

@@ -61,9 +61,7 @@ function isRespeltWell<E extends EntityInput>(
   return score >= sureWord;
 }
 
-/**
- * Whether a capital within a sentence makes a word another name than one that is written small: Tatarski is no Tatar.
- */
+/** Whether a capital within a sentence makes a word another name than one written small: Tatarski is no Tatar. */
 function isCapitalOfAnother<E extends EntityInput>(
   { name, entity }: Candidate<E>,
   { tokens: [word, more], folded, isExact }: ReadSpan,

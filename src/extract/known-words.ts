@@ -20,7 +20,7 @@ export class KnownWords {
     this.#names = new NamesNear(engine.sessions);
   }
 
-  /** Words of the longest name in the index, with those that are there only to be found by. */
+  /** Words of the longest distinct name of the index, whether listed or derived from a listed one. */
   get mostWords(): number {
     return this.#engine.index.mostWords;
   }

@@ -21,8 +21,8 @@ export interface TextLanguages {
   readonly all: readonly InflectedLanguage[];
   /** All nouns have capitals, so that these show no names. */
   readonly capitalNouns: boolean;
-  /** Small words that may begin a sentence. */
-  readonly small: ReadonlySet<string>;
+  /** Their commonest words and prepositions, which may begin a sentence. */
+  readonly commonWords: ReadonlySet<string>;
 }
 
 /**
@@ -40,6 +40,6 @@ export function languagesOf(tokens: readonly Token[], { languageShare }: Setting
   return {
     all,
     capitalNouns: all.some((one) => one.capitalNouns && count(one) > 0 && count(one) === most(one.script)),
-    small: new Set(all.flatMap(({ common, prepositions }) => [...common, ...prepositions])),
+    commonWords: new Set(all.flatMap(({ common, prepositions }) => [...common, ...prepositions])),
   };
 }

@@ -3,7 +3,7 @@ import { words } from "../text/words.ts";
 import { type Gender, type InflectedLanguage, isInflectable, type Lemma, lemmasOf } from "./inflection.ts";
 import type { Token } from "./tokens.ts";
 
-/** A span of words as the name in it may stand in a dictionary. */
+/** A span of words, each as it stands or as a lemma of it. */
 export interface SpanReading {
   readonly text: string;
   /** Its words. */
@@ -16,7 +16,7 @@ export interface SpanReading {
   readonly ofOther: boolean;
 }
 
-/** Gives the dictionary forms of words and spans of a text. */
+/** Gives the lemmas of words and spans of a text. */
 export class Lemmatizer {
   readonly #text: string;
   readonly #languages: readonly InflectedLanguage[];
@@ -29,7 +29,7 @@ export class Lemmatizer {
     this.#languages = languages;
   }
 
-  /** The words that a word may be an inflected form of. */
+  /** The lemmas of a word, other than itself. */
   of({ folded, script }: Token): readonly Lemma[] {
     let lemmas = this.#known.get(folded);
     if (lemmas === undefined) {
@@ -48,7 +48,7 @@ export class Lemmatizer {
     return { ...reading, folded: words(reading.text).map(({ folded }) => folded) };
   }
 
-  /** The names that a span may be an inflected form of: in one language, its inflected words in one case. */
+  /** What a span may be an inflected form of: in one language, its inflected words in one case. */
   ofSpan(span: readonly Token[]): SpanReading[] {
     const found = new Map<string, SpanReading>();
     for (const words of this.#choices(span)) {
@@ -85,7 +85,7 @@ export class Lemmatizer {
     span.forEach((token, at) => {
       const before = span[at - 1];
       if (before !== undefined) text += this.#text.slice(before.end, token.start);
-      text += this.#dictionaryForm(token, read[at]);
+      text += this.#lemmaText(token, read[at]);
     });
     return {
       text,
@@ -97,7 +97,7 @@ export class Lemmatizer {
     };
   }
 
-  #dictionaryForm({ start, end, folded, capital, allCapitals, inTitleCase }: Token, lemma: Lemma | undefined): string {
+  #lemmaText({ start, end, folded, capital, allCapitals, inTitleCase }: Token, lemma: Lemma | undefined): string {
     const letters = this.#text.slice(start, end);
     const { folded: base, before, behind } = lemma ?? { folded, before: 0, behind: 0 };
     // In a headline capitals make no abbreviation of a word.

@@ -54,10 +54,7 @@ export class NameSearch<E extends EntityInput> {
     return undefined;
   }
 
-  /**
-   * The token up to which a name that begins at `from` may go: one word more than the longest that its words may be
-   * part of.
-   */
+  /** Where a name that begins at `from` must end: one word behind the longest that its words may be part of. */
   #reach(from: number): number {
     let to = from + 1;
     let longest = 0;

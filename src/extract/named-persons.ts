@@ -22,12 +22,12 @@ interface NameInText {
   readonly parsed: ParsedName;
 }
 
-/** What a surname in a text may be read as: as it stands first, then the words that it may be an inflected form of. */
+/** A surname in a text, read as it stands first, then as each lemma of it. */
 export interface SurnameQuery {
   readonly texts: readonly string[];
   /** The word by which persons are looked for in each text. */
   readonly folded: readonly string[];
-  /** It cannot stand in its dictionary form. */
+  /** What stands around it shows that it is inflected. */
   readonly isOblique: boolean;
   /** The text gives it to somebody else too. */
   readonly isShared: boolean;
@@ -73,9 +73,10 @@ export class NamedPersons<E extends EntityInput> {
   }
 
   /** Who of them a surname means, if one of them can be meant. */
-  resolve(asked: SurnameQuery): ResolvedSurname<E> | undefined {
-    const key = `${asked.isOblique} ${asked.isShared} ${asked.hasInitials} ${asked.texts.join("\n")}`;
-    if (!this.#known.has(key)) this.#known.set(key, this.#resolve(asked));
+  resolve(surname: SurnameQuery): ResolvedSurname<E> | undefined {
+    const { texts, isOblique, isShared, hasInitials } = surname;
+    const key = `${isOblique} ${isShared} ${hasInitials} ${texts.join("\n")}`;
+    if (!this.#known.has(key)) this.#known.set(key, this.#resolve(surname));
     return this.#known.get(key);
   }
 
@@ -152,8 +153,17 @@ export class NamedPersons<E extends EntityInput> {
 }
 
 /** Evidence of a surname that stands for the whole name. */
-function asFullName({ logOdds, items, pairs, isWhole }: NameEvidence): NameEvidence {
-  return { logOdds, items, pairs, isWhole, surnameOnly: false };
+function asFullName(evidence: NameEvidence): NameEvidence {
+  const { logOdds, pairs, isWhole } = evidence;
+  return {
+    logOdds,
+    pairs,
+    isWhole,
+    surnameOnly: false,
+    get items() {
+      return evidence.items;
+    },
+  };
 }
 
 /** The names, as the text spells them, of the persons whom it names in full. */

@@ -8,7 +8,7 @@ const NOTHING: ReadonlySet<number> = new Set();
 
 /** A single word that may be a mention. */
 export interface SingleWord {
-  /** Its dictionary form. */
+  /** Its lemma. */
   readonly folded: string;
   readonly type: EntityType;
   readonly isQuoted: boolean;
@@ -23,9 +23,9 @@ export class Neighbours {
   /** A capital shows a name: not so where all nouns have one. */
   readonly #capitalsTell: boolean;
   /** Words that are written small somewhere in the text. */
-  readonly #small: ReadonlySet<string>;
-  /** The smallest words of its languages. */
-  readonly #smallWords: ReadonlySet<string>;
+  readonly #writtenSmall: ReadonlySet<string>;
+  /** The commonest words of its languages. */
+  readonly #commonWords: ReadonlySet<string>;
   /** Given names that stand before a surname somewhere in the text. */
   readonly #given: ReadonlySet<string>;
 
@@ -34,8 +34,8 @@ export class Neighbours {
     this.#lexicon = lexicon;
     this.#all = tokens;
     this.#capitalsTell = !languages.capitalNouns;
-    this.#small = new Set(tokens.filter(({ capital }) => !capital).map(({ folded }) => folded));
-    this.#smallWords = languages.small;
+    this.#writtenSmall = new Set(tokens.filter(({ capital }) => !capital).map(({ folded }) => folded));
+    this.#commonWords = languages.commonWords;
     this.#given = new Set(tokens.filter((_, at) => this.#isBeforeSurname(at)).map(({ folded }) => folded));
   }
 
@@ -71,7 +71,7 @@ export class Neighbours {
     const { givenNames } = this.#rules;
     if (this.#given.has(token.folded) || (givenNames.isListed(folded) && next?.capital === true)) return true;
     if (previous?.capital !== true || !token.capital) return false;
-    // A capital word before makes a name a person's: Tomasz Tatarski is no Tatar.
+    // A capital word before makes a name a person's: Marat Tatarski is no Tatar.
     return type === "group" ? givenNames.soundsLikeListed(previous.folded) : givenNames.isListed(previous.folded);
   }
 
@@ -111,9 +111,9 @@ export class Neighbours {
     const { first, folded } = word;
     const { smallWords, givenNames } = this.#rules;
     if (!first || isInitialToken(this.#rules, word)) return false;
-    if (this.#smallWords.has(folded)) return true;
+    if (this.#commonWords.has(folded)) return true;
     if (this.#lexicon.has(folded)) return false;
-    return smallWords.isFunctionWord(folded) || this.#small.has(folded) || !givenNames.soundsLikeListed(folded);
+    return smallWords.isFunctionWord(folded) || this.#writtenSmall.has(folded) || !givenNames.soundsLikeListed(folded);
   }
 
   #isHeavy(word: string): boolean {

@@ -2,6 +2,7 @@ import type { Rules } from "../name/rules.ts";
 import { fold } from "../text/fold.ts";
 import { HYPHENS } from "../text/punctuation.ts";
 import { type Word, words } from "../text/words.ts";
+import type { Span } from "../types.ts";
 import { addressesIn } from "./addresses.ts";
 import { isInTitleCase, type Line, linesOf } from "./lines.ts";
 
@@ -27,7 +28,7 @@ export interface Token extends Word {
 export function tokens(rules: Rules, text: string): Token[] {
   const settings = rules.settings.extract;
   const all = words(text).flatMap((word) => (word.script === "Other" ? unspaced(text, word) : withoutPossessive(word)));
-  const isHidden = hiddenBy(addressesIn(text));
+  const isHidden = hiddenBy(addressesIn(text, settings.address));
   const lineOf = lineFinder(linesOf(text, all, settings));
   const seen: Token[] = [];
   all.forEach((word, index) => {
@@ -64,7 +65,7 @@ export function tokens(rules: Rules, text: string): Token[] {
 }
 
 /** Tells of words that are asked for in order whether they reach into one of some spans. */
-function hiddenBy(spans: readonly (readonly [start: number, end: number])[]): (word: Word) => boolean {
+function hiddenBy(spans: readonly Span[]): (word: Word) => boolean {
   let next = 0;
   return ({ start, end }) => {
     while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= start) next++;
@@ -81,10 +82,7 @@ function lineFinder(lines: readonly Line[]): (word: Word) => Line | undefined {
   };
 }
 
-/**
- * Whether a word is the initial of a name: one letter, or two that write one sound (Yu., Дж.), and no title or
- * abbreviation.
- */
+/** Whether a word is the initial of a name: one letter, or two for one sound (Yu., Дж.), no title or abbreviation. */
 export function isInitialToken({ smallWords }: Rules, { folded, capital, allCapitals, dot }: Word): boolean {
   return capital && dot && !allCapitals && folded.length <= 2 && !smallWords.isTitle(folded);
 }
@@ -99,10 +97,7 @@ function hasInnerCapital(text: string, { start, end, folded }: Word): boolean {
   return letter !== letter.toLowerCase();
 }
 
-/**
- * The words in a run of Japanese or Chinese, which puts no spaces between them: they part where the kind of letters
- * changes.
- */
+/** The words in a run of Japanese or Chinese, which has no spaces: they part where the kind of letters changes. */
 function unspaced(text: string, run: Word): Word[] {
   const kinds =
     /[\u30a1-\u30fa\u30fc-\u30fe\u3099\u309a]+|[\u3041-\u309f]+|[^\u30a1-\u30fa\u30fc-\u30fe\u3041-\u309f]+/gu;

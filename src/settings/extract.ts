@@ -25,6 +25,11 @@ export const extract = {
   longestJoining: 2,
   /** Words of a person out of the index: a given name, a patronymic, a particle and a double surname. */
   mostWordsOfPerson: 5,
+  address: {
+    /** Letters before ://, and UTF-16 units of an address of e-mail: RFC 5321 (2008) allows no longer one. */
+    longestScheme: 12,
+    longestMail: 320,
+  },
   lines: {
     /** Columns of wrapped text; the lines of a list are shorter, paragraphs without line ends longer. */
     narrowest: 40,

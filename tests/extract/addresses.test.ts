@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { addressesIn } from "../../src/extract/addresses.ts";
+import { settings } from "../../src/settings.ts";
 import { mentions } from "./mentions.ts";
 import { people } from "./people.ts";
 
 // What of a text is an address of the web or of e-mail, in which no names are looked for.
 
-const hidden = (text: string) => addressesIn(text).map(([start, end]) => text.slice(start, end));
+const hidden = (text: string) =>
+  addressesIn(text, settings.extract.address).map(([start, end]) => text.slice(start, end));
 const found = (text: string) => mentions(people, text);
 
 describe("an address", () => {

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/extract/inflection.ts";
 import { Lemmatizer } from "../../src/extract/lemmatizer.ts";
-import { tokens } from "../../src/extract/tokens.ts";
-import { usualRules } from "../../src/name/rules.ts";
 import { settings } from "../../src/settings.ts";
+import { contextOf } from "./context.ts";
 
 // Every file of data/grammar/inflection has samples: an inflected name, and the form in which a dictionary has it.
 
@@ -19,8 +18,8 @@ const files = readdirSync(FOLDER)
   .sort()
   .map((name) => ({ name, ...(JSON.parse(readFileSync(`${FOLDER}/${name}`, "utf8")) as InflectionFile) }));
 
-function dictionaryForms(text: string, number: number): string[] {
-  const all = tokens(usualRules(), text);
+function lemmas(text: string, number: number): string[] {
+  const { tokens: all } = contextOf(text);
   const [language] = languages.slice(number, number + 1);
   return (
     new Lemmatizer(text, language === undefined ? [] : [language], settings.extract)
@@ -35,7 +34,7 @@ const withSamples = files.map((file, number) => ({ ...file, number })).filter(({
 
 describe.each(withSamples)("$name", ({ samples, number }) => {
   test.each(samples)("%s is a form of %s", (inflected, base) => {
-    expect(dictionaryForms(inflected, number)).toContain(base);
+    expect(lemmas(inflected, number)).toContain(base);
   });
 });
 

@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { languages } from "../../src/extract/inflection.ts";
-import { languagesOf } from "../../src/extract/languages.ts";
-import { tokens } from "../../src/extract/tokens.ts";
-import { usualRules } from "../../src/name/rules.ts";
-import { settings } from "../../src/settings.ts";
+import { contextOf } from "./context.ts";
 import { readMarked } from "./marked.ts";
 import { mentions } from "./mentions.ts";
 import { people } from "./people.ts";
@@ -17,8 +14,7 @@ const codes = readdirSync("data/grammar/inflection")
   .map((name) => name.replace(".json", ""));
 
 function taken(text: string): string[] {
-  const { all } = languagesOf(tokens(usualRules(), text), settings.extract);
-  return all.map((language) => codes[languages.indexOf(language)] ?? "?");
+  return contextOf(text).languages.all.map((language) => codes[languages.indexOf(language)] ?? "?");
 }
 
 // On the right languages of the same script that the text must not be taken for.

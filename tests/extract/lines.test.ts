@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tokens } from "../../src/extract/tokens.ts";
-import { usualRules } from "../../src/name/rules.ts";
+import { contextOf } from "./context.ts";
 import { mentions } from "./mentions.ts";
 import { people } from "./people.ts";
 
@@ -60,14 +59,14 @@ describe("elsewhere it does not", () => {
   });
 });
 
-/** The words that stand in a headline of capitals. */
+/** The words of the headlines of a text. */
 function inTitleCase(text: string): string[] {
-  return tokens(usualRules(), text)
-    .filter((token) => token.inTitleCase)
+  return contextOf(text)
+    .tokens.filter((token) => token.inTitleCase)
     .map(({ start, end }) => text.slice(start, end));
 }
 
-describe("a headline in which nearly all words have capitals is inTitleCase", () => {
+describe("in a headline nearly all words have capitals", () => {
   const STORY = "\n\nThey read a letter there.";
 
   test.each([

@@ -6,8 +6,8 @@ import { people } from "./people.ts";
 
 // With the option `unknown` extract also tells names of persons whom the resolver does not know.
 
-/** The strangers of a text. */
-function strangers(text: string): string[] {
+/** The out-of-index persons of a text. */
+function outOfIndex(text: string): string[] {
   const known = extract(people, text).map(({ start }) => start);
   return extract(people, text, { unknown: true })
     .filter(({ start }) => !known.includes(start))
@@ -36,7 +36,7 @@ describe("a name that nobody listed is told", () => {
     ["with two initials", "It was I. S. Petrov who left.", ["I. S. Petrov"]],
     ["with initials behind it", "Потом Иванов Б. А. ушёл.", ["Иванов Б. А"]],
   ])("%s: %s", (_, text, expected) => {
-    expect(strangers(text)).toEqual(expected);
+    expect(outOfIndex(text)).toEqual(expected);
   });
 });
 
@@ -47,7 +47,7 @@ describe("a title is no part of it", () => {
     ["It was President Ivan Petrov who spoke.", "Ivan Petrov"],
     ["Профессор Иван Петров приехал.", "Иван Петров"],
   ])("%s", (text, expected) => {
-    expect(strangers(text)).toEqual([expected]);
+    expect(outOfIndex(text)).toEqual([expected]);
   });
 });
 
@@ -74,7 +74,7 @@ describe("it is none", () => {
     ["more words than a name has", "It was Bulat Ivanov Petrov Sidorov Orlov Popov who spoke."],
     ["nobody", ""],
   ])("%s: %s", (_, text) => {
-    expect(strangers(text)).toEqual([]);
+    expect(outOfIndex(text)).toEqual([]);
   });
 
   // Known mistakes: streets and towns that are called like persons, and what begins a sentence with a capital.
@@ -86,7 +86,7 @@ describe("it is none", () => {
     ["a small word and a surname", "Olga left. Then Petrova left."],
     ["a small word and a given name", "Then Ivan spoke."],
   ])("%s: %s", (_, text) => {
-    expect(strangers(text)).toEqual([]);
+    expect(outOfIndex(text)).toEqual([]);
   });
 });
 
@@ -98,14 +98,14 @@ test.fails.each([
   ["Then Ivan Sergeevich Petrov spoke.", "Ivan Sergeevich Petrov"],
   ["Then Mr Ivan Petrov spoke.", "Ivan Petrov"],
 ])("a name is told whole at the beginning of a sentence: %s", (text, expected) => {
-  expect(strangers(text)).toEqual([expected]);
+  expect(outOfIndex(text)).toEqual([expected]);
 });
 
 describe("beside what is known", () => {
   const TEXT =
     "Ruslan Gabbasov met Ivan Petrov and Marat Gabbasov in Ufa, and said that it was the work of Anna Sidorova. Gabbasov left.";
 
-  test("strangers are none, the others as they are without the option, all in order", () => {
+  test("they are none, the others as they are without the option, all in order", () => {
     const all = extract(people, TEXT, { unknown: true });
     expect(all.map(({ text, resolution }) => `${text}=${resolution.status}`)).toEqual([
       "Ruslan Gabbasov=match",
@@ -118,7 +118,7 @@ describe("beside what is known", () => {
     expect(all.filter(({ resolution }) => resolution.status !== "none")).toEqual(extract(people, TEXT));
   });
 
-  test("without it, or with false, there are no strangers", () => {
+  test("without it, or with false, there are none of them", () => {
     expect(extract(people, TEXT, { unknown: false })).toEqual(extract(people, TEXT));
     expect(extract(people, TEXT).filter(({ resolution }) => resolution.status === "none")).toEqual([]);
   });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isInitialToken, type Token, tokens as tokensBy } from "../../src/extract/tokens.ts";
+import { isInitialToken, type Token } from "../../src/extract/tokens.ts";
 import { usualRules } from "../../src/name/rules.ts";
-
-const tokens = (text: string) => tokensBy(usualRules(), text);
+import { contextOf } from "./context.ts";
 
 // How a text falls into words, and what is known of each before any name is looked for.
 
@@ -10,7 +9,7 @@ const marks: Record<Token["gap"], string> = { space: "_", hyphen: "-", mark: "|"
 
 /** The words and what stands between them: `_` a space, `-` a hyphen, `|` another mark, `/` an end. */
 function cut(text: string): string {
-  const all = tokens(text);
+  const { tokens: all } = contextOf(text);
   return all
     .map(({ start, end, gap }, at) => text.slice(start, end) + (at < all.length - 1 ? marks[gap] : ""))
     .join("");
@@ -18,8 +17,8 @@ function cut(text: string): string {
 
 /** Those of the words that something holds of. */
 function those(text: string, holds: (token: Token) => boolean): string[] {
-  return tokens(text)
-    .filter(holds)
+  return contextOf(text)
+    .tokens.filter(holds)
     .map(({ start, end }) => text.slice(start, end));
 }
 
@@ -71,7 +70,7 @@ describe("the English possessive is cut off", () => {
   });
 
   test("what is left is the dictionary's word", () => {
-    expect(tokens("Putin’s men").map(({ folded, start, end }) => [folded, start, end])).toEqual([
+    expect(contextOf("Putin’s men").tokens.map(({ folded, start, end }) => [folded, start, end])).toEqual([
       ["putin", 0, 5],
       ["men", 8, 11],
     ]);
@@ -100,7 +99,7 @@ describe("Japanese and Chinese put no spaces: words part where the kind of lette
 });
 
 describe("a word may begin a name", () => {
-  const named = (text: string) => those(text, (token) => token.mayBeginName);
+  const mayBeginName = (text: string) => those(text, (token) => token.mayBeginName);
 
   test.each([
     ["if it has a capital", "he met Gabbasov there", ["Gabbasov"]],
@@ -114,7 +113,7 @@ describe("a word may begin a name", () => {
     ["in Japanese", "プーチンは", ["プーチン", "は"]],
     ["a number does not", "in 2024", []],
   ])("%s: %s", (_, text, expected) => {
-    expect(named(text)).toEqual(expected);
+    expect(mayBeginName(text)).toEqual(expected);
   });
 });
 
@@ -154,5 +153,5 @@ test("addresses have no words, and part those around them", () => {
 });
 
 test("a text without words has none", () => {
-  expect(tokens(" … — 😀 ")).toEqual([]);
+  expect(contextOf(" … — 😀 ").tokens).toEqual([]);
 });

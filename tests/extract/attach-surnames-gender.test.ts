@@ -99,7 +99,7 @@ describe("behind a woman", () => {
   });
 });
 
-describe("full names tell the sexes themselves", () => {
+describe("full names tell the gender themselves", () => {
   test.each([
     ["Письмо Радия Хабирова прочли.", ["Радия Хабирова=khabirov"]],
     ["Письмо Виктории Маладаевой прочли.", ["Виктории Маладаевой=maladaeva"]],
@@ -111,7 +111,7 @@ describe("full names tell the sexes themselves", () => {
     expect(mentions(people, "Потом уехал Виктор Маладаев.")).toEqual([]);
   });
 
-  // Known mistakes: as they stand, or read as forms of no name at all, they lose what tells the sexes.
+  // Known mistakes: as they stand, or read as forms of no name at all, they lose what tells the gender.
   test.fails.each(["Письмо Виктора Маладаева прочли.", "Письмо Радии Хабировой прочли."])("%s", (sentence) => {
     expect(mentions(people, sentence)).toEqual([]);
   });
