@@ -13,7 +13,14 @@ export function formatFaults(files: readonly DataFile[]): readonly Fault[] {
     if (wanted === text) return [];
     const line = firstDifference(text.split("\n"), wanted.split("\n")) + 1;
     const rule = "the file is formatted as Biome does";
-    return { path, line, entry: WHOLE_FILE, rule, problem: "it is not formatted from here on", mend: "Run `npm run format`." };
+    return {
+      path,
+      line,
+      entry: WHOLE_FILE,
+      rule,
+      problem: "it is not formatted from here on",
+      mend: "Run `npm run format`.",
+    };
   });
 }
 
