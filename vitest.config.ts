@@ -34,6 +34,7 @@ export default defineConfig(({ mode }) => {
         {
           test: {
             name: "dist",
+            isolate: false,
             include: ["tests/dist/**/*.test.ts"],
             globalSetup: "tests/dist/setup.ts",
             testTimeout: 120_000,

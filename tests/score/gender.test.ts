@@ -4,7 +4,7 @@ import { areSurnamesOfTwoGenders, givenNamesOfTwoGenders } from "../../src/score
 import { readWord } from "../usual-rules.ts";
 import { scoreOf } from "./side-by-side.ts";
 
-describe("the sexes of given name and surname together", () => {
+describe("the genders of given name and surname together", () => {
   test.each([
     ["Valentin Orlov", "Валентина Орлова", false, "brother and sister"],
     ["Валентина Орлова", "Valentin Orlov", false, "the other way round"],
