@@ -1,6 +1,5 @@
 import { type AllonymError, allonymError } from "../errors.ts";
 import type { Rules } from "../name/rules.ts";
-import { rulesHash } from "./rules-hash.ts";
 
 // The file is described in docs/index-file.md; a change of it makes a new version.
 const VERSION = 2;
@@ -24,7 +23,7 @@ export const PREFIX_BYTES = 32;
 /** Writes what stands before the header of a file that is complete otherwise. */
 export function writePrefix(rules: Rules, bytes: Uint8Array, headerBytes: number): void {
   const prefix = prefixOf(bytes);
-  const { keys, costs } = rulesHash(rules);
+  const { keys, costs } = rules.hash;
   prefix[PLACES.magic] = MAGIC;
   prefix[PLACES.version] = VERSION;
   prefix[PLACES.keysHash] = keys;
@@ -56,7 +55,7 @@ export function checkPrefix(rules: Rules, bytes: Uint8Array): number {
   if (aligned(PREFIX_BYTES + at("headerBytes")) > bytes.length) throw damaged("its header does not fit in");
   const [checksum, more] = checksumOf(bytes);
   if (checksum !== at("checksum") || more !== at("moreChecksum")) throw damaged("the checksum does not agree");
-  const { keys, costs } = rulesHash(rules);
+  const { keys, costs } = rules.hash;
   if (at("keysHash") !== keys || at("costsHash") !== costs) {
     throw allonymError("index-rules", "the index was made with other spelling rules", {
       path: "bytes",

@@ -7,6 +7,7 @@ import { type Settings, settings as usualSettings } from "../settings.ts";
 import { type SoundData, SoundRules } from "../sound/rules.ts";
 import { SmallWords } from "../text/small-words.ts";
 import { GivenNames } from "./given-names.ts";
+import { type RulesHash, rulesHash } from "./rules-hash.ts";
 
 /** The folders of `data/` that say how names are read and compared, as their JSON files. */
 export interface RuleData extends SoundData {
@@ -20,6 +21,7 @@ export class Rules {
   readonly sounds: SoundRules;
   readonly smallWords: SmallWords;
   readonly givenNames: GivenNames;
+  readonly #hash: Once<RulesHash>;
 
   constructor(data: RuleData, settings: Settings) {
     this.data = data;
@@ -27,6 +29,12 @@ export class Rules {
     this.sounds = new SoundRules(data, settings);
     this.smallWords = new SmallWords(data.grammar);
     this.givenNames = new GivenNames(data.givenNames, this.sounds);
+    this.#hash = new Once(() => rulesHash(data, settings));
+  }
+
+  /** Tells these rules from others. */
+  get hash(): RulesHash {
+    return this.#hash.value;
   }
 }
 

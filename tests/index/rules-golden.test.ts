@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { buildIndex } from "../../src/index/build.ts";
-import { COSTS_VERSION, KEYS_VERSION } from "../../src/index/rules-hash.ts";
 import { WordCosts } from "../../src/match/word-cost.ts";
 import { standsFor } from "../../src/name/initials.ts";
 import { parts } from "../../src/name/roles.ts";
+import { COSTS_VERSION, KEYS_VERSION } from "../../src/name/rules-hash.ts";
 import { parsedIndexName, parsedQuery } from "../../src/name/token-groups.ts";
 import { read } from "../../src/sound/read.ts";
 import { skeletons } from "../../src/sound/skeleton.ts";

@@ -7,7 +7,7 @@ export interface Golden {
   readonly results: unknown;
 }
 
-/** A golden file, and the constant of src/index/rules-hash.ts that must rise when its results change. */
+/** A golden file, and the constant of src/name/rules-hash.ts that must rise when its results change. */
 export interface GoldenFile {
   readonly what: string;
   readonly constant: string;
@@ -21,7 +21,7 @@ export function faultOf({ what, constant }: GoldenFile, now: Golden, before: Gol
   const areSame = isDeepStrictEqual(now.results, before.results);
   if (now.version === before.version) {
     if (areSame) return undefined;
-    return `${what} changed: raise ${constant} in src/index/rules-hash.ts and write the golden file with \`${COMMAND}\``;
+    return `${what} changed: raise ${constant} in src/name/rules-hash.ts and write the golden file with \`${COMMAND}\``;
   }
   const change = `${constant} is ${now.version}, and ${before.version} in the golden file`;
   return now.version < before.version ? `${change}: it may only rise` : `${change}: write it with \`${COMMAND}\``;

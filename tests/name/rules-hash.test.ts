@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
-import { rulesHash } from "../../src/index/rules-hash.ts";
-import { type RuleData, Rules } from "../../src/name/rules.ts";
+import type { RuleData } from "../../src/name/rules.ts";
+import { rulesHash } from "../../src/name/rules-hash.ts";
 import { type Settings, settings } from "../../src/settings.ts";
-import { fixtureData } from "./rules-fixture/rules.ts";
+import { fixtureData } from "../index/rules-fixture/rules.ts";
 
 // What the two hashes of rules hang on: keys that are kept hold as long as `keys` stays, costs change more often.
 
 type Hash = "keys" | "costs";
 
-const usual = rulesHash(new Rules(fixtureData, settings));
+const usual = rulesHash(fixtureData, settings);
 
 /** Which of the two hashes other rules change. */
 function changed(data: Partial<RuleData>, numbers: Partial<Settings> = {}): Hash[] {
-  const hash = rulesHash(new Rules({ ...fixtureData, ...data }, { ...settings, ...numbers }));
+  const hash = rulesHash({ ...fixtureData, ...data }, { ...settings, ...numbers });
   return (["keys", "costs"] as const).filter((one) => hash[one] !== usual[one]);
 }
 

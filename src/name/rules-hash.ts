@@ -1,6 +1,7 @@
 import text from "gather:text";
 import { hashOf } from "../base/hash.ts";
-import type { Rules } from "../name/rules.ts";
+import type { Settings } from "../settings.ts";
+import type { RuleData } from "./rules.ts";
 
 /** Rises when code changes the keys by which names are found: their words, roles, skeletons, pairs or columns. */
 export const KEYS_VERSION = 1;
@@ -19,8 +20,8 @@ export interface RulesHash {
   readonly costs: number;
 }
 
-/** The hashes of data, settings and versions of the code. */
-export function rulesHash({ data, settings }: Rules): RulesHash {
+/** The hashes of data, settings and versions of the code. Time linear in the letters of the data: some milliseconds. */
+export function rulesHash(data: RuleData, settings: Settings): RulesHash {
   const { spelling, grammar, givenNames, weights } = data;
   const { longestWord, rank, otherTradition, shortestShowing, likely, ...soundCosts } = settings.sound;
   const reading = { longestWord, rank, otherTradition, shortestShowing, likely };
