@@ -1,5 +1,7 @@
+import type { Columns } from "../index/columns.ts";
 import { isAt, type PackedPart, places, wordOf } from "../index/packed-parts.ts";
 import type { Settings } from "../settings.ts";
+import type { NumberSet } from "./number-set.ts";
 import type { QueryToken } from "./query-token.ts";
 import type { SearchSession } from "./session.ts";
 
@@ -10,7 +12,9 @@ const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "g
 
 /** The distinct names that a search has met, each with a quick estimate of how well it fits the query. */
 export class CandidatePool {
-  readonly #session: SearchSession;
+  readonly #columns: Columns;
+  /** The names that were added. */
+  readonly #met: NumberSet;
   readonly #settings: Settings["search"];
   /** Words of the query, and how many of them stand by themselves. */
   #tokens: readonly QueryToken[] = [];
@@ -21,9 +25,10 @@ export class CandidatePool {
   #leastTaken = Number.POSITIVE_INFINITY;
 
   constructor(session: SearchSession) {
-    this.#session = session;
+    this.#columns = session.index.columns;
+    this.#met = session.names;
     this.#settings = session.index.rules.settings.search;
-    session.names.clear();
+    this.#met.clear();
   }
 
   /** Sets the words by which names are estimated from now on. */
@@ -42,11 +47,10 @@ export class CandidatePool {
    * in doubt must have it, and another word of the query as well.
    */
   offer(name: number, led?: QueryToken): void {
-    const { names } = this.#session;
-    if (names.has(name)) return;
+    if (this.#met.has(name)) return;
     const estimate = this.#estimate(name, led);
     if (estimate === undefined) return;
-    names.add(name);
+    this.#met.add(name);
     this.#names.push(name);
     this.#estimates.push(estimate);
     if (estimate > this.#best) this.#best = estimate;
@@ -54,7 +58,7 @@ export class CandidatePool {
 
   /** In how many classes of sounds a word of the query differs from the part of a name that is nearest to it. */
   distance(name: number, token: QueryToken): number {
-    const { distinctParts, distinctStarts } = this.#session.index.columns;
+    const { distinctParts, distinctStarts } = this.#columns;
     const end = distinctStarts[name + 1] as number;
     let least = Number.POSITIVE_INFINITY;
     for (let at = distinctStarts[name] as number; at < end; at++) {
@@ -127,7 +131,7 @@ export class CandidatePool {
 
   /** The sum of what the words of the query find in a name, less what both have and does not fit. */
   #estimate(name: number, led: QueryToken | undefined): number | undefined {
-    const { distinctParts: parts, distinctStarts } = this.#session.index.columns;
+    const { distinctParts: parts, distinctStarts } = this.#columns;
     const [start, end] = [distinctStarts[name] as number, distinctStarts[name + 1] as number];
     if (led !== undefined && bestPart(led, parts, start, end) < 0) return undefined;
     let [estimate, found, used, words] = [0, 0, 0, 0];

@@ -90,15 +90,17 @@ export class PairSearch {
   }
 
   #offerNear(token: QueryToken, key: number): void {
+    const [pool, deferred, { farthest }] = [this.#pool, this.#deferred, token];
     eachUnder(this.#buckets, key, (name) => {
-      const distance = this.#pool.distance(name, token);
-      if (distance <= 1) this.#pool.offer(name);
-      else if (distance <= token.farthest) this.#deferred.push(name);
+      const distance = pool.distance(name, token);
+      if (distance <= 1) pool.offer(name);
+      else if (distance <= farthest) deferred.push(name);
     });
   }
 
   #offerUnder(keys: readonly number[]): void {
-    for (const key of keys) eachUnder(this.#buckets, key, (name) => this.#pool.offer(name));
+    const [buckets, pool] = [this.#buckets, this.#pool];
+    for (const key of keys) eachUnder(buckets, key, (name) => pool.offer(name));
   }
 }
 

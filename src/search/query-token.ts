@@ -1,4 +1,5 @@
 import { hashOf } from "../base/hash.ts";
+import type { Columns } from "../index/columns.ts";
 import { DOUBLED, SYMBOL_MASK } from "../index/lexicon.ts";
 import type { NameIndex } from "../index/name-index.ts";
 import { isAt, isSure, type PackedPart, places, SEARCHED } from "../index/packed-parts.ts";
@@ -25,6 +26,7 @@ export class QueryToken {
   isBroad = false;
   readonly #session: SearchSession;
   readonly #index: NameIndex;
+  readonly #columns: Columns;
   readonly #settings: Settings;
   readonly #costs: WordCosts;
   readonly #memo: TokenMemo;
@@ -43,6 +45,7 @@ export class QueryToken {
     this.isInitial = group.parts[0]?.role === "initial";
     this.#session = session;
     this.#index = session.index;
+    this.#columns = session.index.columns;
     this.#settings = session.index.rules.settings;
     this.#costs = costs;
     this.#memo = session.memo(place);
@@ -81,18 +84,16 @@ export class QueryToken {
   }
 
   #measured(word: number): number {
-    const { columns, classSets } = this.#index;
-    const { sounds, soundStarts } = columns;
-    this.#pattern ??= new ClassPattern(this.group.sound, classSets, SYMBOL_MASK);
+    const { sounds, soundStarts } = this.#columns;
+    this.#pattern ??= new ClassPattern(this.group.sound, this.#index.classSets, SYMBOL_MASK);
     return this.#pattern.distance(sounds, soundStarts[word] as number, soundStarts[word + 1] as number);
   }
 
   /** Whether it or a word of the index is in an abjad. */
   #isInAbjad(word: number): boolean {
     if (this.#isAbjad) return true;
-    const { hasAbjads, columns } = this.#index;
-    if (!hasAbjads) return false;
-    const { letters, letterStarts } = columns;
+    if (!this.#index.hasAbjads) return false;
+    const { letters, letterStarts } = this.#columns;
     return isAbjad([{ script: scriptOf(letters[letterStarts[word] as number] as number) }]);
   }
 
@@ -132,7 +133,7 @@ export class QueryToken {
   #estimateOfWord(word: number): number {
     const cost = this.#cost(word);
     if (!Number.isFinite(cost)) return 0;
-    const { postingStarts, distinctFlags } = this.#index.columns;
+    const { postingStarts, distinctFlags } = this.#columns;
     const { outsiders, perNat, search } = this.#settings;
     const names = (postingStarts[word + 1] as number) - (postingStarts[word] as number);
     const rarity = Math.log((distinctFlags.length + outsiders) / (names + 1));
@@ -164,7 +165,7 @@ export class QueryToken {
   }
 
   #isOneGivenName(word: number): boolean {
-    const { givenNames, givenNameStarts } = this.#index.columns;
+    const { givenNames, givenNameStarts } = this.#columns;
     for (let at = givenNameStarts[word] as number; at < (givenNameStarts[word + 1] as number); at++) {
       if (this.classes.has(givenNames[at] as number)) return true;
     }
