@@ -115,7 +115,7 @@ export type Resolution<E> = {
   readonly truncated?: true;
 } & (
   | { readonly status: "match"; readonly entity: E }
-  | { readonly status: "ambiguous"; readonly reason: "namesakes" | "surname-only" | "close-call" }
+  | { readonly status: "ambiguous"; readonly reason: "namesakes" | "surname-only" | "given-names-only" | "close-call" }
   | { readonly status: "none"; readonly reason: "empty" | "not-comparable" | "no-candidate" | "below-threshold" }
 );
 

@@ -61,6 +61,7 @@ function described<E>({ entity, score }: Candidate<E>): string {
 const AMBIGUOUS = {
   namesakes: "they bear one name, and nothing here tells them apart",
   "surname-only": "a surname alone does not say which of its bearers is meant",
+  "given-names-only": "a given name and patronymic alone do not say which of their bearers is meant",
   "close-call": "the evidence does not decide",
 } as const;
 

@@ -96,7 +96,7 @@ export class NamedPersons<E extends EntityInput> {
     return resolution === undefined ? undefined : { resolution, reading: best.reading };
   }
 
-  #ranked(text: string, folded: string, hasInitials: boolean): ScoredName[] {
+  #ranked(text: string, folded: string, hasInitials: boolean): readonly ScoredName[] {
     const { index } = this.#sessions;
     const query = readQuery(index.rules, text);
     const best = new Map<number, ScoredName>();
@@ -105,11 +105,11 @@ export class NamedPersons<E extends EntityInput> {
       for (const listed of listedOf.subarray(listedOfStarts[distinct], listedOfStarts[distinct + 1])) {
         const scored = this.#score(query, entityOf[listed] as number);
         const known = best.get(scored.entity);
-        const fits = hasInitials ? scored.evidence.isWhole : scored.evidence.surnameOnly;
+        const fits = hasInitials ? scored.evidence.isWhole : scored.evidence.only === "surname";
         if (fits && (known === undefined || scored.logOdds > known.logOdds)) best.set(scored.entity, scored);
       }
     }
-    return rankByProbability(best.values());
+    return rankByProbability(best.values()).ranked;
   }
 
   /** Scores a name of the text, by its number. */
@@ -133,7 +133,7 @@ export class NamedPersons<E extends EntityInput> {
     const { settings } = index.rules;
     const asNamed = ranked.map((one) => ({ ...one, evidence: asFullName(one.evidence) }));
     const areDistinct = (a: number, b: number): boolean => areDeclaredDistinct(index, a, b);
-    const decision = decide(asNamed, { settings, threshold, areDistinct });
+    const decision = decide({ ranked: asNamed, unseen: 0 }, { settings, threshold, areDistinct });
     if (decision.status === "none") return undefined;
     const candidates = ranked.slice(0, settings.limit).map((one) => this.#candidate(one));
     if (isEither) return { query: text, candidates, status: "ambiguous", reason: "surname-only" };
@@ -159,7 +159,7 @@ function asFullName(evidence: NameEvidence): NameEvidence {
     logOdds,
     pairs,
     isWhole,
-    surnameOnly: false,
+    only: undefined,
     get items() {
       return evidence.items;
     },

@@ -44,7 +44,8 @@ export function faultOf(columns: Columns, symbols: number, orthographies: number
     ["soundStarts", counts.words + 1],
     ["givenNameStarts", counts.words + 1],
     ["postingStarts", counts.words + 1],
-    ["bearers", counts.words],
+    ["alikeBearers", columns.alikeKeys.length],
+    ["alikeWords", columns.alikeKeys.length],
     ["distinctStarts", counts.distinct + 1],
     ["listedOfStarts", counts.distinct + 1],
     ["entityOf", counts.listed],
@@ -53,6 +54,7 @@ export function faultOf(columns: Columns, symbols: number, orthographies: number
   const ranges: readonly (readonly [ColumnName, number, mask?: number, shift?: number])[] = [
     ["sounds", symbols, SYMBOL_MASK],
     ["orthographies", orthographies],
+    ["alikeWords", counts.words],
     ["postings", counts.distinct],
     ["distinctParts", counts.words, ALL_BITS, WORD_SHIFT],
     ["listedOf", counts.listed],

@@ -11,8 +11,6 @@ export const COLUMNS = {
   sounds: "Uint16",
   soundStarts: "Uint32",
   orthographies: "Uint16",
-  /** Entities that bear the word. */
-  bearers: "Uint32",
   /** Classes of given names of the words that are given names somewhere. */
   givenNames: "Uint16",
   givenNameStarts: "Uint32",
@@ -26,6 +24,10 @@ export const COLUMNS = {
   wordsBySkeletonStarts: "Uint32",
   wordsByGivenName: "Uint32",
   wordsByGivenNameStarts: "Uint32",
+  // A key of words that are read alike, ascending; how many entities bear one of them, and the commonest of them.
+  alikeKeys: "Uint32",
+  alikeBearers: "Uint32",
+  alikeWords: "Uint32",
   // A skeleton: its hash; and skeletons by the hashes of what is left of them without one of their letters.
   skeletons: "Uint32",
   skeletonsByDeletion: "Uint32",

@@ -2,7 +2,7 @@ import { type AllonymError, allonymError } from "../errors.ts";
 import type { Rules } from "../name/rules.ts";
 
 // The file is described in docs/index-file.md; a change of it makes a new version.
-const VERSION = 2;
+const VERSION = 3;
 // "ANYM" in the order of bytes that the numbers of the columns have: on a machine with the other order it reads
 // otherwise.
 const MAGIC = 0x4d594e41;

@@ -2,6 +2,7 @@ import type { Rules } from "../name/rules.ts";
 import { type ClassSets, classSetsOf } from "../sound/sound-classes.ts";
 import type { EntityType } from "../types.ts";
 import type { Columns } from "./columns.ts";
+import { Commonness } from "./commonness.ts";
 import { type IndexTables, Lexicon } from "./lexicon.ts";
 
 /** What a resolver searches. It never changes; what a search writes is in its session. */
@@ -10,6 +11,7 @@ export interface NameIndex {
   readonly columns: Columns;
   readonly tables: IndexTables;
   readonly lexicon: Lexicon;
+  readonly commonness: Commonness;
   /** By the numbers of its sounds the classes that these may be of. */
   readonly classSets: ClassSets;
   /** Words of the longest name. */
@@ -24,11 +26,13 @@ export function indexOf(rules: Rules, columns: Columns, tables: IndexTables): Na
   let mostWords = 0;
   for (let name = 0; name + 1 < distinctStarts.length; name++)
     mostWords = Math.max(mostWords, (distinctStarts[name + 1] as number) - (distinctStarts[name] as number));
+  const lexicon = new Lexicon(rules.sounds, columns, tables);
   return {
     rules,
     columns,
     tables,
-    lexicon: new Lexicon(rules.sounds, columns, tables),
+    lexicon,
+    commonness: new Commonness(rules.sounds, columns, lexicon),
     classSets: classSetsOf(tables.symbols, rules.sounds.symbols),
     mostWords,
     hasAbjads: distinctFlags.some((flags) => (flags & ABJAD) !== 0),

@@ -13,6 +13,7 @@ type Outcome = Pick<NumberedResolution, "status" | "reason">;
 const STATUS_OF: Readonly<Record<Reason, NumberedResolution["status"]>> = {
   namesakes: "ambiguous",
   "surname-only": "ambiguous",
+  "given-names-only": "ambiguous",
   "close-call": "ambiguous",
   empty: "none",
   "not-comparable": "none",

@@ -2,6 +2,7 @@ import { entityType, hasVowelledName, isAbjadName, type NameIndex } from "../ind
 import type { Pair } from "../match/assignment.ts";
 import { isAbjad, type Part } from "../name/part.ts";
 import type { ParsedName } from "../name/token-groups.ts";
+import type { Unseen } from "../score/probability.ts";
 import type { NameScorer } from "../score/score-name.ts";
 import type { NameScore, ScoredName } from "../score/scored-name.ts";
 import { isOddCase } from "../score/words.ts";
@@ -13,8 +14,8 @@ import type { ResolveRequest } from "./resolve.ts";
 
 /** The entities whose names were compared with a query, each with the best of its names. */
 export class CandidateSet {
-  /** Whether a name has more bearers than are looked at. */
-  isTruncated = false;
+  /** Entities that were not looked at, as too many bear their name or one that fits as well. */
+  readonly unseen: Unseen[] = [];
   /** How many names are compared after a step, and how many entities that bear one name are looked at. */
   readonly most: number;
   readonly #scorer: NameScorer;
@@ -27,7 +28,7 @@ export class CandidateSet {
   readonly #best = new Map<number, ScoredName>();
   /** The least spelling cost at which all of the query was found in a name. */
   #cost = Number.POSITIVE_INFINITY;
-  /** Whether the surname and another of three or more words of the query were found in a name. */
+  /** Whether the surname and another of three or more words of the query were found in a name of no more words. */
   #hasTwo = false;
 
   constructor(
@@ -50,6 +51,13 @@ export class CandidateSet {
     return [...this.#best.values()];
   }
 
+  /** Leaves so many names unseen that fit as well as the best that was compared. */
+  leaveUnseen(number: number): void {
+    if (number === 0) return;
+    const logOdds = this.best.reduce((most, one) => Math.max(most, one.logOdds), Number.NEGATIVE_INFINITY);
+    this.unseen.push({ logOdds, number });
+  }
+
   /** Whether a name fits so well that no further step of the search need be taken. */
   areFoundAfter(step: number): boolean {
     const { found, foundInAbjad, afterPairs } = this.#settings;
@@ -67,7 +75,6 @@ export class CandidateSet {
     const [start, end] = [listedOfStarts[distinct] as number, listedOfStarts[distinct + 1] as number];
     const parsed = this.#session.parsedName(distinct);
     const scores: Partial<Record<EntityType, NameScore>> = {};
-    if (end - start > this.most) this.isTruncated = true;
     for (let at = start; at < Math.min(end, start + this.most); at++) {
       const name = listedOf[at] as number;
       const entity = entityOf[name] as number;
@@ -77,20 +84,30 @@ export class CandidateSet {
       const { evidence, logOdds, exact } = scores[type];
       this.#keepBest({ entity, name, parsed, evidence, logOdds, exact, probability: 0 });
     }
+    const [score] = Object.values(scores);
+    if (end - start > this.most && score !== undefined)
+      this.unseen.push({ logOdds: score.logOdds, number: end - start - this.most });
   }
 
   #score(parsed: ParsedName, type: EntityType): NameScore {
     const score = scoreName(this.#scorer, this.#query, parsed, type);
     this.#cost = Math.min(this.#cost, score.exact ? 0 : costOfAll(score, this.#query));
-    this.#hasTwo ||= this.#hasTwoWords(score);
+    this.#hasTwo ||= this.#hasTwoWords(score, parsed);
     return score;
   }
 
-  /** Whether the surname and another word of a query of three or more are surely found. */
-  #hasTwoWords({ evidence: { pairs } }: NameScore): boolean {
+  /**
+   * Whether the surname and another word of a query of three or more are surely found, and all of a name: if the name
+   * has a further word, which the query contradicts, it may be a relative's.
+   */
+  #hasTwoWords({ evidence: { pairs } }: NameScore, name: ParsedName): boolean {
     if (this.#query.asPerson.parts.filter(isFull).length < 3) return false;
     const sure = pairs.filter((pair) => !hasInitial(pair) && pair.cost <= this.#settings.sure);
-    return sure.length >= 2 && sure.some(({ name }) => name.parts.some(({ role }) => role === "surname"));
+    return (
+      sure.length >= 2 &&
+      name.parts.filter(isFull).length <= pairs.length &&
+      sure.some(({ name }) => name.parts.some(({ role }) => role === "surname"))
+    );
   }
 
   /** A name in an abjad says less than another of the entity that has vowels, unless the query has none either. */

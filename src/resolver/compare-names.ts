@@ -1,11 +1,12 @@
 import { Once } from "../base/once.ts";
 import { readString, readType } from "../base/options.ts";
 import { usualRules } from "../name/rules.ts";
-import { publicEvidence, withSteps } from "../score/evidence.ts";
+import { publicEvidence } from "../score/evidence.ts";
 import { outsidersOnly } from "../score/population.ts";
 import { probabilityOf } from "../score/probability.ts";
 import { NameScorer } from "../score/score-name.ts";
-import type { Comparison, EntityType, Evidence } from "../types.ts";
+import type { NameScore } from "../score/scored-name.ts";
+import type { Comparison, EntityType } from "../types.ts";
 import { type Query, readQuery } from "./query.ts";
 
 const scorer: Once<NameScorer> = /* @__PURE__ */ new Once(() => {
@@ -14,7 +15,8 @@ const scorer: Once<NameScorer> = /* @__PURE__ */ new Once(() => {
 });
 
 /**
- * How likely two names are spellings of one. Symmetric but for the two sides of its evidence. Time proportional to
+ * How likely two names are spellings of one: the mean of the log-odds that each is a spelling of the other, so that the
+ * score is symmetric. The evidence is that of `a` as a spelling of `b`. Time proportional to
  * the product of the lengths; names of more than 300 UTF-16 units or 16 words are compared exactly only.
  *
  * @param options `type`: what both name; default `person`
@@ -36,31 +38,17 @@ export function compareNames(
   const [first, second] = [readQuery(rules, readString(a, "a")), readQuery(rules, readString(b, "b"))];
   const comparable = areExactlyAlike(first, second) || (first.isReadable && second.isReadable);
   if (!comparable) return { score: 0, same: false, comparable, evidence: [] };
-  // Either order gives the same score because one of the two is always the query.
-  const { score, evidence } =
-    first.key <= second.key ? compare(first, second, type) : turned(compare(second, first, type));
-  return { score, same: score >= 0.5, comparable, evidence };
+  const [there, back] = [compare(first, second, type), compare(second, first, type)];
+  // The mean of both directions, the same in either order.
+  const score = probabilityOf((there.logOdds + back.logOdds) / 2);
+  return { score, same: score >= 0.5, comparable, evidence: publicEvidence(there.evidence) };
 }
 
-type ScoreAndEvidence = Pick<Comparison, "score" | "evidence">;
-
-function compare(query: Query, name: Query, type: EntityType): ScoreAndEvidence {
+function compare(query: Query, name: Query, type: EntityType): NameScore {
   const exact = areExactlyAlike(query, name);
-  const comparison = { query: query.as(type), name: name.as(type), type, exact, costs: query.costs };
-  const { evidence, logOdds } = scorer.value.score(comparison);
-  return { score: probabilityOf(logOdds), evidence: publicEvidence(evidence) };
+  return scorer.value.score({ query: query.as(type), name: name.as(type), type, exact, costs: query.costs });
 }
 
 function areExactlyAlike(a: Query, b: Query): boolean {
   return a.key === b.key && a.key !== "";
-}
-
-function turned({ score, evidence }: ScoreAndEvidence): ScoreAndEvidence {
-  return { score, evidence: evidence.map(turn) };
-}
-
-function turn(one: Evidence): Evidence {
-  const back: Evidence = { kind: one.kind, query: one.name, name: one.query, weight: one.weight };
-  if (!Object.hasOwn(one, "steps")) return back;
-  return withSteps(back, () => one.steps?.map(({ from, to, tradition }) => ({ from: to, to: from, tradition })) ?? []);
 }

@@ -1,5 +1,5 @@
 import { nowhere, wholeSpan } from "../score/evidence.ts";
-import { rankByProbability } from "../score/probability.ts";
+import { type Ranked, rankByProbability } from "../score/probability.ts";
 import type { ScoredName } from "../score/scored-name.ts";
 import { namesWithText } from "../search/exact-names.ts";
 import { Search } from "../search/search.ts";
@@ -11,9 +11,8 @@ import type { Engine } from "./engine.ts";
 import type { Query } from "./query.ts";
 import type { ResolveRequest } from "./resolve.ts";
 
-/** The entities that a query may name, best first, and whether some may be missing as there were too many. */
-export interface Ranking {
-  readonly ranked: readonly ScoredName[];
+/** The entities that a query may name, and whether some may be missing as there were too many. */
+export interface Ranking extends Ranked {
   readonly isTruncated: boolean;
 }
 
@@ -25,8 +24,8 @@ export function rankCandidates(engine: Engine, query: Query, request: Pick<Resol
     const candidates = new CandidateSet(engine.scorer, session, query, request);
     candidates.compare(namesWithText(engine.index, query));
     const isCut = !candidates.areFoundAfter(0) && searchFor(candidates, session, query);
-    const ranked = rankByProbability(disfavorOthers(candidates.best, query, engine.index.rules.settings));
-    return { ranked, isTruncated: candidates.isTruncated || isCut };
+    const best = disfavorOthers(candidates.best, query, engine.index.rules.settings);
+    return { ...rankByProbability(best, candidates.unseen), isTruncated: candidates.unseen.length > 0 || isCut };
   });
 }
 
@@ -37,6 +36,7 @@ function searchFor(candidates: CandidateSet, session: SearchSession, query: Quer
   const search = new Search(session, query.asPerson, query.costs);
   while (!candidates.areFoundAfter(search.step) && search.widen())
     candidates.compare(search.pool.takeBest(candidates.most, search.isOver));
+  candidates.leaveUnseen(search.pool.numberAsGood);
   return search.pool.isTruncated || (search.isTruncated && !candidates.areFoundAfter(search.step));
 }
 

@@ -1,5 +1,5 @@
 import { areDeclaredDistinct } from "../index/name-index.ts";
-import { decide } from "../score/decide.ts";
+import { type Decision, decide } from "../score/decide.ts";
 import type { EntityType, Resolution } from "../types.ts";
 import type { Engine } from "./engine.ts";
 import { readQuery } from "./query.ts";
@@ -30,26 +30,33 @@ export interface NumberedResolution {
   readonly candidates: readonly NumberedCandidate[];
 }
 
+/** How many candidates an answer has at least: an ambiguous one those between whom it cannot decide. */
+function fewest(decision: Decision): number {
+  if (decision.status !== "ambiguous") return 0;
+  return decision.reason === "surname-only" || decision.reason === "given-names-only" ? 1 : 2;
+}
+
 /** Runs one query: parse, search, score, decide. */
 export function resolveQuery(engine: Engine, request: ResolveRequest): NumberedResolution {
   const { text, limit, threshold } = request;
   const { index } = engine;
   const query = readQuery(index.rules, text, engine.words);
   if (query.isEmpty) return { status: "none", reason: "empty", isTruncated: false, candidates: [] };
-  const { ranked, isTruncated } = rankCandidates(engine, query, request);
+  const ranking = rankCandidates(engine, query, request);
+  const { ranked, isTruncated } = ranking;
+  if (ranked.length === 0 && !query.isReadable)
+    return { status: "none", reason: "not-comparable", isTruncated, candidates: [] };
+  const areDistinct = (a: number, b: number): boolean => areDeclaredDistinct(index, a, b);
+  const decision = decide(ranking, { settings: index.rules.settings, threshold, areDistinct });
   const someExact = ranked.some(({ exact }) => exact);
   const candidates = ranked
-    .slice(0, limit)
-    .filter(({ probability }) => probability > 0)
+    .slice(0, Math.max(limit, fewest(decision)))
+    .filter(({ probability }, place) => probability > 0 || place < fewest(decision))
     .map(({ entity, name, probability, exact }) => ({
       entity,
       name,
       score: probability,
       isOther: someExact && !exact,
     }));
-  if (ranked.length === 0 && !query.isReadable)
-    return { status: "none", reason: "not-comparable", isTruncated, candidates };
-  const areDistinct = (a: number, b: number): boolean => areDeclaredDistinct(index, a, b);
-  const decision = decide(ranked, { settings: index.rules.settings, threshold, areDistinct });
   return { ...decision, isTruncated, candidates };
 }

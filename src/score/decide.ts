@@ -1,10 +1,13 @@
 import type { Settings } from "../settings.ts";
+import type { Ranked } from "./probability.ts";
 import type { ScoredName } from "./scored-name.ts";
+
+type AmbiguousReason = "namesakes" | "surname-only" | "given-names-only" | "close-call";
 
 /** What is decided on a query, without its candidates. */
 export type Decision =
   | { readonly status: "match" }
-  | { readonly status: "ambiguous"; readonly reason: "namesakes" | "surname-only" | "close-call" }
+  | { readonly status: "ambiguous"; readonly reason: AmbiguousReason }
   | { readonly status: "none"; readonly reason: "no-candidate" | "below-threshold" };
 
 /** What a decision needs to know beside the candidates. */
@@ -17,25 +20,30 @@ export interface DecisionRules {
 
 /**
  * The decision on candidates, best first: a match if the best is likely enough and stands out; ambiguous if only
- * together with others, from whom the evidence cannot part it, it is likely enough. A bare surname is never more than a
- * pointer to its bearers.
+ * together with others, from whom the evidence cannot part it, it is likely enough. A bare surname, or a given name and
+ * patronymic alone, is never more than a pointer to its bearers.
  */
-export function decide(candidates: readonly ScoredName[], rules: DecisionRules): Decision {
-  const [best] = candidates;
+export function decide({ ranked, unseen }: Ranked, rules: DecisionRules): Decision {
+  const [best] = ranked;
   if (best === undefined) return { status: "none", reason: "no-candidate" };
-  if (best.evidence.surnameOnly && !best.exact) return bareSurname(best, candidates[1], rules);
-  const rivals = candidates.filter((one) => (one.exact || !one.evidence.surnameOnly) && !isApart(best, one, rules));
-  const together = rivals.reduce((sum, { probability }) => sum + probability, 0);
-  if (together < rules.threshold) return { status: "none", reason: "below-threshold" };
+  const isOnly = isOnlyPart(best);
+  const rivals = ranked.filter((one) => isOnlyPart(one) === isOnly && !isApart(best, one, rules));
+  const together = rivals.reduce((sum, { probability }) => sum + probability, unseen);
+  if (together < (isOnly ? rules.settings.pointing : rules.threshold))
+    return { status: "none", reason: "below-threshold" };
   const [, second] = rivals;
-  if (second === undefined) return { status: "match" };
+  if (second === undefined) return isOnly ? pointer(best) : { status: "match" };
+  if (isOnly) return { status: "ambiguous", reason: "namesakes" };
   const areNamesakes = best.exact || best.logOdds - second.logOdds < rules.settings.namesakes;
   return { status: "ambiguous", reason: areNamesakes ? "namesakes" : "close-call" };
 }
 
-function bareSurname(best: ScoredName, second: ScoredName | undefined, { settings }: DecisionRules): Decision {
-  const isShared = second?.evidence.surnameOnly === true && best.logOdds - second.logOdds < settings.closeCall.usual;
-  return { status: "ambiguous", reason: isShared ? "namesakes" : "surname-only" };
+function isOnlyPart({ exact, evidence }: ScoredName): boolean {
+  return !exact && evidence.only !== undefined;
+}
+
+function pointer({ evidence: { only } }: ScoredName): Decision {
+  return { status: "ambiguous", reason: only === "given-names" ? "given-names-only" : "surname-only" };
 }
 
 /** Whether the evidence parts an entity from the best. */

@@ -18,18 +18,18 @@ export class EvidenceSum {
 /** The evidence that `weigh` adds up: at once to a sum, and piece by piece when it is first read. */
 export function sumEvidence(
   pairs: readonly Pair[],
-  surnameOnly: boolean,
+  only: NameEvidence["only"],
   weigh: (sum: EvidenceSum) => void,
 ): NameEvidence {
   const sum = new EvidenceSum();
   weigh(sum);
-  return new SummedEvidence(sum, pairs, surnameOnly, weigh);
+  return new SummedEvidence(sum, pairs, only, weigh);
 }
 
 class SummedEvidence implements NameEvidence {
   readonly logOdds: number;
   readonly pairs: readonly Pair[];
-  readonly surnameOnly: boolean;
+  readonly only: NameEvidence["only"];
   readonly isWhole: boolean;
   readonly #weigh: (sum: EvidenceSum) => void;
   #items: readonly Evidence[] | undefined;
@@ -37,12 +37,12 @@ class SummedEvidence implements NameEvidence {
   constructor(
     { logOdds, isWhole }: EvidenceSum,
     pairs: readonly Pair[],
-    surnameOnly: boolean,
+    only: NameEvidence["only"],
     weigh: (sum: EvidenceSum) => void,
   ) {
     this.logOdds = logOdds;
     this.pairs = pairs;
-    this.surnameOnly = surnameOnly;
+    this.only = only;
     this.isWhole = isWhole && pairs.length > 0;
     this.#weigh = weigh;
   }

@@ -7,6 +7,15 @@ import { nowhere, partSpan } from "./evidence.ts";
 import type { EvidenceSum } from "./evidence-sum.ts";
 import { countParts, counts, fullRole, isFull, isInitial } from "./person-parts.ts";
 
+/** Parts of two names that find no counterpart among each other, or contradict each other. */
+export interface LeftOver {
+  readonly contradicted: readonly (readonly [query: Part, name: Part])[];
+  /** Of the query. */
+  readonly extra: readonly Part[];
+  /** Of the name. */
+  readonly absent: readonly Part[];
+}
+
 /** What it says that parts of a person's name find no counterpart. */
 export class LeftOvers {
   readonly #rules: Rules;
@@ -17,17 +26,12 @@ export class LeftOvers {
     this.#settings = rules.settings;
   }
 
-  add(sum: EvidenceSum, { pairs, extra, absent }: Assignment, query: ParsedName, name: ParsedName): void {
-    const unmatched = absent.filter(counts);
-    const isBareAlias = countParts(name.parts, isFullName) === 1 && countParts(query.parts, isFullName) > 1;
-    for (const part of extra) {
-      if (!counts(part)) continue;
-      const other = unmatched.findIndex((one) => isCounterpart(part, one));
-      if (other < 0) this.#addExtra(sum, part, isBareAlias);
-      else this.#addContradiction(sum, part, unmatched.splice(other, 1)[0] as Part);
-    }
+  add(sum: EvidenceSum, leftOver: LeftOver, { pairs, extra, absent }: Assignment, sides: Sides): void {
+    for (const [query, name] of leftOver.contradicted) this.#addContradiction(sum, query, name);
+    const isBareAlias = countParts(sides.name.parts, isFullName) === 1 && countParts(sides.query.parts, isFullName) > 1;
+    for (const part of leftOver.extra) this.#addExtra(sum, part, isBareAlias);
     const hasSurname = pairs.some((pair) => pair.name.parts.some(({ role }) => role === "surname"));
-    for (const part of unmatched) {
+    for (const part of leftOver.absent) {
       const role = part.role === "surname" && hasSurname ? "name" : missingRole(part);
       addAbsent(sum, part, this.#settings.missing[role]);
     }
@@ -63,15 +67,43 @@ export class LeftOvers {
   }
 }
 
+/** The two names that are compared. */
+export interface Sides {
+  readonly query: ParsedName;
+  readonly name: ParsedName;
+}
+
+/** Sets the parts that no pair holds against each other. */
+export function leftOverOf({ extra, absent }: Assignment): LeftOver {
+  if (extra.length === 0 && absent.length === 0) return NOTHING;
+  const unmatched = absent.filter(counts);
+  const contradicted: [Part, Part][] = [];
+  const unpaired: Part[] = [];
+  for (const part of extra) {
+    if (!counts(part)) continue;
+    const other = unmatched.findIndex((one) => isCounterpart(part, one));
+    if (other < 0) unpaired.push(part);
+    else contradicted.push([part, unmatched.splice(other, 1)[0] as Part]);
+  }
+  return { contradicted, extra: unpaired, absent: unmatched };
+}
+
+const NOTHING: LeftOver = { contradicted: [], extra: [], absent: [] };
+
 function isFullName(part: Part): boolean {
   return counts(part) && isFull(part);
 }
 
 /** Two left-over parts speak of the same thing: what is left out is not contradicted. */
 function isCounterpart(a: Part, b: Part): boolean {
+  if (isInitial(a) || isInitial(b)) return a.role !== "surname" && b.role !== "surname" && areBothFirst(a, b);
   if (a.role === "patronymic" || b.role === "patronymic") return a.role === b.role || (!a.sure && !b.sure);
-  if (isInitial(a) || isInitial(b)) return a.role !== "surname" && b.role !== "surname";
   return a.role === b.role || a.role === "name" || b.role === "name" || !a.sure || !b.sure;
+}
+
+/** A first initial speaks of the first given name, a further one of the patronymic or of another given name. */
+function areBothFirst(a: Part, b: Part): boolean {
+  return (a.place === 0) === (b.place === 0);
 }
 
 function addAbsent(sum: EvidenceSum, part: Part, weight: number): void {

@@ -1,33 +1,36 @@
-import type { Pairing } from "../match/assignment.ts";
+import type { Pair, Pairing } from "../match/assignment.ts";
 import { standsFor } from "../name/initials.ts";
 import type { Part } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
 import type { TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
+import type { SpellingPrice } from "../sound/spelling-price.ts";
 import { type FullRole, firstPart, fullRole, isInitial, mainPart } from "./person-parts.ts";
 
 /** What it says that two parts of persons' names agree. */
 export class PersonPairing implements Pairing {
   readonly settings: Settings;
   readonly #rules: Rules;
+  readonly #price: SpellingPrice;
   readonly #agreement: Readonly<Record<FullRole, number>>;
-  /** By the number of sounds: what a nat of spelling cost counts in short words. */
-  readonly #perNatOfShort: readonly number[];
+  /** By the number of sounds: how much more a spelling cost counts in short words. */
+  readonly #shortness: readonly number[];
 
   constructor(rules: Rules) {
-    const { outsiders, outsidersSharing, perNat, shortWord, shortWordSounds } = rules.settings;
+    const { outsiders, outsidersSharing, shortWord, shortWordSounds } = rules.settings;
     const agreement = (role: FullRole): number => Math.log(outsiders / outsidersSharing[role]);
     this.settings = rules.settings;
     this.#rules = rules;
+    this.#price = rules.sounds.price;
     this.#agreement = {
       given: agreement("given"),
       patronymic: agreement("patronymic"),
       surname: agreement("surname"),
       name: agreement("name"),
     };
-    this.#perNatOfShort = Array.from(
+    this.#shortness = Array.from(
       { length: shortWordSounds },
-      (_, sounds) => perNat * (shortWordSounds / Math.max(1, sounds)) ** shortWord,
+      (_, sounds) => (shortWordSounds / Math.max(1, sounds)) ** shortWord,
     );
   }
 
@@ -40,13 +43,35 @@ export class PersonPairing implements Pairing {
     const asked = mainPart(query) as Part;
     const known = mainPart(name) as Part;
     if (isInitial(asked) || isInitial(known)) return this.#ofInitial(query, name);
+    const cost = this.#cost(query, name, spelling);
+    if (cost === undefined || this.#areTwoGivenNames(query, name, spelling)) return undefined;
+    const role = fullRole(known.sure ? known : asked);
+    const logOdds = this.#agreement[role] - this.#price.of(cost) + this.#swapLoss(asked, known);
+    // A spelling that is as unlikely as another name is one.
+    return logOdds > this.settings.contradicted[role] ? logOdds : undefined;
+  }
+
+  /** What the spellings of all pairs cost together less than each by itself: a name is garbled as a whole. */
+  sharedPrice(pairs: readonly Pair[]): { readonly of: (pair: Pair) => number } {
+    const costs = pairs.map(({ query, name, cost }) =>
+      isInitial(firstPart(query)) || isInitial(firstPart(name)) ? 0 : (this.#cost(query, name, cost) ?? 0),
+    );
+    const all = costs.reduce((sum, cost) => sum + cost, 0);
+    const price = this.#price.of(all);
+    return {
+      of: (pair) => {
+        const cost = costs[pairs.indexOf(pair)] as number;
+        return cost === 0 ? 0 : this.#price.of(cost) - (price * cost) / all;
+      },
+    };
+  }
+
+  /** The cost of two groups as one name, dearer for short words; undefined if they are none. */
+  #cost(query: TokenGroup, name: TokenGroup, spelling: number): number | undefined {
     if (!Number.isFinite(spelling) && !mayBeGivenNames(query, name)) return undefined;
     const cost = this.isTranslated(query, name, spelling) ? this.settings.givenName.cost : spelling;
-    const logOdds =
-      this.#agreement[fullRole(known.sure ? known : asked)] -
-      this.#spellingLoss(query, name, cost) +
-      this.#swapLoss(asked, known);
-    return logOdds > this.settings.farthest && !this.#areTwoGivenNames(query, name, spelling) ? logOdds : undefined;
+    const sounds = Math.min(query.sound.symbols.length, name.sound.symbols.length);
+    return Math.round(cost * (this.#shortness[sounds] ?? 1));
   }
 
   /** An initial stands for a name that begins with it; the first for the first given name, no other for that one. */
@@ -66,11 +91,6 @@ export class PersonPairing implements Pairing {
     return this.settings.swapped[Number(query.sure) + Number(name.sure)] as number;
   }
 
-  #spellingLoss(query: TokenGroup, name: TokenGroup, cost: number): number {
-    const sounds = Math.min(query.sound.symbols.length, name.sound.symbols.length);
-    return ((this.#perNatOfShort[sounds] ?? this.settings.perNat) * cost) / 100;
-  }
-
   /** Whether two groups are forms of one given name, which then cost less than their spelling. */
   isTranslated(query: TokenGroup, name: TokenGroup, spelling: number): boolean {
     if (spelling <= this.settings.givenName.cost || !mayBeGivenNames(query, name)) return false;
@@ -88,12 +108,19 @@ function isSureSurname({ role, sure }: Part): boolean {
   return role === "surname" && sure;
 }
 
-/** A patronymic equals only what may be one too: Леонидович is not Леонид. */
+/**
+ * A patronymic equals only what may be one too: Леонидович is not Леонид. Bulgarians, whose father's name has the form
+ * of a surname, go by it now and then: Мирослава Стоянова Генчева is Miroslava Stoyanova.
+ */
 function rolesFit(query: Part, name: Part): boolean {
   if (isInitial(query) || isInitial(name)) return true;
   if ((query.role === "patronymic") === (name.role === "patronymic")) return true;
-  const other = query.role === "patronymic" ? name : query;
-  return other.likePatronymic && !other.sure;
+  const [patronymic, other] = query.role === "patronymic" ? [query, name] : [name, query];
+  return (other.likePatronymic && !other.sure) || (other.role === "surname" && hasFormOfSurname(patronymic));
+}
+
+function hasFormOfSurname({ sound, likePatronymic }: Part): boolean {
+  return !likePatronymic && sound.rules.endings.surnameLikePatronymic.isIn(sound.symbols);
 }
 
 /** Whether two groups may both be given names, or both patronymics, as far as their roles go. */

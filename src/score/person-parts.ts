@@ -39,6 +39,10 @@ export function isSurname(group: TokenGroup): boolean {
   return mainPart(group)?.role === "surname";
 }
 
+export function isGiven(group: TokenGroup): boolean {
+  return mainPart(group)?.role === "given";
+}
+
 export function countParts(all: readonly Part[], is: (part: Part) => boolean): number {
   let number = 0;
   for (const part of all) if (is(part)) number++;

@@ -1,15 +1,15 @@
 import { assign, type Pair } from "../match/assignment.ts";
 import type { Part } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
-import type { ParsedName } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
 import type { Evidence } from "../types.ts";
 import { kindOf, spanOf } from "./evidence.ts";
 import { type EvidenceSum, sumEvidence } from "./evidence-sum.ts";
 import { givenNamesOfTwoGenders } from "./gender.ts";
-import { LeftOvers } from "./leftovers.ts";
+import { LeftOvers, leftOverOf } from "./leftovers.ts";
+import { onlyPartOf } from "./only-part.ts";
 import { PersonPairing } from "./person-pairing.ts";
-import { countParts, counts, firstPart, isInitial, isSurname, mainPart } from "./person-parts.ts";
+import { firstPart, isGiven, isInitial, isSurname, mainPart } from "./person-parts.ts";
 import type { Population } from "./population.ts";
 import type { NameComparison, NameEvidence } from "./scored-name.ts";
 
@@ -30,21 +30,25 @@ export class PersonScorer {
   evidence({ query, name, costs }: NameComparison): NameEvidence {
     const assigned = assign(query, name, this.#pairing, costs);
     const { pairs, extra, absent } = assigned;
-    return sumEvidence(pairs, this.#isSurnameOnly(query, pairs, name), (sum) => {
-      this.#addAgreements(sum, pairs);
-      if (extra.length > 0 || absent.length > 0) this.#leftOvers.add(sum, assigned, query, name);
+    return sumEvidence(pairs, onlyPartOf(query, pairs, name, this.#settings), (sum) => {
+      const leftOver = leftOverOf(assigned);
+      this.#addAgreements(sum, pairs, leftOver.contradicted.length > 0);
+      if (extra.length > 0 || absent.length > 0) this.#leftOvers.add(sum, leftOver, assigned, { query, name });
       this.#addGender(sum, pairs);
       this.#addRarity(sum, pairs);
     });
   }
 
-  #addAgreements(sum: EvidenceSum, pairs: readonly Pair[]): void {
-    let surnames = 0;
+  #addAgreements(sum: EvidenceSum, pairs: readonly Pair[], isContradicted: boolean): void {
+    let [surnames, given] = [0, 0];
+    const { secondSurname, furtherGiven } = this.#settings;
+    const shared = this.#pairing.sharedPrice(pairs);
     for (const pair of pairs) {
-      const { query, name, logOdds } = pair;
-      if (isSurname(name)) surnames++;
+      const { query, name } = pair;
+      let weight = pair.logOdds + shared.of(pair);
       // A surname of two words is one surname, and families share it: its second word adds little.
-      const weight = surnames > 1 && isSurname(name) ? Math.min(logOdds, this.#settings.secondSurname) : logOdds;
+      if (isSurname(name) && ++surnames > 1) weight = Math.min(weight, secondSurname);
+      if (isGiven(name) && ++given > 1 && isContradicted) weight = Math.min(weight, furtherGiven);
       sum.logOdds += weight;
       sum.items?.push({ kind: this.#agreement(pair), query: spanOf(query), name: spanOf(name), weight });
     }
@@ -67,18 +71,11 @@ export class PersonScorer {
   #addRarity(sum: EvidenceSum, pairs: readonly Pair[]): void {
     for (const { query, name } of pairs) {
       if (isInitial(firstPart(query)) || isInitial(firstPart(name))) continue;
-      const weight = this.#population.rarity(mainPart(name) as Part);
+      const weight = this.#population.rarity(query, mainPart(name) as Part);
       if (Math.abs(weight) <= NOTHING) continue;
       sum.logOdds += weight;
       sum.items?.push({ kind: "rarity", query: spanOf(query), name: spanOf(name), weight });
     }
-  }
-
-  #isSurnameOnly(query: ParsedName, pairs: readonly Pair[], name: ParsedName): boolean {
-    const [pair] = pairs;
-    if (pair === undefined || pairs.length > 1) return false;
-    if (pair.cost > this.#settings.surnameOnly || !isSurname(pair.name)) return false;
-    return countParts(query.parts, counts) <= pair.query.parts.length && countParts(name.parts, counts) >= 2;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type NameIndex, sizeOf } from "../index/name-index.ts";
-import type { Part } from "../name/part.ts";
+import { isAbjad, type Part } from "../name/part.ts";
+import type { TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
 import type { EntityType } from "../types.ts";
 import { fullRole } from "./person-parts.ts";
@@ -8,8 +9,8 @@ import { fullRole } from "./person-parts.ts";
 export interface Population {
   /** That somebody of the index is meant, and just this one, before anything is compared. */
   readonly prior: (type: EntityType) => number;
-  /** That a name with the word is meant rather than any other, beside what its role alone gives. */
-  readonly rarity: (part: Part) => number;
+  /** How much rarer the word of a query is than words of its role that nothing is known about. */
+  readonly rarity: (query: TokenGroup, name: Part) => number;
 }
 
 /** The population outside any index, for two names that are compared with each other. */
@@ -20,16 +21,25 @@ export function outsidersOnly({ asked, outsiders }: Settings): Population {
   };
 }
 
-/** The population of an index and of those outside it. */
+/**
+ * The population of an index and of those outside it. How common a word is belongs to what was asked: all who bear a
+ * word that is read like it, the same for every candidate. Otherwise the one Пупов would take what is written to the
+ * hundred Попов.
+ */
 export function populationOf(index: NameIndex): Population {
   const { settings } = index.rules;
-  const { outsiders, outsidersSharing, rarity } = settings;
-  const growth = Math.log((sizeOf(index) + outsiders) / outsiders);
+  const { outsiders, outsidersSharing, worldSeen, rarity } = settings;
+  const size = sizeOf(index);
   const { prior, rarity: none } = outsidersOnly(settings);
-  const rarityOf = (part: Part): number => {
-    const sharing = outsidersSharing[fullRole(part)];
-    const bearers = part.word === undefined ? 0 : (index.columns.bearers[part.word] as number);
-    return growth - Math.log((sharing + Math.max(0, bearers - 1)) / sharing);
+  const rarityOf = (query: TokenGroup, name: Part): number => {
+    const sharing = outsidersSharing[fullRole(name)];
+    // An abjad leaves open what was asked.
+    const bearers = index.commonness.of(isAbjad(query.parts) ? name.sound : query.sound);
+    const share = sharing / (size + outsiders) + Math.max(0, bearers - 1) / (size + worldSeen);
+    return Math.log(sharing / outsiders / share);
   };
-  return { prior: (type) => prior(type) - growth, rarity: rarity ? rarityOf : none };
+  return {
+    prior: (type) => prior(type) - Math.log((size + outsiders) / outsiders),
+    rarity: rarity ? rarityOf : none,
+  };
 }

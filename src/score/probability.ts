@@ -1,16 +1,32 @@
 import type { ScoredName } from "./scored-name.ts";
 
-/** The entities best first, ties by id, each with its probability, which all of them and "nobody" share. */
-export function rankByProbability(scored: Iterable<ScoredName>): ScoredName[] {
+/** Entities that were not compared, though they fit as well as one that was. */
+export interface Unseen {
+  readonly logOdds: number;
+  readonly number: number;
+}
+
+/** The entities that a query may name, with their probabilities. */
+export interface Ranked {
+  /** Best first, ties by id. */
+  readonly ranked: readonly ScoredName[];
+  /** The probability of all together that were not compared. */
+  readonly unseen: number;
+}
+
+/** Ranks entities by their probabilities, which all of them, those unseen and "nobody" share. */
+export function rankByProbability(scored: Iterable<ScoredName>, unseen: readonly Unseen[] = []): Ranked {
   const all = [...scored].sort((a, b) => b.logOdds - a.logOdds || a.entity - b.entity);
   // Shifted by the greatest, so that no power overflows.
   const most = Math.max(0, all[0]?.logOdds ?? 0);
-  const whole = all.reduce((sum, { logOdds }) => sum + Math.exp(logOdds - most), Math.exp(-most));
+  const unseenOdds = unseen.reduce((sum, { logOdds, number }) => sum + number * Math.exp(logOdds - most), 0);
+  const whole = all.reduce((sum, { logOdds }) => sum + Math.exp(logOdds - most), Math.exp(-most) + unseenOdds);
   // Written out, as spreading takes several times as long.
-  return all.map(({ entity, name, parsed, evidence, logOdds, exact }) => {
+  const ranked = all.map(({ entity, name, parsed, evidence, logOdds, exact }) => {
     const probability = rounded(Math.exp(logOdds - most) / whole);
     return { entity, name, parsed, evidence, logOdds, exact, probability };
   });
+  return { ranked, unseen: rounded(unseenOdds / whole) };
 }
 
 /** Probability of log-odds. */

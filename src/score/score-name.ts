@@ -42,7 +42,7 @@ export class NameScorer {
 class ExactEvidence implements NameEvidence {
   readonly logOdds: number;
   readonly pairs: readonly Pair[];
-  readonly surnameOnly: boolean;
+  readonly only: NameEvidence["only"];
   readonly isWhole: boolean;
   readonly #evidence: NameEvidence;
   readonly #weight: number;
@@ -52,7 +52,7 @@ class ExactEvidence implements NameEvidence {
   constructor(evidence: NameEvidence, weight: number, query: ParsedName, name: ParsedName) {
     this.logOdds = evidence.logOdds;
     this.pairs = evidence.pairs;
-    this.surnameOnly = evidence.surnameOnly;
+    this.only = evidence.only;
     this.isWhole = evidence.isWhole;
     this.#evidence = evidence;
     this.#weight = weight;

@@ -2,6 +2,7 @@ import type { Pair } from "../match/assignment.ts";
 import type { WordCosts } from "../match/word-cost.ts";
 import type { ParsedName } from "../name/token-groups.ts";
 import type { EntityType, Evidence } from "../types.ts";
+import type { OnlyPart } from "./only-part.ts";
 
 /** A query and a name that are set side by side. */
 export interface NameComparison {
@@ -20,8 +21,8 @@ export interface NameEvidence {
   /** Made when they are first read: most names that are compared are not answered. */
   readonly items: readonly Evidence[];
   readonly pairs: readonly Pair[];
-  /** The query is no more than a surname of the name. */
-  readonly surnameOnly: boolean;
+  /** What the query is, if it is no more than a part of the name that many share. */
+  readonly only: OnlyPart | undefined;
   /** All of the query is found in the name, and nothing contradicts it. */
   readonly isWhole: boolean;
 }

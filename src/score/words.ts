@@ -25,7 +25,7 @@ export class WordScorer implements Pairing {
     const assigned = assign(query, name, this, costs);
     const { pairs } = assigned;
     if (pairs.every((pair) => isGeneric(pair.name)) && name.parts.some(isDistinguishing)) return NO_EVIDENCE;
-    return sumEvidence(pairs, false, (sum) => {
+    return sumEvidence(pairs, undefined, (sum) => {
       this.#addSpellings(sum, pairs);
       this.#addLeftOver(sum, assigned, query, name);
       this.#addOddCase(sum, query, name, type);
@@ -111,7 +111,7 @@ const NO_EVIDENCE: NameEvidence = {
   logOdds: Number.NEGATIVE_INFINITY,
   items: [],
   pairs: [],
-  surnameOnly: false,
+  only: undefined,
   isWhole: false,
 };
 

@@ -8,6 +8,8 @@ import type { SearchSession } from "./session.ts";
 // Levels of estimates in which names are counted before they are sorted.
 const LEVELS = 256;
 const LEVELS_A_NAT = 8;
+// Estimates that differ by less are equal: they are kept with the precision of 32 bits.
+const EQUAL = 0.001;
 const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "generic", "number");
 
 /** The distinct names that a search has met, each with a quick estimate of how well it fits the query. */
@@ -23,6 +25,7 @@ export class CandidatePool {
   readonly #estimates: number[] = [];
   #best = 0;
   #leastTaken = Number.POSITIVE_INFINITY;
+  #bestTaken = 0;
 
   constructor(session: SearchSession) {
     this.#columns = session.index.columns;
@@ -40,6 +43,11 @@ export class CandidatePool {
   /** Whether names as good as some that were taken are left. */
   get isTruncated(): boolean {
     return this.#estimates.some((estimate) => estimate >= this.#leastTaken);
+  }
+
+  /** How many names are left that are as good as the best that was taken. */
+  get numberAsGood(): number {
+    return this.#estimates.filter((estimate) => estimate >= this.#bestTaken - EQUAL).length;
   }
 
   /**
@@ -77,7 +85,10 @@ export class CandidatePool {
       (a, b) => this.#estimateAt(b) - this.#estimateAt(a) || this.#nameAt(a) - this.#nameAt(b),
     );
     const best = taken.slice(0, most);
-    for (const place of best) this.#leastTaken = Math.min(this.#leastTaken, this.#estimateAt(place));
+    for (const place of best) {
+      this.#leastTaken = Math.min(this.#leastTaken, this.#estimateAt(place));
+      this.#bestTaken = Math.max(this.#bestTaken, this.#estimateAt(place));
+    }
     const names = best.map((place) => this.#nameAt(place));
     if (best.length === this.#names.length) this.#clear();
     else this.#remove(new Set(best));

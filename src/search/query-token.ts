@@ -1,7 +1,7 @@
 import { hashOf } from "../base/hash.ts";
 import type { Columns } from "../index/columns.ts";
 import { DOUBLED, SYMBOL_MASK } from "../index/lexicon.ts";
-import type { NameIndex } from "../index/name-index.ts";
+import { type NameIndex, sizeOf } from "../index/name-index.ts";
 import { isAt, isSure, type PackedPart, places, SEARCHED } from "../index/packed-parts.ts";
 import type { WordCosts } from "../match/word-cost.ts";
 import type { GivenNameClass } from "../name/given-names.ts";
@@ -10,7 +10,7 @@ import { isAbjad } from "../name/part.ts";
 import { mayBeGivenName, type TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
 import { ClassPattern } from "../sound/sound-classes.ts";
-import type { WordKeys } from "../sound/sounds.ts";
+import type { Sounds, WordKeys } from "../sound/sounds.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import { allKeys, wordKeys } from "../sound/word-keys.ts";
 import { scriptOf } from "../text/code-points.ts";
@@ -32,6 +32,7 @@ export class QueryToken {
   readonly #memo: TokenMemo;
   /** If it is an initial: whether it stands for words, by their first sounds. */
   readonly #initials = new Map<number, boolean>();
+  #ownRarity: number | undefined;
   #pattern: ClassPattern | undefined;
   readonly #isAbjad: boolean;
   /** The roles in which it may be found, of parts that are sure of theirs and of others. */
@@ -133,11 +134,21 @@ export class QueryToken {
   #estimateOfWord(word: number): number {
     const cost = this.#cost(word);
     if (!Number.isFinite(cost)) return 0;
-    const { postingStarts, distinctFlags } = this.#columns;
-    const { outsiders, perNat, search } = this.#settings;
-    const names = (postingStarts[word + 1] as number) - (postingStarts[word] as number);
-    const rarity = Math.log((distinctFlags.length + outsiders) / (names + 1));
-    return Math.max(search.leastEstimate, rarity - (perNat * cost) / 100);
+    const { rules } = this.#index;
+    const { search } = this.#settings;
+    const rarity = this.#isAbjad ? this.#rarityOf(this.#session.passingSounds(word)) : this.#rarity;
+    return Math.max(search.leastEstimate, rarity - rules.sounds.price.of(cost));
+  }
+
+  /** How rare words are that are read like this one; an abjad leaves open what was asked. */
+  get #rarity(): number {
+    this.#ownRarity ??= this.#rarityOf(this.group.sound);
+    return this.#ownRarity;
+  }
+
+  #rarityOf(sound: Sounds): number {
+    const all = sizeOf(this.#index) + this.#settings.outsiders;
+    return Math.log(all / (this.#index.commonness.of(sound) + 1));
   }
 
   #cost(word: number): number {

@@ -6,17 +6,21 @@ export const score = {
    */
   outsiders: 3000,
   /** Log-odds that whoever asks has somebody of the index in mind rather than an outsider, beyond mere numbers. */
-  asked: 2.1,
+  asked: 4.5,
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
+  /**
+   * Names of others beside which those of the index say how common a word is: the fewer the index has, the less it
+   * says of the world outside.
+   */
+  worldSeen: 1000,
   /** Whether a word that many bear weighs less than one that few bear. */
   rarity: true,
   /**
-   * Log-odds lost for each nat of spelling cost: a real variant is that likely, and a chance neighbour gets likelier.
+   * Nats lost for each nat of spelling cost where a name went by rules, and where it was garbled on the way; and how
+   * likely the latter is. Counted on 1,265 pairs of names, see docs/scores.md.
    */
-  perNat: 1.9,
-  /** Log-odds of two parts below which they contradict each other: a dear spelling is likelier than another name. */
-  farthest: -4,
+  spelling: { regular: 8, garbled: 1.9, garbledShare: 0.018 },
   /** What a pair counts for, beside its log-odds, when parts are paired: enough for those that are far apart. */
   paired: 5,
   /** Parts of the longest name whose pairs are chosen exactly: the work doubles with each part. */
@@ -24,12 +28,19 @@ export const score = {
   /** Sounds below which a word has more chance neighbours: its costs count more, by a power of this / its sounds. */
   shortWordSounds: 6,
   shortWord: 0.7,
-  /** Log-odds, at most, of the second word of a surname that fits. */
+  /**
+   * Log-odds, at most, of the second word of a surname that fits, and of a further given name where something else
+   * contradicts.
+   */
   secondSurname: 2,
+  furtherGiven: 2,
   /** Log-odds of an initial that fits: about one name in twelve begins with a given letter. */
   initial: 2.5,
-  /** Log-odds when both names have the part and it differs. */
-  contradicted: { surname: -9, given: -7, patronymic: -7.5, initial: -6, name: -7 },
+  /**
+   * Log-odds when both names have the part and it differs: of another surname most, as brothers share theirs, and least
+   * of a patronymic, which is oftener wrong than a given name.
+   */
+  contradicted: { surname: -12, given: -10.5, patronymic: -9, initial: -9, name: -10 },
   /** Log-odds of a part that only one side has. A given name alone names nobody: hence the surname. */
   missing: { surname: -5, given: -1, patronymic: 0, initial: 0, particle: -1, name: -1.5 },
   /** Log-odds of a surname that stands for a given name, where neither side, one or both are sure of their order. */
@@ -57,6 +68,8 @@ export const score = {
   closeCall: { usual: 1.2, lookalikes: 3 },
   /** Two candidates whose log-odds differ by less bear one name as far as the query says. */
   namesakes: 0.1,
+  /** Probability from which a bare surname, or given name and patronymic, points to its bearers. */
+  pointing: 0.1,
   /** Spelling cost up to which a bare surname still points to its bearers. */
   surnameOnly: 250,
 };

@@ -34,8 +34,8 @@ export class Aligner {
   }
 
   /**
-   * Cost, in hundredths of a nat, of reading one word as a spelling of the other. Symmetric; 0 for the same sounds;
-   * infinite above the limit.
+   * Cost, in hundredths of a nat, of reading a word as a spelling of a name. Symmetric but for doubled letters; 0 for
+   * the same sounds; infinite above the limit.
    */
   cost(a: Sounds, b: Sounds, limit: number = Number.POSITIVE_INFINITY, kind: EndingKind = "surname"): number {
     if (this.#soundAlike(a, b)) return 0;
@@ -153,8 +153,13 @@ export class Aligner {
 
   #exchange(a: Sounds, b: Sounds, i: number, j: number): number {
     const cost = this.#symbols.cost(at(a.symbols, i), at(b.symbols, j));
-    if (cost === 0) return a.doubled[i] === b.doubled[j] ? 0 : this.#rules.alphabet.doubledCost;
+    if (cost === 0) return a.doubled[i] === b.doubled[j] ? 0 : this.#doubling(a, i);
     return i === 0 && j === 0 ? Math.floor(cost * this.#rules.settings.sound.atStart.exchanged) : cost;
+  }
+
+  #doubling({ doubled }: Sounds, i: number): number {
+    const { lost, added } = this.#rules.alphabet.doubledCost;
+    return doubled[i] === true ? added : lost;
   }
 
   #loss({ symbols }: Sounds, position: number, isStart: boolean): number {

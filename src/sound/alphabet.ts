@@ -20,7 +20,7 @@ interface SoundsFile {
     readonly consonants: number;
     readonly unlike: number;
     readonly transposed: number;
-    readonly doubled: number;
+    readonly doubled: { readonly lost: number; readonly added: number };
   };
   readonly confusions: readonly {
     readonly sounds: readonly [Sound, Sound];
@@ -35,8 +35,8 @@ export class Alphabet {
   readonly all: readonly Sound[];
   /** Cost of two neighbouring sounds that changed places. */
   readonly transposedCost: number;
-  /** Cost of a consonant written once on one side and twice on the other. */
-  readonly doubledCost: number;
+  /** Cost of a doubled consonant that a spelling writes once, and of one that only the spelling doubles. */
+  readonly doubledCost: SoundsFile["otherwise"]["doubled"];
   readonly #otherwise: SoundsFile["otherwise"];
   readonly #facts: ReadonlyMap<Sound, SoundFacts>;
   readonly #confusions: ReadonlyMap<string, { readonly cost: number; readonly reason: string }>;
@@ -83,6 +83,12 @@ export class Alphabet {
   /** The letters that a sound adds to a skeleton; none for vowels, glides and silence. */
   skeletonKey(sound: Sound): string {
     return sound === "" ? "" : (this.#factsOf(sound).key ?? "");
+  }
+
+  /** Its letters in a skeleton or, for a vowel, the plain one; none for glides and silence. */
+  classLetter(sound: Sound): string {
+    const key = this.skeletonKey(sound);
+    return key !== "" || sound === "" || this.isGlide(sound) ? key : this.plainLetters(sound);
   }
 
   /** The letters a to z that write a sound. */

@@ -6,6 +6,7 @@ import { LetterGroups } from "./letter-groups.ts";
 import { NameEndings } from "./name-endings.ts";
 import { Readers } from "./reader.ts";
 import { Traditions } from "./spelling.ts";
+import { SpellingPrice } from "./spelling-price.ts";
 import { Symbols } from "./symbols.ts";
 import { learnedCosts } from "./weights.ts";
 
@@ -27,6 +28,7 @@ export class SoundRules {
   readonly readers: Readers;
   readonly endings: NameEndings;
   readonly aligner: Aligner;
+  readonly price: SpellingPrice;
 
   constructor({ spelling, weights, grammar }: SoundData, settings: Settings) {
     this.settings = settings;
@@ -38,5 +40,6 @@ export class SoundRules {
     this.readers = new Readers(this.traditions, this.groups, this.symbols);
     this.endings = new NameEndings(grammar, this.symbols);
     this.aligner = new Aligner(this);
+    this.price = new SpellingPrice(settings);
   }
 }

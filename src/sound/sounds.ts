@@ -54,4 +54,6 @@ export class WordMemo {
   nominatives: readonly SpelledWord[] | undefined = undefined;
   /** The hashed keys by which it is found. */
   keys: WordKeys | undefined = undefined;
+  /** The hashed keys that it shares with words which are read alike. */
+  alike: readonly number[] | undefined = undefined;
 }

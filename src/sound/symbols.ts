@@ -38,6 +38,7 @@ export class Symbols {
   readonly #byMeaning = new Map<string, SymbolId>();
   readonly #keys: string[] = [];
   readonly #skeletonKeys: (readonly string[])[] = [];
+  readonly #alikeKeys: (readonly string[])[] = [];
   readonly #soundNumbers: ReadonlyMap<Sound, SoundNumber>;
   /** By symbol and sound whether it may well stand for it; 0 until that is asked. */
   #likely: Uint8Array;
@@ -76,6 +77,7 @@ export class Symbols {
     this.#keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
     this.losses.push(loss);
     this.#skeletonKeys.push(keys);
+    this.#alikeKeys.push(this.#likelyClasses(meaning));
     this.classes.push(loss <= this.#easilyLost ? 0 : classesOf(keys));
     return symbol;
   }
@@ -115,6 +117,17 @@ export class Symbols {
   /** The letters, one of which the symbol adds to a skeleton; "" where it may add none. */
   skeletonKeys(symbol: SymbolId): readonly string[] {
     return this.#skeletonKeys[symbol] as readonly string[];
+  }
+
+  /** The same with vowels, for sounds that it may well stand for; "" where it may be a glide or silent. */
+  alikeKeys(symbol: SymbolId): readonly string[] {
+    return this.#alikeKeys[symbol] as readonly string[];
+  }
+
+  #likelyClasses(meaning: readonly Alternative[]): readonly string[] {
+    const commonest = Math.min(...meaning.map(({ cost }) => cost));
+    const likely = meaning.filter(({ cost }) => cost === commonest || cost <= this.#mostLikely);
+    return [...new Set(likely.sort((a, b) => a.cost - b.cost).map(({ sound }) => this.#alphabet.classLetter(sound)))];
   }
 
   /** A name of a symbol that is the same in every process: the sounds that it may stand for, with their costs. */
