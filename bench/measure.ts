@@ -9,8 +9,10 @@ export interface Measured {
   readonly system: string;
   readonly set: string;
   readonly queries: readonly Outcome[];
+  readonly shared: readonly Outcome[];
   readonly otherScripts: readonly Outcome[];
   readonly absent: readonly Outcome[];
+  readonly absentLookAlikes: readonly Outcome[];
   /** Median time of one look-up. */
   readonly milliseconds: number;
 }
@@ -30,13 +32,16 @@ export function measure(system: System, set: BenchSet): Measured {
     const start = performance.now();
     const reply = look(text);
     times.push(performance.now() - start);
-    return outcomeOf(reply, right);
+    return { text, ...outcomeOf(reply, right) };
   };
+  const askForNobody = (text: string): Outcome => ask({ text, right: NOBODY });
   const queries = thin(set.queries);
   for (const { text } of queries.slice(0, WARM_UP)) look(text);
   const measured = {
     queries: queries.map(ask),
-    absent: thin(set.absent).map((text) => ask({ text, right: NOBODY })),
+    absent: thin(set.absent).map(askForNobody),
+    absentLookAlikes: thin(set.absentLookAlikes ?? []).map(askForNobody),
+    shared: thin(set.shared ?? []).map(ask),
     otherScripts: thin(set.otherScripts).map(ask),
   };
   return { system: system.name, set: set.name, ...measured, milliseconds: median(times) };
@@ -44,7 +49,8 @@ export function measure(system: System, set: BenchSet): Measured {
 
 const NOBODY: ReadonlySet<string> = new Set();
 
-function outcomeOf({ answers, isMatch }: Reply, right: ReadonlySet<string>): Outcome {
+function outcomeOf({ answers, ...said }: Reply, right: ReadonlySet<string>): Outcome {
   const place = answers.findIndex(({ id }) => right.has(id));
-  return { rank: place < 0 ? undefined : place + 1, score: answers[0]?.score, isMatch };
+  const [first] = answers;
+  return { ...said, rank: place < 0 ? undefined : place + 1, score: first?.score, first: first?.id };
 }

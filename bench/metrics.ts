@@ -6,6 +6,11 @@ export interface Outcome {
   readonly score?: number | undefined;
   /** The system itself calls its first answer the one that is meant; undefined for systems that do not say. */
   readonly isMatch?: boolean | undefined;
+  /** It says that several may be meant. */
+  readonly isAmbiguous?: boolean | undefined;
+  /** What was asked, and the id of the first answer, to be listed. */
+  readonly text?: string | undefined;
+  readonly first?: string | undefined;
 }
 
 /** Share of the queries with a right answer among the first `places`. */

@@ -18,10 +18,14 @@ export interface BenchSet {
   readonly index: readonly Entry[];
   /** In Latin or Cyrillic; every figure that has no other heading is over these. */
   readonly queries: readonly Query[];
+  /** Written for several of the index: the one that was meant counts as right, though nobody can tell. */
+  readonly shared?: readonly Query[] | undefined;
   /** In other scripts that are written with letters for sounds. */
   readonly otherScripts: readonly Query[];
   /** Names of nobody in the index. */
   readonly absent: readonly string[];
+  /** Absent names that are a slip away from a name of the index; no figure is over these but their own. */
+  readonly absentLookAlikes?: readonly string[] | undefined;
 }
 
 const MAIN = new Set(["Latin", "Cyrillic"]);

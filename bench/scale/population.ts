@@ -113,7 +113,8 @@ function listed(parts: Parts, layout: Layout, keepsYo: boolean): string {
   return keepsYo ? text : text.replaceAll("ё", "е").replaceAll("Ё", "Е");
 }
 
-function wordTable(): { readonly all: Word[]; readonly numberOf: (text: string, language: Language) => number } {
+/** Words by their numbers, each text of a language once. */
+export function wordTable(): { readonly all: Word[]; readonly numberOf: (text: string, language: Language) => number } {
   const all: Word[] = [];
   const numbers = new Map<string, number>();
   return {

@@ -11,6 +11,8 @@ export interface Reply {
   readonly answers: readonly Answer[];
   /** Whether it calls the first of them the one that is meant; left out by systems that only rank. */
   readonly isMatch?: boolean | undefined;
+  /** Whether it says that several may be meant; left out by the same. */
+  readonly isAmbiguous?: boolean | undefined;
 }
 
 /** A way of looking up names. */

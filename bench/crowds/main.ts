@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { failures } from "../failures.ts";
+import { type Measured, measure } from "../measure.ts";
+import { libraryInUse } from "../systems/allonym.ts";
+import { daitchMokotoffKeys } from "../systems/daitch-mokotoff.ts";
+import { jaroWinklerByWords } from "../systems/jaro-winkler.ts";
+import { minisearch } from "../systems/minisearch.ts";
+import type { System } from "../systems/system.ts";
+import { type Crowd, crowdSet, makeCrowd } from "./crowd.ts";
+import { crowdLines } from "./lines.ts";
+import { crowdTable, statementTable } from "./report.ts";
+
+// npm run bench:crowds [-- 300 3000 30000] [--alone] [--failures] [--write FOLDER]
+// ALLONYM=FOLDER measures the built copy there.
+const SIZES = [300, 3000, 30_000];
+const PEERS: readonly System[] = [daitchMokotoffKeys, jaroWinklerByWords, minisearch];
+
+const args = process.argv.slice(2);
+const asked = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
+const crowds = (asked.length === 0 ? SIZES : asked).map(makeCrowd);
+const folder = args.includes("--write") ? args[args.indexOf("--write") + 1] : undefined;
+if (folder !== undefined) for (const crowd of crowds) write(crowd, folder);
+else await report();
+
+async function report(): Promise<void> {
+  const library = await libraryInUse();
+  const systems = args.includes("--alone") ? [library] : [library, ...PEERS];
+  const ours: Measured[] = [];
+  for (const crowd of crowds) {
+    const set = crowdSet(crowd);
+    const results = systems.map((system) => {
+      process.stderr.write(`${set.name}: ${system.name}\n`);
+      return measure(system, set);
+    });
+    const [own] = results;
+    if (own === undefined) continue;
+    ours.push(own);
+    print(`### ${set.name}\n\n${crowdTable(results)}\n`);
+    if (args.includes("--failures")) print(`${failures(set, own)}\n`);
+  }
+  print(statementTable(ours));
+}
+
+function write(crowd: Crowd, to: string): void {
+  mkdirSync(to, { recursive: true });
+  const { bearers, absent } = crowdLines(crowd);
+  const name = `crowd-${crowd.people.length}`;
+  writeFileSync(join(to, `resolve-${name}.jsonl`), bearers);
+  writeFileSync(join(to, `negatives-${name}.tsv`), absent);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
