@@ -1,43 +1,72 @@
+import { failures } from "./failures.ts";
 import { share, table } from "./markdown.ts";
 import { type Measured, measure } from "./measure.ts";
-import { type Bin, calibrationError, matches, reliability } from "./metrics.ts";
+import { type Bin, bestThresholds, calibrationError, hitShare, matches, reliability } from "./metrics.ts";
 import type { Diagram } from "./reliability-svg.ts";
 import type { BenchSet } from "./set.ts";
-import { allonym } from "./systems/allonym.ts";
+import type { System } from "./systems/system.ts";
 
 /** Whether scores mean what they say, on each set, in words and as what a picture is drawn from. */
 export interface Calibration {
-  readonly text: string;
+  readonly summary: string;
+  /** The tenths of each set. */
+  readonly pages: string;
   readonly diagrams: readonly Diagram[];
+  /** Wrong answers, a line each: see {@link failures}. */
+  readonly failures: string;
+  /** The sets whose scores or matches are too often wrong. */
+  readonly beyond: readonly string[];
 }
 
+const MOST_ERROR = 0.03;
+const FEWEST_RIGHT = 0.995;
+
 /** Compares the score of the first answer with how often it is right, over queries and absent names. */
-export function calibration(sets: readonly BenchSet[], progress: (text: string) => void): Calibration {
-  const results = sets.map((set) => {
+export function calibration(library: System, sets: Iterable<BenchSet>, progress: (text: string) => void): Calibration {
+  const results: Measured[] = [];
+  const wrong: string[] = [];
+  // One set at a time: a million names are no place for two.
+  for (const set of sets) {
     progress(`${set.name}: calibration`);
-    return measure(allonym, set);
-  });
+    const result = measure(library, set);
+    results.push(result);
+    wrong.push(failures(set, result));
+  }
   const diagrams = results.map((result) => {
     const bins = reliability(asked(result));
     return { title: result.set, bins, error: calibrationError(bins) };
   });
-  const pages = diagrams.map(({ title, bins }) => `### ${title}\n\n${binTable(bins)}`);
-  return { text: [summary(results), ...pages].join("\n\n"), diagrams };
+  return {
+    summary: summary(results),
+    pages: diagrams.map(({ title, bins }) => `### ${title}\n\n${binTable(bins)}`).join("\n\n"),
+    diagrams,
+    failures: wrong.filter(Boolean).join("\n"),
+    beyond: results.filter(isBeyond).map(({ set }) => set),
+  };
 }
 
 function asked({ queries, absent }: Measured): Measured["queries"] {
   return [...queries, ...absent];
 }
 
+function isBeyond(result: Measured): boolean {
+  const { count, right } = matches(asked(result));
+  return calibrationError(reliability(asked(result))) > MOST_ERROR || right < FEWEST_RIGHT * count;
+}
+
 function summary(results: readonly Measured[]): string {
-  const head = ["", "queries", "absent", "answered", "ECE", "called match", "of these right", "share right"];
+  const counts = ["queries", "absent", "answered"];
+  const head = ["", ...counts, "hit@1", "R@99", "ECE", "called match", "of these right", "share right"];
   const rows = results.map((result) => {
     const bins = reliability(asked(result));
     const { count, right } = matches(asked(result));
-    const counts = [result.queries.length, result.absent.length, bins.reduce((sum, bin) => sum + bin.count, 0)];
+    const { queries, absent } = result;
+    const numbers = [queries.length, absent.length, bins.reduce((sum, bin) => sum + bin.count, 0)];
     return [
       result.set,
-      ...counts.map(String),
+      ...numbers.map(String),
+      share(hitShare(queries, 1)),
+      share(bestThresholds(queries, absent).recallAt99),
       share(calibrationError(bins)),
       String(count),
       String(right),

@@ -21,21 +21,25 @@ interface Parts {
   readonly isInitialled: boolean;
 }
 
-// Six others with the surname of each figure: more than most surnames have in a register of some thousands of names.
-const COUNT = 1000;
+/** Six others with the surname of each figure: more than most surnames have in a register of some thousands of names. */
+export const DISTRACTORS = 1000;
 const SEED = 1957;
 
 /**
  * Names of nobody for the index: given name, patronymic and surname of three figures of one gender. None has the
  * surname of a figure, or of an absent name, with a given name that could be the same.
  */
-export function makeDistractors(figures: readonly Bearer[], absent: readonly Recombined[]): string[] {
+export function makeDistractors(
+  figures: readonly Bearer[],
+  absent: readonly Recombined[],
+  count: number = DISTRACTORS,
+): string[] {
   const all = figures.filter(({ id }) => !WITHOUT_SURNAME.has(id)).map(partsOf);
   const barred = barredBeginnings(all, absent);
   const random = makeRandom(SEED);
   const pick = (parts: readonly Parts[]): Parts => parts[Math.floor(random() * parts.length)] as Parts;
   const found = new Map<string, string>();
-  for (let turn = 0; found.size < COUNT && turn < COUNT * 100; turn++) {
+  for (let turn = 0; found.size < count && turn < count * 100; turn++) {
     const bearer = pick(all);
     const alike = all.filter(({ id }) => WOMEN.has(id) === WOMEN.has(bearer.id));
     const { given } = pick(alike.filter((one) => !isInitials(one.given)));

@@ -2,25 +2,34 @@ import { cpus } from "node:os";
 import { ablation } from "./ablation.ts";
 import { accuracy } from "./accuracy.ts";
 import { blocking } from "./blocking.ts";
-import { calibration } from "./calibration.ts";
+import { type Calibration, calibration } from "./calibration.ts";
+import { calibrationSets } from "./calibration-sets.ts";
 import { comparison } from "./comparison.ts";
 import { fillIn, writePicture } from "./docs.ts";
 import { OWN_FOLDER, readSets } from "./read-sets.ts";
 import { reliabilitySvg } from "./reliability-svg.ts";
 import type { BenchSet } from "./set.ts";
+import { libraryInUse } from "./systems/allonym.ts";
 
 // npm run bench:accuracy | bench:calibration | bench:comparison | bench:ablation | bench:blocking | bench:docs
 //   [-- FOLDER ...]
-const [program = "", ...folders] = process.argv.slice(2);
+// calibration and docs: --scale for lists of up to 1,000,000 names too; calibration: --failures, --picture, and
+// ALLONYM=FOLDER for the built copy there.
+const [program = "", ...args] = process.argv.slice(2);
+const folders = args.filter((arg) => !arg.startsWith("--"));
+const has = (flag: string): boolean => args.includes(`--${flag}`);
 
 const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<void> | void>> = {
   accuracy(sets) {
     print(accuracy(sets, progress));
   },
-  calibration(sets) {
-    const { text, diagrams } = calibration(sets, progress);
+  async calibration() {
+    const { summary, pages, diagrams, failures, beyond } = await calibrated();
+    print(`${summary}\n\n${has("failures") ? failures : pages}`);
+    print(`\nBeyond an error of .03, or below .995 of matches right: ${beyond.join("; ") || "none"}.`);
+    if (!has("picture")) return;
     writePicture("reliability", reliabilitySvg(diagrams));
-    print(`${text}\n\nThe picture is docs/img/reliability.svg.`);
+    print("The picture is docs/img/reliability.svg.");
   },
   comparison(sets) {
     print(comparison(sets, progress));
@@ -33,8 +42,8 @@ const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<v
   },
   async docs(sets) {
     fillIn("docs/ablation.md", "ablation", withConditions("ablation", ablation(sets, progress)));
-    const { text, diagrams } = calibration(sets, progress);
-    fillIn("docs/scores.md", "calibration", withConditions("calibration", text));
+    const { summary, diagrams } = await calibrated();
+    fillIn("docs/scores.md", "calibration", withConditions("calibration", summary));
     writePicture("reliability", reliabilitySvg(diagrams));
     fillIn("docs/benchmarks.md", "accuracy", withConditions("accuracy", accuracy(sets, progress)));
     fillIn("docs/benchmarks.md", "comparison", withConditions("comparison", comparison(sets, progress)));
@@ -47,7 +56,11 @@ if (chosen === undefined) {
   process.stderr.write(`usage: npm run bench:{${Object.keys(programs).join(",")}} [-- FOLDER ...]\n`);
   process.exitCode = 2;
 } else {
-  await chosen((folders.length === 0 ? [OWN_FOLDER] : folders).flatMap(readSets));
+  await chosen(program === "calibration" ? [] : (folders.length === 0 ? [OWN_FOLDER] : folders).flatMap(readSets));
+}
+
+async function calibrated(): Promise<Calibration> {
+  return calibration(await libraryInUse(), calibrationSets(folders, has("scale")), progress);
 }
 
 /** Figures without the conditions of the run say nothing; the names of one machine's folders say no more. */

@@ -17,3 +17,13 @@ export function sample<T>(all: readonly T[], count: number, seed: number): T[] {
   const kept = new Set(drawn.slice(0, count).map(({ index }) => index));
   return all.filter((_, index) => kept.has(index));
 }
+
+/** The list in an order drawn by chance. */
+export function shuffled<T>(all: readonly T[], random: () => number): T[] {
+  const mixed = [...all];
+  for (let last = mixed.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [mixed[last], mixed[other]] = [mixed[other] as T, mixed[last] as T];
+  }
+  return mixed;
+}

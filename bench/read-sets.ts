@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { makeDistractors } from "./distractors.ts";
+import { DISTRACTORS, makeDistractors } from "./distractors.ts";
 import { type Bearer, nameKey, pairKeys } from "./names.ts";
 import { sample } from "./random.ts";
 import { type BenchSet, canonicalName, makeSet } from "./set.ts";
@@ -15,7 +15,10 @@ const MOST_ABSENT = 250;
 const FEWEST_QUERIES = 50;
 const SEED = 1934;
 
-/** The sets of a folder: `figures.jsonl` with `absent.tsv`, or each `resolve-*.jsonl` that has queries enough. */
+/**
+ * The sets of a folder: `figures.jsonl` with `absent.tsv`, or each `resolve-*.jsonl` that has queries enough. One with
+ * absent names of its own, `negatives-*.tsv`, stands without distractors.
+ */
 export function readSets(folder: string): BenchSet[] {
   if (existsSync(join(folder, FIGURES))) return [figuresSet(folder)];
   const files = readdirSync(folder)
@@ -27,20 +30,23 @@ export function readSets(folder: string): BenchSet[] {
   }));
   const distractors = lines(folder, "distractors-cyrl.tsv").slice(0, MOST_DISTRACTORS);
   return all.flatMap(({ name, bearers }) => {
+    const own = lines(folder, `negatives-${name}.tsv`);
+    if (own.length > 0) return [makeSet(name, bearers, [], own)];
     const others = all.filter((other) => other.name !== name).flatMap((other) => other.bearers);
     const set = makeSet(name, bearers, distractors, absentNames(folder, bearers, distractors, others));
     return set.queries.length < FEWEST_QUERIES ? [] : [set];
   });
 }
 
-function figuresSet(folder: string): BenchSet {
+/** The project's own figures among so many names put together of theirs. */
+export function figuresSet(folder: string, distractors: number = DISTRACTORS): BenchSet {
   const figures = jsonl(folder, FIGURES);
   const absent = lines(folder, "absent.tsv").map((line) => line.split("\t"));
   const recombined = absent.map(([, , given = "", surname = ""]) => ({ given, surname }));
   return makeSet(
-    "figures",
+    distractors === DISTRACTORS ? "figures" : `figures among ${distractors.toLocaleString("en")}`,
     figures,
-    makeDistractors(figures, recombined),
+    makeDistractors(figures, recombined, distractors),
     absent.map(([name = ""]) => name),
   );
 }
@@ -65,11 +71,13 @@ function absentNames(
   ];
 }
 
-function jsonl(folder: string, file: string): Bearer[] {
+/** The bearers of a file, one a line. */
+export function jsonl(folder: string, file: string): Bearer[] {
   return lines(folder, file).map((line) => JSON.parse(line) as Bearer);
 }
 
-function lines(folder: string, file: string): string[] {
+/** The lines of a file that have something on them; none if there is no such file. */
+export function lines(folder: string, file: string): string[] {
   const path = join(folder, file);
   if (!existsSync(path)) return [];
   return readFileSync(path, "utf8")

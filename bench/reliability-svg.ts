@@ -11,30 +11,34 @@ const SIDE = 220;
 const LEFT = 46;
 const TOP = 44;
 const PANEL = { width: LEFT + SIDE + 18, height: TOP + SIDE + 48 };
+const PANELS_IN_A_ROW = 4;
 const INK = "#24292f";
 const BAR = "#4c8dc9";
 const FAINT = "#d0d7de";
 
 /**
- * A reliability diagram for each set, side by side: bars are the share of answers of a tenth of the scale that are
+ * A reliability diagram for each set, four in a row: bars are the share of answers of a tenth of the scale that are
  * right, dots stand at the mean score; scores that mean what they say have all dots on the diagonal. Numbers above
  * the bars count the answers.
  */
 export function reliabilitySvg(diagrams: readonly Diagram[]): string {
-  const width = PANEL.width * diagrams.length;
+  const width = PANEL.width * Math.min(diagrams.length, PANELS_IN_A_ROW);
+  const height = PANEL.height * Math.ceil(diagrams.length / PANELS_IN_A_ROW);
   return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${PANEL.height}" width="${width}" height="${PANEL.height}" role="img" font-family="sans-serif" font-size="10" fill="${INK}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="sans-serif" font-size="10" fill="${INK}">`,
     "<title>Reliability diagram: score of the first answer against the share of answers that are right</title>",
-    `<rect width="${width}" height="${PANEL.height}" fill="#fff"/>`,
-    ...diagrams.map((diagram, number) => panel(diagram, number * PANEL.width)),
+    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    ...diagrams.map(panel),
     "</svg>",
   ].join("\n")}\n`;
 }
 
-function panel({ title, bins, error }: Diagram, left: number): string {
+function panel({ title, bins, error }: Diagram, number: number): string {
   const middle = LEFT + SIDE / 2;
+  const left = (number % PANELS_IN_A_ROW) * PANEL.width;
+  const top = Math.floor(number / PANELS_IN_A_ROW) * PANEL.height;
   return [
-    `<g transform="translate(${left} 0)">`,
+    `<g transform="translate(${left} ${top})">`,
     `<text x="${middle}" y="16" text-anchor="middle" font-size="12">${title}: ECE ${error.toFixed(3)}</text>`,
     ...[0, 0.2, 0.4, 0.6, 0.8, 1].flatMap(gridLine),
     ...bins.filter(({ count }) => count > 0).flatMap(bar),

@@ -8,6 +8,9 @@ export interface Crowd extends Questions {
   readonly people: readonly Listed[];
 }
 
+/** A department, a parliament with its staff, a ministry. */
+export const SIZES = [300, 3000, 30_000];
+
 const [PEOPLE_SEED, QUESTION_SEED] = [1703, 1861];
 
 /** The same list and questions each time. */

@@ -7,13 +7,12 @@ import { daitchMokotoffKeys } from "../systems/daitch-mokotoff.ts";
 import { jaroWinklerByWords } from "../systems/jaro-winkler.ts";
 import { minisearch } from "../systems/minisearch.ts";
 import type { System } from "../systems/system.ts";
-import { type Crowd, crowdSet, makeCrowd } from "./crowd.ts";
+import { type Crowd, crowdSet, makeCrowd, SIZES } from "./crowd.ts";
 import { crowdLines } from "./lines.ts";
 import { crowdTable, statementTable } from "./report.ts";
 
 // npm run bench:crowds [-- 300 3000 30000] [--alone] [--failures] [--write FOLDER]
 // ALLONYM=FOLDER measures the built copy there.
-const SIZES = [300, 3000, 30_000];
 const PEERS: readonly System[] = [daitchMokotoffKeys, jaroWinklerByWords, minisearch];
 
 const args = process.argv.slice(2);

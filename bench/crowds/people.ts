@@ -1,4 +1,4 @@
-import { makeRandom } from "../random.ts";
+import { makeRandom, shuffled } from "../random.ts";
 import { patronymicsOf } from "../scale/patronymics.ts";
 import { feminine } from "../scale/surnames.ts";
 import { type LookAlike, lookAlikesOf } from "./look-alikes.ts";
@@ -110,12 +110,4 @@ function keyOf({ surname, given, patronymic }: Person): string {
 
 function printed(name: string, keepsYo: boolean): string {
   return keepsYo ? name : folded(name);
-}
-
-function shuffled<T>(all: T[], random: () => number): T[] {
-  for (let last = all.length - 1; last > 0; last--) {
-    const other = Math.floor(random() * (last + 1));
-    [all[last], all[other]] = [all[other] as T, all[last] as T];
-  }
-  return all;
 }
