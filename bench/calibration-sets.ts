@@ -7,7 +7,7 @@ import type { BenchSet } from "./set.ts";
 const FIGURES = [1000, 5000];
 const SCALE = [300, 3000, 30_000, 300_000, 1_000_000];
 
-/** What calibration is measured on: figures and crowds, the huge sets of folders, and lists of any size if asked for. */
+/** What calibration is measured on: figures, crowds, the huge sets of folders, and lists of any size if asked for. */
 export function* calibrationSets(folders: readonly string[], withScale: boolean): Generator<BenchSet> {
   for (const distractors of FIGURES) yield figuresSet(OWN_FOLDER, distractors);
   for (const size of SIZES) yield crowdSet(makeCrowd(size));

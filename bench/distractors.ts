@@ -21,7 +21,7 @@ interface Parts {
   readonly isInitialled: boolean;
 }
 
-/** Six others with the surname of each figure: more than most surnames have in a register of some thousands of names. */
+/** Six others with the surname of each figure: more than most surnames have in a register of thousands of names. */
 export const DISTRACTORS = 1000;
 const SEED = 1957;
 

@@ -34,8 +34,8 @@ const ABSENT: Readonly<Record<AbsentKind, number>> = { common: 180, "look-alike 
 const TRIES = 100_000;
 
 /**
- * Questions about people of the list, each as likely as any other, and about nobody. Left out: one that by some tradition
- * is written for somebody else too, and is no plain namesake.
+ * Questions about people of the list, each as likely as any other, and about nobody. Left out: one that by some
+ * tradition is written for somebody else too, and is no plain namesake.
  */
 export function makeQuestions(stock: CrowdStock, people: readonly Listed[], seed: number): Questions {
   const random = makeRandom(seed);

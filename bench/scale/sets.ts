@@ -10,8 +10,8 @@ const [PEOPLE_SEED, QUERY_SEED, ABSENT_SEED] = [1721, 1812, 1905];
 const [QUERIES, ABSENT, OUTSIDERS] = [2000, 400, 4000];
 
 /**
- * So many names of the scale benchmark with its queries for the only bearer, and absent names: given name and surname of
- * people of the same population who are not listed, if nobody who is listed is written so.
+ * So many names of the scale benchmark with its queries for the only bearer, and absent names: given name and surname
+ * of people of the same population who are not listed, if nobody who is listed is written so.
  */
 export function scaleSet(size: number): BenchSet {
   const all = makePopulation(size + OUTSIDERS, PEOPLE_SEED);
