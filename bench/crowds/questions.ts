@@ -9,9 +9,9 @@ export interface CrowdQuestion extends Spelled {
 }
 
 /**
- * Who of nobody in the list is asked about. `common`: anybody by the frequencies. `look-alike listed`: the commoner
- * surname of a look-alike who is listed with this given name. `look-alike`: a look-alike, not listed, of the surname of
- * somebody listed with this given name.
+ * Who of nobody in the list is asked about. `common`: anybody by the frequencies. `look-alike listed`: a surname that
+ * many of the list bear, if only a look-alike is listed with this given name. `look-alike`: a look-alike, not listed, of
+ * the surname of somebody listed with this given name.
  */
 type AbsentKind = "common" | "look-alike listed" | "look-alike";
 
@@ -31,6 +31,8 @@ export interface Questions {
 
 const [SINGLE, MOST_SHARED] = [1500, 500];
 const ABSENT: Readonly<Record<AbsentKind, number>> = { common: 180, "look-alike listed": 120, "look-alike": 100 };
+// From so many bearers the list itself tells that a surname is common.
+const COMMON = 5;
 const TRIES = 100_000;
 
 /**
@@ -40,7 +42,9 @@ const TRIES = 100_000;
 export function makeQuestions(stock: CrowdStock, people: readonly Listed[], seed: number): Questions {
   const random = makeRandom(seed);
   const writer = new Writer(people);
-  const bearers = countBearers(people);
+  const bearers = countsOf(people.map(({ surname, given }) => `${surname} ${given}`));
+  const ofFamily = countsOf(people.map(({ family }) => family));
+  const isCommon = (family: string): boolean => (ofFamily.get(family) ?? 0) >= COMMON;
   const single = new Map<string, CrowdQuestion>();
   const shared = new Map<string, CrowdQuestion>();
   for (let turn = 0; single.size < SINGLE && turn < TRIES; turn++) {
@@ -48,12 +52,13 @@ export function makeQuestions(stock: CrowdStock, people: readonly Listed[], seed
     const person = people[place] as Listed;
     const question = { ...writer.write(person, random), id: person.id };
     if (!writer.hasNamesake(place, question)) single.set(question.text, question);
-    else if (shared.size < MOST_SHARED && isShared(question, bearers(person))) shared.set(question.text, question);
+    else if (shared.size < MOST_SHARED && isShared(question, bearers.get(`${person.surname} ${person.given}`) ?? 0))
+      shared.set(question.text, question);
   }
   const absent = (kind: AbsentKind): Spelled[] => {
     const found = new Map<string, Spelled>();
     for (let turn = 0; found.size < ABSENT[kind] && turn < TRIES; turn++) {
-      const one = drawAbsent(stock, kind, people, random);
+      const one = drawAbsent(kind, { stock, people, isCommon, random });
       const question = one && writer.write(one, random);
       if (question !== undefined && !writer.isListed(question)) found.set(question.text, question);
     }
@@ -71,21 +76,23 @@ function isShared({ form, hasSlip }: Spelled, bearers: number): boolean {
   return bearers > 1 && !hasSlip && !form.hasPatronymic && !form.form.includes("I.");
 }
 
-function countBearers(people: readonly Person[]): (person: Person) => number {
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const keyOf = ({ surname, given }: Person): string => `${surname} ${given}`;
-  for (const person of people) counts.set(keyOf(person), (counts.get(keyOf(person)) ?? 0) + 1);
-  return (person) => counts.get(keyOf(person)) ?? 0;
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
-function drawAbsent(
-  stock: CrowdStock,
-  kind: AbsentKind,
-  people: readonly Listed[],
-  random: () => number,
-): Person | undefined {
+interface Drawn {
+  readonly stock: CrowdStock;
+  readonly people: readonly Listed[];
+  readonly isCommon: (family: string) => boolean;
+  readonly random: () => number;
+}
+
+function drawAbsent(kind: AbsentKind, { stock, people, isCommon, random }: Drawn): Person | undefined {
   if (kind === "common") return drawPerson(stock, random);
-  const from = kind === "look-alike" ? people : people.filter(({ like }) => like !== undefined);
+  const from =
+    kind === "look-alike" ? people : people.filter(({ like }) => like !== undefined && isCommon(like.family));
   const listed = from[Math.floor(random() * from.length)];
   if (listed === undefined) return undefined;
   const family = kind === "look-alike" ? drawLookAlike(stock, listed.family, random)?.surname : listed.like?.family;

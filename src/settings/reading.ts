@@ -26,6 +26,8 @@ export const reading = {
     sameSound: 25,
     /** Symbols that are lost so easily do not count in the distance by classes of sounds: ь, й. */
     easilyLost: 40,
+    /** Cost up to which a symbol counts as a sound where words are read alike: yo is ё, which is printed е. */
+    alike: 40,
   },
 
   /** The keys by which names are found. */

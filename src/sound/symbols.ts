@@ -46,16 +46,18 @@ export class Symbols {
   readonly #learned: LearnedCosts;
   readonly #mostLikely: number;
   readonly #easilyLost: number;
+  readonly #mostAlike: number;
 
   constructor(
     alphabet: Alphabet,
     learned: LearnedCosts,
-    settings: { readonly likely: number; readonly easilyLost: number },
+    settings: { readonly likely: number; readonly easilyLost: number; readonly alike: number },
   ) {
     this.#alphabet = alphabet;
     this.#learned = learned;
     this.#mostLikely = settings.likely;
     this.#easilyLost = settings.easilyLost;
+    this.#mostAlike = settings.alike;
     this.#soundNumbers = new Map(alphabet.all.map((sound, number) => [sound, number]));
     this.#likely = new Uint8Array(this.side * alphabet.all.length);
   }
@@ -126,7 +128,7 @@ export class Symbols {
 
   #likelyClasses(meaning: readonly Alternative[]): readonly string[] {
     const commonest = Math.min(...meaning.map(({ cost }) => cost));
-    const likely = meaning.filter(({ cost }) => cost === commonest || cost <= this.#mostLikely);
+    const likely = meaning.filter(({ cost }) => cost === commonest || cost <= this.#mostAlike);
     return [...new Set(likely.sort((a, b) => a.cost - b.cost).map(({ sound }) => this.#alphabet.classLetter(sound)))];
   }
 
