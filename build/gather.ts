@@ -3,12 +3,13 @@ import { basename, join, relative } from "node:path";
 import type { Plugin as EsbuildPlugin, OnLoadResult } from "esbuild";
 import type { Plugin as VitePlugin } from "vitest/config";
 import { jsonPlace } from "./json-place.ts";
-import { shipEntities, shipRules, shipSystems } from "./ship.ts";
+import { shipEntities, shipGivenNames, shipRules, shipSystems } from "./ship.ts";
 import { systemEntry } from "./system-entry.ts";
 
 const PREFIX = "gather:";
 // Folders whose files may be `like` others.
 const WITH_LIKE = [`${PREFIX}romanization`, `${PREFIX}traditions`];
+const GIVEN_NAMES = `${PREFIX}given-names`;
 const ONE_SYSTEM = `${PREFIX}romanization/`;
 const SYSTEM_FILE = /[\\/]data[\\/]romanization[\\/][^\\/]+\.json$/;
 
@@ -52,6 +53,7 @@ function readFolder(name: string, root: string): Omit<Gathered, "code"> & { read
 
 function shipperOf(id: string): (files: readonly unknown[]) => unknown[] {
   if (id.startsWith(`${PREFIX}tables/`)) return shipEntities;
+  if (id === GIVEN_NAMES) return shipGivenNames;
   return WITH_LIKE.includes(id) ? shipSystems : shipRules;
 }
 

@@ -5,6 +5,14 @@ export function shipRules(files: readonly unknown[]): unknown[] {
   return files.map((file) => (isObject(file) ? without(file, ["$schema", "samples"]) : file));
 }
 
+/** Files of given names without the sources of the classes, which are most of them. */
+export function shipGivenNames(files: readonly unknown[]): Json[] {
+  return files.filter(isObject).map((file) => ({
+    ...without(file, ["$schema"]),
+    classes: (file["classes"] as readonly Json[]).map((one) => without(one, ["sources"])),
+  }));
+}
+
 /**
  * Romanization systems in id order and whole: one that is `like` another with that one's rules behind its own, and
  * without notes.

@@ -8,6 +8,7 @@ import type { Columns } from "./columns.ts";
 import { growingList, packed, push } from "./growing-list.ts";
 import { DOUBLED, type IndexTables } from "./lexicon.ts";
 import type { WordDraft } from "./lexicon-builder.ts";
+import { packClass } from "./packed-classes.ts";
 
 type TextColumns = Pick<Columns, "letters" | "letterStarts" | "wordsByText" | "wordsByTextStarts">;
 type SoundColumns = Pick<Columns, "sounds" | "soundStarts" | "orthographies">;
@@ -73,8 +74,8 @@ function givenNameColumns({ givenNames }: Rules, words: readonly WordDraft[]): G
   words.forEach((draft, word) => {
     push(starts, classes.length);
     if (!draft.isGivenName) return;
-    for (const one of [...givenNames.classesOf(draft.folded, draft)].sort((a, b) => a - b)) {
-      push(classes, one);
+    for (const [one, isShort] of [...givenNames.classesOf(draft.folded, draft)].sort(([a], [b]) => a - b)) {
+      push(classes, packClass(one, isShort));
       enter(byClass, mixed(one), word);
     }
   });

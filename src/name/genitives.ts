@@ -13,7 +13,7 @@ export function fatherInGenitive({ givenNames }: Rules, parts: readonly Part[]):
   const father = onlyGivenName(parts);
   if (father === undefined || nominatives(father).length === 0) return undefined;
   const isOfOtherPeoples = ({ folded, sound }: Part): boolean =>
-    endsLikeSurname(sound) || givenNames.classesOf(folded, sound).size > 0;
+    endsLikeSurname(sound) || givenNames.soundsLikeListed(folded, sound);
   return parts.some(isOfOtherPeoples) ? undefined : father;
 }
 

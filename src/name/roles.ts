@@ -158,7 +158,7 @@ function withJoined(surname: readonly Part[], hyphenated: readonly Part[], all: 
   return [...new Set([...surname, ...hyphenated])];
 }
 
-/** Andrew and Lev end like surnames, but are given names. */
+/** Andrew, Lev and Вова end like surnames, but are given names. */
 function looksLikeSurname({ givenNames }: Rules, { sound, folded }: Part): boolean {
-  return endsLikeSurname(sound) && !givenNames.isListed(folded);
+  return endsLikeSurname(sound) && !givenNames.isListedAtAll(folded);
 }

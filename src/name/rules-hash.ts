@@ -7,7 +7,7 @@ import type { RuleData } from "./rules.ts";
 export const KEYS_VERSION = 1;
 
 /** Rises when code changes what spellings cost, and nothing that {@link KEYS_VERSION} speaks of. */
-export const COSTS_VERSION = 1;
+export const COSTS_VERSION = 2;
 
 /** What an index was built by; one built by other rules silently misses names. */
 export interface RulesHash {

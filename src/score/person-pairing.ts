@@ -69,9 +69,10 @@ export class PersonPairing implements Pairing {
   /** The cost of two groups as one name, dearer for short words; undefined if they are none. */
   #cost(query: TokenGroup, name: TokenGroup, spelling: number): number | undefined {
     if (!Number.isFinite(spelling) && !mayBeGivenNames(query, name)) return undefined;
-    const cost = this.isTranslated(query, name, spelling) ? this.settings.givenName.cost : spelling;
+    const ofForms = this.#costOfForms(query, name, spelling);
+    if (ofForms < spelling) return ofForms;
     const sounds = Math.min(query.sound.symbols.length, name.sound.symbols.length);
-    return Math.round(cost * (this.#shortness[sounds] ?? 1));
+    return Math.round(spelling * (this.#shortness[sounds] ?? 1));
   }
 
   /** An initial stands for a name that begins with it; the first for the first given name, no other for that one. */
@@ -93,8 +94,12 @@ export class PersonPairing implements Pairing {
 
   /** Whether two groups are forms of one given name, which then cost less than their spelling. */
   isTranslated(query: TokenGroup, name: TokenGroup, spelling: number): boolean {
-    if (spelling <= this.settings.givenName.cost || !mayBeGivenNames(query, name)) return false;
-    return this.#rules.givenNames.areOne(firstPart(query), firstPart(name));
+    return this.#costOfForms(query, name, spelling) < spelling;
+  }
+
+  #costOfForms(query: TokenGroup, name: TokenGroup, spelling: number): number {
+    if (spelling <= this.settings.givenName.cost || !mayBeGivenNames(query, name)) return spelling;
+    return this.#rules.givenNames.costOfOne(firstPart(query), firstPart(name)) ?? spelling;
   }
 
   /** Two listed given names of different classes are two, however near: Ильнур, Ильнар. */

@@ -17,7 +17,7 @@ export function alikeWords({ index: { columns }, words: met }: SearchSession, to
     if (met.add(word)) words.push(word);
   };
   for (const key of token.keys.whole) eachUnder({ items: wordsBySkeleton, starts: wordsBySkeletonStarts }, key, add);
-  for (const one of token.classes)
+  for (const one of token.classes.keys())
     eachUnder({ items: wordsByGivenName, starts: wordsByGivenNameStarts }, mixed(one), add);
   return words;
 }

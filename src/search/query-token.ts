@@ -2,9 +2,10 @@ import { hashOf } from "../base/hash.ts";
 import type { Columns } from "../index/columns.ts";
 import { DOUBLED, SYMBOL_MASK } from "../index/lexicon.ts";
 import { type NameIndex, sizeOf } from "../index/name-index.ts";
+import { classIn, isShortIn } from "../index/packed-classes.ts";
 import { isAt, isSure, type PackedPart, places, SEARCHED } from "../index/packed-parts.ts";
 import type { WordCosts } from "../match/word-cost.ts";
-import type { GivenNameClass } from "../name/given-names.ts";
+import type { GivenNameClasses } from "../name/given-names.ts";
 import { standsFor } from "../name/initials.ts";
 import { isAbjad } from "../name/part.ts";
 import { mayBeGivenName, type TokenGroup } from "../name/token-groups.ts";
@@ -38,7 +39,7 @@ export class QueryToken {
   /** The roles in which it may be found, of parts that are sure of theirs and of others. */
   readonly #sureRoles: number;
   readonly #roles: number;
-  #classes: ReadonlySet<GivenNameClass> | undefined;
+  #classes: GivenNameClasses | undefined;
 
   /** `place` tells it from the other words of the query. */
   constructor(group: TokenGroup, session: SearchSession, costs: WordCosts, place = 0) {
@@ -56,7 +57,7 @@ export class QueryToken {
   }
 
   /** The classes of given names that the word may be of. */
-  get classes(): ReadonlySet<GivenNameClass> {
+  get classes(): GivenNameClasses {
     const { folded, sound } = this.group;
     const { givenNames } = this.#index.rules;
     this.#classes ??= mayBeGivenName(this.group) ? givenNames.classesOf(folded, sound) : NONE;
@@ -66,7 +67,7 @@ export class QueryToken {
   /** The skeletons of the other forms of the given name that the word may be, hashed. */
   get otherForms(): number[] {
     const { givenNames } = this.#index.rules;
-    const hashes = [...this.classes].flatMap((one) => givenNames.skeletonsOf(one).map(hashOf));
+    const hashes = [...this.classes.keys()].flatMap((one) => givenNames.skeletonsOf(one).map(hashOf));
     return [...new Set(hashes)].filter((hash) => !this.keys.whole.includes(hash));
   }
 
@@ -153,8 +154,7 @@ export class QueryToken {
 
   #cost(word: number): number {
     const spelling = this.#spellingCost(word);
-    const ofForm = this.#settings.givenName.cost;
-    return spelling > ofForm && this.#isOneGivenName(word) ? ofForm : spelling;
+    return spelling > this.#settings.givenName.cost ? Math.min(spelling, this.#costOfForm(word)) : spelling;
   }
 
   #spellingCost(word: number): number {
@@ -175,16 +175,21 @@ export class QueryToken {
     return this.distance(word) > this.farthest && !this.#index.lexicon.isText(word, this.group.folded);
   }
 
-  #isOneGivenName(word: number): boolean {
+  /** What it costs that a word is another form of the given name; infinite if it is none. */
+  #costOfForm(word: number): number {
     const { givenNames, givenNameStarts } = this.#columns;
+    const { cost, short } = this.#settings.givenName;
+    let least = Number.POSITIVE_INFINITY;
     for (let at = givenNameStarts[word] as number; at < (givenNameStarts[word + 1] as number); at++) {
-      if (this.classes.has(givenNames[at] as number)) return true;
+      const packed = givenNames[at] as number;
+      const isShort = this.classes.get(classIn(packed));
+      if (isShort !== undefined) least = Math.min(least, isShort || isShortIn(packed) ? short : cost);
     }
-    return false;
+    return least;
   }
 }
 
-const NONE: ReadonlySet<GivenNameClass> = new Set();
+const NONE: GivenNameClasses = new Map();
 
 /** The keys of a word, and of the names of which it is the genitive. */
 function keysOf({ sound, nominatives }: TokenGroup): WordKeys {

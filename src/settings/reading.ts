@@ -50,10 +50,10 @@ export const reading = {
    */
   join: { tight: 15, afterParticle: 30, loose: 90 },
   /**
-   * Forms of one given name: what another form costs, and how near a spelling must come to a listed form, by itself and
-   * as the father's name in a patronymic, whose last letters are lost.
+   * Forms of one given name: what another form costs, and a short one (Саша, Александр); and how near a spelling must
+   * come to a listed form, by itself and as the father's name in a patronymic, both without their last vowels.
    */
-  givenName: { cost: 70, form: 40, patronymic: 60 },
+  givenName: { cost: 70, short: 110, form: 40, patronymic: 60 },
   /** A father's name in the genitive for the name itself (Цахиагийн, Цахиа). */
   genitive: 40,
   /**

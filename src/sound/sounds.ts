@@ -44,8 +44,8 @@ export class WordMemo {
   surname: readonly number[] | undefined = undefined;
   patronymic: readonly number[] | undefined = undefined;
   /** The classes of given names that it is a form of, and those that its father's name is if it is a patronymic. */
-  givenNames: ReadonlySet<number> | undefined = undefined;
-  fathers: ReadonlySet<number> | undefined = undefined;
+  givenNames: ReadonlyMap<number, boolean> | undefined = undefined;
+  fathers: ReadonlyMap<number, boolean> | undefined = undefined;
   /** Whether it ends like a patronymic, surely like a surname, or perhaps like one. */
   patronymicEnding: boolean | undefined = undefined;
   strongEnding: boolean | undefined = undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { shipSystems } from "../../build/ship.ts";
+import { shipGivenNames, shipSystems } from "../../build/ship.ts";
 
 // What of the files of data/romanization is shipped, and how a system that is like another one gets its rules.
 
@@ -15,6 +15,12 @@ function rules(id: string, ...files: readonly object[]): unknown {
   const { letters } = shipped(id, ...files) as { letters: object };
   return Object.entries(letters);
 }
+
+test("classes of given names are shipped without their sources", () => {
+  const class_ = { names: ["Лев", "Lev"], short: ["Лёва"] };
+  const file = { $schema: "x", id: "made-up", classes: [{ ...class_, sources: [{ title: "A page" }] }] };
+  expect(shipGivenNames([file])).toEqual([{ id: "made-up", classes: [class_] }]);
+});
 
 describe("shipSystems", () => {
   test("leaves out what only editors and tests need", () => {

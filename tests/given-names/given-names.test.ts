@@ -10,6 +10,7 @@ import {
   noMixedScript,
   noNameTwice,
   type Rule,
+  shortOrFull,
   writtenOut,
 } from "./rules.ts";
 
@@ -40,13 +41,15 @@ describe("schema", () => {
     ["a source that is no address", [{ names: ["Ольга", "Вольга"], sources: [{ ...source, url: "unverified" }] }]],
     ["two names in one string", [classOf("Ольга, Вольга", "Olga")]],
     ["the same name twice", [classOf("Ольга", "Ольга")]],
+    ["an empty list of short forms", [{ ...classOf("Ольга", "Olga"), short: [] }]],
     ["no class at all", []],
   ])("refuses %s", (_, classes) => {
     expect(validate({ ...whole, classes })).toBe(false);
   });
 
   test("takes a file that is right", () => {
-    expect(validate({ ...whole, classes: [classOf("Ольга", "Вольга")] })).toBe(true);
+    const one = { ...classOf("Лев", "Lev"), short: ["Лёва"], patronymics: ["Львович"] };
+    expect(validate({ ...whole, classes: [classOf("Ольга", "Вольга"), one] })).toBe(true);
   });
 });
 
@@ -57,6 +60,18 @@ describe("rules", () => {
       noNameTwice,
       fileOf(classOf("Иван", "Ivan"), classOf("Ян", "IVAN")),
       "made-up, class Ян: IVAN stands in made-up, class Иван too; take one out, or make the two classes one",
+    ],
+    [
+      "no short form that is a full one",
+      shortOrFull,
+      fileOf({ ...classOf("Ольга", "Olga"), short: ["Оля", "ольга"] }),
+      "made-up, class Ольга: ольга is a full form too; take it out of the short ones",
+    ],
+    [
+      "no script mixing in a short form",
+      noMixedScript,
+      fileOf({ ...classOf("Ольга", "Olga"), short: ["Oля"] }),
+      "made-up, class Ольга: Oля mixes Latin and Cyrillic letters; type it again in one of them",
     ],
     [
       "no script mixing in a name",
@@ -243,8 +258,8 @@ describe("names that are not one", () => {
     expect(keepsApart(files, one, other)).toBe(true);
   });
 
-  // Belarusian Алена is Елена, Russian Алена is Алёна: a listed word would be one of them alone.
-  test.each(["Алена", "Alena"])("%s is of two names, and is listed in neither", (name) => {
+  // Belarusian Алена is Елена, Russian Алена is Алёна: as a full form it would be one of them alone.
+  test.each(["Алена", "Alena"])("%s is of two names, and is a full form of neither", (name) => {
     expect(classesOf(files, name)).toEqual([]);
   });
 

@@ -6,6 +6,8 @@ export interface GivenNamesFile {
 
 export interface GivenNamesClass {
   readonly names: readonly string[];
+  readonly short?: readonly string[];
+  readonly patronymics?: readonly string[];
   readonly sources: readonly { readonly title: string; readonly url: string }[];
 }
 
@@ -16,17 +18,31 @@ export const fold = (name: string): string => name.normalize("NFC").toLowerCase(
 
 const called = (one: GivenNamesClass): string => one.names[0] ?? "(a class without names)";
 
-/** A name in two classes would join them; two names that differ only in case are one name twice. */
+/** A full name in two classes would join them; two names that differ only in case are one name twice. */
 export const noNameTwice: Rule = (files) => {
   const seen = new Map<string, string>();
-  return eachName(files, (name, where) => {
-    const before = seen.get(fold(name));
-    seen.set(fold(name), where);
-    return before === undefined
-      ? undefined
-      : `${where}: ${name} stands in ${before} too; take one out, or make the two classes one`;
-  });
+  return eachName(
+    files,
+    (name, where) => {
+      const before = seen.get(fold(name));
+      seen.set(fold(name), where);
+      return before === undefined
+        ? undefined
+        : `${where}: ${name} stands in ${before} too; take one out, or make the two classes one`;
+    },
+    ({ names }) => names,
+  );
 };
+
+/** A short form may be of several names, but is no full form of one of them. */
+export const shortOrFull: Rule = (files) =>
+  files.flatMap((file) =>
+    file.classes.flatMap((one) =>
+      (one.short ?? [])
+        .filter((name) => one.names.some((each) => fold(each) === fold(name)))
+        .map((name) => `${file.id}, class ${called(one)}: ${name} is a full form too; take it out of the short ones`),
+    ),
+  );
 
 const scripts = { Latin: /\p{Script=Latin}/u, Cyrillic: /\p{Script=Cyrillic}/u, Arabic: /\p{Script=Arabic}/u } as const;
 const letter = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}]+$/u;
@@ -71,13 +87,23 @@ export function keepsApart(files: readonly GivenNamesFile[], one: string, other:
   return classesOf(files, one).every((each) => !classesOf(files, other).includes(each));
 }
 
-/** The classes that list a name; with noNameTwice, one or none. */
+/** The classes that list a full name; with noNameTwice, one or none. */
 export function classesOf(files: readonly GivenNamesFile[], name: string): GivenNamesClass[] {
   return files.flatMap((file) => file.classes.filter(({ names }) => names.some((each) => fold(each) === fold(name))));
 }
 
-function eachName(files: readonly GivenNamesFile[], check: (name: string, where: string) => string | undefined) {
+const allOf = ({ names, short = [], patronymics = [] }: GivenNamesClass): string[] => [
+  ...names,
+  ...short,
+  ...patronymics,
+];
+
+function eachName(
+  files: readonly GivenNamesFile[],
+  check: (name: string, where: string) => string | undefined,
+  of: (one: GivenNamesClass) => readonly string[] = allOf,
+) {
   return files.flatMap((file) =>
-    file.classes.flatMap((one) => one.names.flatMap((name) => check(name, `${file.id}, class ${called(one)}`) ?? [])),
+    file.classes.flatMap((one) => of(one).flatMap((name) => check(name, `${file.id}, class ${called(one)}`) ?? [])),
   );
 }

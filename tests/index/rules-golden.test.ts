@@ -130,7 +130,8 @@ function comparison(query: string, name: string): Record<string, number | string
   }
   for (const one of asked.parts)
     for (const other of known.parts)
-      if (rules.givenNames.areOne(one, other)) found[`${one.folded} = ${other.folded}`] = "one given name";
+      if (rules.givenNames.costOfOne(one, other) !== undefined)
+        found[`${one.folded} = ${other.folded}`] = "one given name";
   return found;
 }
 

@@ -1,0 +1,85 @@
+import { read } from "../sound/read.ts";
+import type { SoundRules } from "../sound/rules.ts";
+import { skeletons } from "../sound/skeleton.ts";
+import { type Sounds, WordMemo } from "../sound/sounds.ts";
+import { scriptOf } from "../text/code-points.ts";
+import { fold } from "../text/fold.ts";
+import { isAbjad } from "./part.ts";
+
+interface FatherForms {
+  readonly names: readonly string[];
+  readonly patronymics?: readonly string[];
+}
+
+interface Stem {
+  readonly sound: Sounds;
+  /** The number of the class. */
+  readonly father: number;
+}
+
+/**
+ * The fathers' names that patronymics are read back to. A patronymic shows its father's name without the last vowels:
+ * Григорьевич is of Григорий, Никитич of Никита; so both are compared without theirs.
+ */
+export class Fathers {
+  readonly #rules: SoundRules;
+  readonly #bySkeleton = new Map<string, Stem[]>();
+
+  /** The place of a class in the list is its number. */
+  constructor(classes: readonly FatherForms[], rules: SoundRules) {
+    this.#rules = rules;
+    classes.forEach(({ names, patronymics = [] }, father) => {
+      for (const name of names.filter(hasVowels)) this.#add(stemOf(read(rules, fold(name)), 0), father);
+      for (const name of patronymics) this.#add(stemOfPatronymic(read(rules, fold(name))), father);
+    });
+  }
+
+  #add(sound: Sounds, father: number): void {
+    for (const key of skeletons(sound)) {
+      const all = this.#bySkeleton.get(key) ?? [];
+      all.push({ sound, father });
+      this.#bySkeleton.set(key, all);
+    }
+  }
+
+  /** The classes of which a father's name may be, none of them as a short form. */
+  classesOf(patronymic: Sounds): ReadonlyMap<number, false> {
+    const { patronymic: limit } = this.#rules.settings.givenName;
+    const stem = stemOfPatronymic(patronymic);
+    const found = new Map<number, false>();
+    for (const key of skeletons(stem)) {
+      for (const { sound, father } of this.#bySkeleton.get(key) ?? [])
+        if (!found.has(father) && this.#rules.aligner.cost(stem, sound, limit) <= limit) found.set(father, false);
+    }
+    return found;
+  }
+}
+
+/** The father's name in a patronymic, as far as it can be heard. */
+function stemOfPatronymic(sound: Sounds): Sounds {
+  const { endings, settings } = sound.rules;
+  const rest = sound.symbols.slice(settings.sound.shortestStem);
+  return stemOf(sound, endings.patronymic.longestIn(rest) || endings.surnameLikePatronymic.longestIn(rest));
+}
+
+/** A word without so many sounds at its end, and without the vowels before them. */
+function stemOf({ rules, orthography, symbols, doubled }: Sounds, ending: number): Sounds {
+  let length = symbols.length - ending;
+  while (length > rules.settings.sound.shortestStem && isVowel(rules, symbols[length - 1] as number)) length--;
+  return {
+    rules,
+    orthography,
+    symbols: symbols.slice(0, length),
+    doubled: doubled.slice(0, length),
+    memo: new WordMemo(),
+  };
+}
+
+/** A name in an abjad may be many others: عثمان is Осман, and near Семён. */
+function hasVowels(name: string): boolean {
+  return !isAbjad([{ script: scriptOf(name.codePointAt(0) as number) }]);
+}
+
+function isVowel({ symbols }: SoundRules, symbol: number): boolean {
+  return symbols.skeletonKeys(symbol).every((key) => key === "");
+}
