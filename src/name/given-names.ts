@@ -23,13 +23,21 @@ export type GivenNameClass = number;
 /** The classes of which a word is a form, each with whether it is only a short form there: Саша is Александр. */
 export type GivenNameClasses = ReadonlyMap<GivenNameClass, boolean>;
 
+/** A listed form as it sounds. */
+interface ReadForm {
+  readonly sound: Sounds;
+  readonly skeletons: readonly string[];
+  readonly classes: GivenNameClasses;
+}
+
 /** The forms of given names of `data/given-names`, each with the classes of forms that are one name. */
 export class GivenNames {
   readonly #rules: SoundRules;
-  readonly #forms = new Map<string, number>();
-  readonly #sounds: Sounds[] = [];
-  readonly #bySkeleton = new Map<string, number[]>();
-  readonly #classes: Map<GivenNameClass, boolean>[] = [];
+  /** By the folded form. */
+  readonly #forms = new Map<string, Map<GivenNameClass, boolean>>();
+  // Read when they are first asked for: a listed form is known by its letters.
+  readonly #sounds = new Once(() => this.#readForms());
+  readonly #bySkeleton = new Once(() => this.#gatherBySkeleton());
   readonly #fathers: Once<Fathers>;
   /** For each class the skeletons of its forms. */
   readonly #skeletons = new Once(() => this.#gatherSkeletons());
@@ -46,20 +54,35 @@ export class GivenNames {
 
   #classesOfForm(folded: string): Map<GivenNameClass, boolean> {
     const known = this.#forms.get(folded);
-    if (known !== undefined) return this.#classes[known] as Map<GivenNameClass, boolean>;
-    const [form, sound] = [this.#sounds.length, read(this.#rules, folded)];
+    if (known !== undefined) return known;
     const classes = new Map<GivenNameClass, boolean>();
-    this.#forms.set(folded, form);
-    this.#sounds.push(sound);
-    this.#classes.push(classes);
-    for (const key of skeletons(sound)) this.#bySkeleton.set(key, [...(this.#bySkeleton.get(key) ?? []), form]);
+    this.#forms.set(folded, classes);
     return classes;
+  }
+
+  #readForms(): ReadForm[] {
+    return [...this.#forms].map(([folded, classes]) => {
+      const sound = read(this.#rules, folded);
+      return { sound, skeletons: skeletons(sound), classes };
+    });
+  }
+
+  #gatherBySkeleton(): ReadonlyMap<string, readonly ReadForm[]> {
+    const gathered = new Map<string, ReadForm[]>();
+    for (const form of this.#sounds.value) {
+      for (const key of form.skeletons) {
+        const all = gathered.get(key);
+        if (all === undefined) gathered.set(key, [form]);
+        else all.push(form);
+      }
+    }
+    return gathered;
   }
 
   /** Whether a folded word is a listed form of a given name. Short forms do not count: Света, Слава are words too. */
   isListed(folded: string): boolean {
-    const form = this.#forms.get(folded);
-    return form !== undefined && hasFull(this.#classes[form] as GivenNameClasses);
+    const classes = this.#forms.get(folded);
+    return classes !== undefined && hasFull(classes);
   }
 
   /** Whether a folded word is a listed form of a given name, even a short one. */
@@ -74,11 +97,7 @@ export class GivenNames {
 
   /** The classes of which a word is a listed form or, if it is none, sounds like one. */
   classesOf(folded: string, sound: Sounds): GivenNameClasses {
-    if (sound.memo.givenNames === undefined) {
-      const listed = this.#forms.get(folded);
-      sound.memo.givenNames =
-        listed === undefined ? this.#classesBySound(sound) : (this.#classes[listed] as GivenNameClasses);
-    }
+    sound.memo.givenNames ??= this.#forms.get(folded) ?? this.#classesBySound(sound);
     return sound.memo.givenNames;
   }
 
@@ -95,13 +114,12 @@ export class GivenNames {
 
   #gatherSkeletons(): string[][] {
     const gathered: Set<string>[] = [];
-    this.#sounds.forEach((sound, form) => {
-      const found = skeletons(sound);
-      for (const number of (this.#classes[form] as GivenNameClasses).keys()) {
+    for (const form of this.#sounds.value) {
+      for (const number of form.classes.keys()) {
         gathered[number] ??= new Set();
-        for (const one of found) gathered[number].add(one);
+        for (const one of form.skeletons) gathered[number].add(one);
       }
-    });
+    }
     return gathered.map((all) => [...all]);
   }
 
@@ -143,14 +161,13 @@ export class GivenNames {
 
   /** The classes of the listed forms that sound like a word. */
   #classesBySound(sound: Sounds): GivenNameClasses {
-    const forms = new Set(skeletons(sound).flatMap((key) => this.#bySkeleton.get(key) ?? []));
+    const forms = new Set(skeletons(sound).flatMap((key) => this.#bySkeleton.value.get(key) ?? []));
     const { form: limit } = this.#rules.settings.givenName;
     let found: Map<GivenNameClass, boolean> | undefined;
     for (const form of forms) {
-      if (this.#rules.aligner.cost(sound, this.#sounds[form] as Sounds, limit) > limit) continue;
+      if (this.#rules.aligner.cost(sound, form.sound, limit) > limit) continue;
       found ??= new Map();
-      for (const [number, isShort] of this.#classes[form] as GivenNameClasses)
-        found.set(number, isShort && found.get(number) !== false);
+      for (const [number, isShort] of form.classes) found.set(number, isShort && found.get(number) !== false);
     }
     return found ?? NONE;
   }
