@@ -15,6 +15,8 @@ interface Stem {
   readonly sound: Sounds;
   /** The number of the class. */
   readonly father: number;
+  /** The name ends as those of women do, and of some men: Никита. */
+  readonly endsInA: boolean;
 }
 
 /**
@@ -29,29 +31,35 @@ export class Fathers {
   constructor(classes: readonly FatherForms[], rules: SoundRules) {
     this.#rules = rules;
     classes.forEach(({ names, patronymics = [] }, father) => {
-      for (const name of names.filter(hasVowels)) this.#add(stemOf(read(rules, fold(name)), 0), father);
-      for (const name of patronymics) this.#add(stemOfPatronymic(read(rules, fold(name))), father);
+      for (const name of names.filter(hasVowels)) {
+        const sound = read(rules, fold(name));
+        this.#add({ sound: stemOf(sound, 0), father, endsInA: endsInA(sound) });
+      }
+      for (const name of patronymics)
+        this.#add({ sound: stemOfPatronymic(read(rules, fold(name))), father, endsInA: false });
     });
   }
 
-  #add(sound: Sounds, father: number): void {
-    for (const key of skeletons(sound)) {
+  #add(stem: Stem): void {
+    for (const key of skeletons(stem.sound)) {
       const all = this.#bySkeleton.get(key) ?? [];
-      all.push({ sound, father });
+      all.push(stem);
       this.#bySkeleton.set(key, all);
     }
   }
 
   /** The classes of which a father's name may be, none of them as a short form. */
   classesOf(patronymic: Sounds): ReadonlyMap<number, false> {
+    const stems = this.#stemsLike(stemOfPatronymic(patronymic));
+    // Александрович is no son of Александра.
+    const mens = stems.filter((stem) => !stem.endsInA);
+    return new Map((mens.length > 0 ? mens : stems).map(({ father }) => [father, false]));
+  }
+
+  #stemsLike(sound: Sounds): Stem[] {
     const { patronymic: limit } = this.#rules.settings.givenName;
-    const stem = stemOfPatronymic(patronymic);
-    const found = new Map<number, false>();
-    for (const key of skeletons(stem)) {
-      for (const { sound, father } of this.#bySkeleton.get(key) ?? [])
-        if (!found.has(father) && this.#rules.aligner.cost(stem, sound, limit) <= limit) found.set(father, false);
-    }
-    return found;
+    const alike = skeletons(sound).flatMap((key) => this.#bySkeleton.get(key) ?? []);
+    return alike.filter((stem) => this.#rules.aligner.cost(sound, stem.sound, limit) <= limit);
   }
 }
 
@@ -78,6 +86,10 @@ function stemOf({ rules, orthography, symbols, doubled }: Sounds, ending: number
 /** A name in an abjad may be many others: عثمان is Осман, and near Семён. */
 function hasVowels(name: string): boolean {
   return !isAbjad([{ script: scriptOf(name.codePointAt(0) as number) }]);
+}
+
+function endsInA({ symbols, rules }: Sounds): boolean {
+  return rules.symbols.mayBe(symbols[symbols.length - 1] as number, "a");
 }
 
 function isVowel({ symbols }: SoundRules, symbol: number): boolean {

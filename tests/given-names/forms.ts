@@ -18,6 +18,8 @@ export const givenNames: Readonly<Record<Kind, string>> = {
     Аркадий: Аркадзь Arkady
     Геннадий: Генадзь Hennadii
     Ярослав: Яраслаў Yaroslav
+    Пётр: Петар Petar
+    Александр: Александар Aleksandar
     Авраам: Абрам Abraham
     Вера: Віра Vira
     Александр: Aleksandre Oleksandr`,
@@ -118,6 +120,12 @@ export const givenNames: Readonly<Record<Kind, string>> = {
     Резо: Реваз
     Ника: Николоз Вероника
     Гуля: Гульнара Гульмира Айгуль
+    Дуня: Евдокия
+    Эля: Эльвира Элеонора
+    Кети: Кетеван
+    Пера: Петар
+    Peđa: Предраг
+    Дуле: Dušan
     Мага: Магомед Mukhammad`,
   apart: `
     Алексей: Александр Иван Alexandra
@@ -148,7 +156,7 @@ export const sameFathers = `
   Григорьевич Григориевич Григорович Рыгоравіч Ryhoravič Hryhoriiovych Григорівна Ryhorauna
   Никитич Микитович Нікіціч Никитична Mykytovych Микитівна
   Ильич Ілліч Ільіч Ильинична Іллівна Illivna Illich Ilinichna
-  Фомич Хомич Хомович Фоминична Khomych
+  Фомич Хомич Хомович Хамавіч Фоминична Khomych
   Кузьмич Кузьмович Кузьминична Kuzmovych
   Лукич Лукович Лукинична Луківна
   Саввич Савич Савович Savvich
@@ -183,4 +191,10 @@ export const sameFathers = `
   Муратович Мурадович Muradovich
   Ренатович Ринатович Rinatovna
   Магомедович Мухаммедович Mukhamedovich
+  Никифорович Ничипорович Nychyporovych
+  Евстафьевич Остапович
+  Ефимович Юхимович Яўхімавіч Yukhymivna
+  Климентьевич Климович
+  Александрович Олександрович Аляксандравіч Oleksandrivna
+  Викторович Вікторович Віктаравіч
   Гусейнович Хусейнович Huseynovich`;
