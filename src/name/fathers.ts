@@ -59,7 +59,8 @@ export class Fathers {
   #stemsLike(sound: Sounds): Stem[] {
     const { patronymic: limit } = this.#rules.settings.givenName;
     const alike = skeletons(sound).flatMap((key) => this.#bySkeleton.get(key) ?? []);
-    return alike.filter((stem) => this.#rules.aligner.cost(sound, stem.sound, limit) <= limit);
+    // As a patronymic: the endings of surnames that may be left out, as in Borisas, are no father's.
+    return alike.filter((stem) => this.#rules.aligner.cost(sound, stem.sound, limit, "patronymic") <= limit);
   }
 }
 

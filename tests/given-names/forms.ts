@@ -153,9 +153,9 @@ export const givenNames: Readonly<Record<Kind, string>> = {
 
 /** Patronymics: each line one father. */
 export const sameFathers = `
-  Григорьевич Григориевич Григорович Рыгоравіч Ryhoravič Hryhoriiovych Григорівна Ryhorauna
+  Григорьевич Григориевич Григорович Рыгоравіч Ryhoravič Hryhoriiovych Григорівна Ryhorauna Grigorjewitsch Grigorievitch
   Никитич Микитович Нікіціч Никитична Mykytovych Микитівна
-  Ильич Ілліч Ільіч Ильинична Іллівна Illivna Illich Ilinichna
+  Ильич Ілліч Ільіч Ильинична Іллівна Illivna Illich Ilinichna Iljitsch Iljič Iljinitschna
   Фомич Хомич Хомович Хамавіч Фоминична Khomych
   Кузьмич Кузьмович Кузьминична Kuzmovych
   Лукич Лукович Лукинична Луківна
@@ -168,8 +168,8 @@ export const sameFathers = `
   Матвеевич Матвійович Мацвеевіч Matseevich Matveevich
   Дмитриевич Дмитрович Дзмітрыевіч Змітравіч Zmitravich Dmytrovych
   Алексеевич Олексійович Аляксеевіч Aliakseevich Oleksiivna
-  Сергеевич Сергійович Сяргеевіч Siarheevich Сергіївна
-  Андреевич Андрійович Андрэевіч Andriiovych
+  Сергеевич Сергійович Сяргеевіч Siarheevich Сергіївна Sergejewitsch Sergejevič
+  Андреевич Андрійович Андрэевіч Andriiovych Andrejewitsch Andreïevitch
   Николаевич Миколайович Мікалаевіч Mykolaivna
   Игнатьевич Гнатович Ігнатавіч Hnatovych
   Евдокимович Явдокимович Yevdokymovych
@@ -181,9 +181,9 @@ export const sameFathers = `
   Михайлович Міхайлавіч Mykhailovych
   Евгеньевич Євгенович Євгенійович Яўгенавіч Yauhenavich
   Анатольевич Анатолійович Анатольович Anatoliivna
-  Юрьевич Юрійович Yuriiovych
+  Юрьевич Юрійович Yuriiovych Jurjewitsch Jurjevič
   Валерьевич Валерійович Valeriivna
-  Игоревич Ігорович Ігоравіч Ihorivna
+  Игоревич Ігорович Ігоравіч Ihorivna Igorewitsch
   Осипович Иосифович Йосипович Yosypivna
   Романович Раманавіч Romanivna
   Денисович Дзянісавіч Dzianisavich
