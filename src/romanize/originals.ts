@@ -104,10 +104,20 @@ export function originalsOf(latin: string, channel: NoisyChannel): WordOriginal[
     }));
 }
 
-/** A spelling in which letters with marks that no tradition writes have lost them. */
+/**
+ * A spelling in which letters with marks that no tradition writes have lost them. A caron is typed for the breve that
+ * it looks like (ǐ for the ĭ of ALA-LC).
+ */
 function withKnownMarks(spelled: string, known: ReadonlySet<string>): string {
-  return Array.from(spelled, (letter) => (known.has(letter) ? letter : withoutMarks(letter))).join("");
+  return Array.from(spelled, (letter) => {
+    if (known.has(letter)) return letter;
+    const withBreve = letter.normalize("NFD").replace(CARON, BREVE).normalize("NFC");
+    return known.has(withBreve) ? withBreve : withoutMarks(letter);
+  }).join("");
 }
+
+const CARON = "\u030c";
+const BREVE = "\u0306";
 
 /** The groups that Latin letters may stand for at the end of a word, or within it. */
 function groupsOf(latin: string, isEnd: boolean, { groups }: NoisyChannel): readonly OriginalGroup[] {

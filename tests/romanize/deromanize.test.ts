@@ -45,6 +45,15 @@ test.each([
   expect(first(latin, "ru")).toBe(original);
 });
 
+test.each([
+  ["the breve of the standard", "Alekseĭ Zelenskiĭ", "Алексей Зеленский"],
+  ["a breve as a mark of its own", "Alekse\u0069\u0306", "Алексей"],
+  ["a caron, which looks like it", "Alekseǐ Zelenskiǐ", "Алексей Зеленский"],
+])("ALA-LC, %s: %s", (_, latin, original) => {
+  const [best] = deromanize(latin, { language: "ru", system: "alalc-rus-Cyrl-Latn-2012" });
+  expect(best?.text).toBe(original);
+});
+
 test("all words of a text follow one tradition: ch is ч beside English sh, х beside German sch", () => {
   expect(first("Mishin Chadov", "ru")).toBe("Мишин Чадов");
   expect(first("Mischin Chodow", "ru")).toBe("Мишин Ходов");

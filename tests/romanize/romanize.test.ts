@@ -121,3 +121,14 @@ describe("bgnpcgn-tat-Cyrl-Latn-2007 writes a long text", () => {
     expect(romanize(text, "bgnpcgn-tat-Cyrl-Latn-2007").length).toBeGreaterThanOrEqual(text.length / 2);
   });
 });
+
+test.each([
+  "alalc-rus-Cyrl-Latn-1997",
+  "alalc-rus-Cyrl-Latn-2012",
+  "alalc-ukr-Cyrl-Latn-1997",
+  "alalc-bel-Cyrl-Latn-1997",
+  "alalc-aze-Cyrl-Latn-1997",
+  "alalc-mon-Cyrl-Latn-1997",
+])("%s writes й with a breve, as the tables of the Library of Congress print it, and not with a caron", (id) => {
+  expect([romanize("май", id), romanize("ЙОД", id)].map((latin) => latin.normalize("NFC"))).toEqual(["maĭ", "ĬOD"]);
+});
