@@ -1,11 +1,10 @@
 import { hashOfWords } from "../base/hash.ts";
 import { fatherInGenitive, nominatives } from "../name/genitives.ts";
 import { isAbjad, type Part } from "../name/part.ts";
-import { partsOf, soundsOf } from "../name/roles.ts";
+import { nameWords, partsOf, soundsOf } from "../name/roles.ts";
 import type { Rules } from "../name/rules.ts";
 import { tiedGroups } from "../name/token-groups.ts";
 import { allKeys } from "../sound/word-keys.ts";
-import { words } from "../text/words.ts";
 import type { EntityType } from "../types.ts";
 import { bucketEntries, bucketsOf, enter, MOST_NUMBERS } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
@@ -51,7 +50,7 @@ export class NamesBuilder {
   }
 
   add(text: string, type: EntityType): AddedName {
-    const split = words(text);
+    const split = nameWords(this.#rules, text, type);
     const parts = partsOf(this.#rules, split, soundsOf(split, this.#lexicon), type);
     const drafts: FoundWord[] = parts.map(({ folded, sound, role }) =>
       this.#lexicon.add(folded, sound, role === "given"),

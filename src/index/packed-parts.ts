@@ -20,6 +20,8 @@ const PLACES: readonly Place[] = [
   "function",
   "number",
   "joined",
+  "note",
+  "alternative",
 ];
 
 const JOINED = PLACES.indexOf("joined");
@@ -74,6 +76,7 @@ export const SEARCHED: number = /* @__PURE__ */ places(
   "generic",
   "number",
   "joined",
+  "alternative",
 );
 
 /** Whether the role of a packed part is certain. */

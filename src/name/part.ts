@@ -1,7 +1,10 @@
 import type { Sounds } from "../sound/sounds.ts";
 import type { Word } from "../text/words.ts";
 
-/** What a part of a name is; `name` where that cannot be told. */
+/**
+ * What a part of a name is; `name` where that cannot be told. A `note` says something of a person (a year, an
+ * occupation); an `alternative` is another name of the person beside the one given (née Белова), and may be left out.
+ */
 export type Role =
   | "given"
   | "patronymic"
@@ -12,7 +15,9 @@ export type Role =
   | "title"
   | "generic"
   | "function"
-  | "number";
+  | "number"
+  | "note"
+  | "alternative";
 
 /** A word of a name, read into sounds, with its role. */
 export interface Part extends Word {
@@ -26,6 +31,14 @@ export interface Part extends Word {
   readonly place: number;
   /** Its number in the lexicon of an index, if it is of one. */
   readonly word?: number | undefined;
+}
+
+/** A part before its role is told. */
+export type UnassignedPart = { -readonly [Key in keyof Part]: Part[Key] };
+
+export function setRole(part: UnassignedPart, role: Role, sure: boolean): void {
+  part.role = role;
+  part.sure = sure;
 }
 
 /** Whether a name is in an abjad, which leaves vowels out, so that much can be read into it. */

@@ -2,13 +2,29 @@ import { PlainWordReader, readTogether, type WordReader } from "../sound/orthogr
 import type { Sounds, SoundWord } from "../sound/sounds.ts";
 import { type Word, words } from "../text/words.ts";
 import type { EntityType } from "../types.ts";
-import { endsLikePatronymic, endsLikeSurname, endsPerhapsLikeSurname, type Part, type Role } from "./part.ts";
+import { markNotes } from "./notes.ts";
+import {
+  endsLikePatronymic,
+  endsPerhapsLikeSurname,
+  type Part,
+  type Role,
+  setRole,
+  type UnassignedPart,
+} from "./part.ts";
+import { looksLikeSurname, patronymicAmong } from "./patronymics.ts";
+import { type NameWord, personWords } from "./person-words.ts";
 import type { Rules } from "./rules.ts";
 
 /** The parts of a name, in order. Persons and other entities are taken apart differently. */
 export function parts(rules: Rules, text: string, type: EntityType): Part[] {
-  const split = words(text);
+  const split = nameWords(rules, text, type);
   return partsOf(rules, split, soundsOf(split, new PlainWordReader(rules.sounds)), type);
+}
+
+/** The words of a name, as `partsOf` takes them. */
+export function nameWords(rules: Rules, text: string, type: EntityType): readonly NameWord[] {
+  const split = words(text);
+  return type === "person" ? personWords(rules, text, split) : split;
 }
 
 /** The sounds of the words of one name. */
@@ -19,10 +35,12 @@ export function soundsOf(split: readonly Word[], by: WordReader): SoundWord[] {
 }
 
 /** The parts of a name that is split into words and read already. */
-export function partsOf(rules: Rules, split: readonly Word[], sounds: readonly Sounds[], type: EntityType): Part[] {
+export function partsOf(rules: Rules, split: readonly NameWord[], sounds: readonly Sounds[], type: EntityType): Part[] {
   const all = split.map((word, index) => plainPart(word, sounds[index] as Sounds));
-  if (type === "person") setPersonRoles(rules, all);
-  else for (const part of all) setWordRole(rules, part);
+  if (type === "person") {
+    markNotes(rules, all, split);
+    setPersonRoles(rules, all);
+  } else for (const part of all) setWordRole(rules, part);
   return all;
 }
 
@@ -49,32 +67,26 @@ function plainPart(word: Word, sound: Sounds): UnassignedPart {
   };
 }
 
-/** A part before its role is told. */
-type UnassignedPart = { -readonly [Key in keyof Part]: Part[Key] };
-
-function set(part: UnassignedPart, role: Role, sure: boolean): void {
-  part.role = role;
-  part.sure = sure;
-}
-
 function setWordRole({ smallWords }: Rules, part: UnassignedPart): void {
-  if (part.script === undefined) set(part, "number", true);
-  else if (smallWords.isFunctionWord(part.folded)) set(part, "function", true);
-  else if (smallWords.genericClass(part.folded) !== undefined) set(part, "generic", true);
+  if (part.script === undefined) setRole(part, "number", true);
+  else if (smallWords.isFunctionWord(part.folded)) setRole(part, "function", true);
+  else if (smallWords.genericClass(part.folded) !== undefined) setRole(part, "generic", true);
 }
 
 function setPersonRoles(rules: Rules, all: readonly UnassignedPart[]): void {
   all.forEach((part, index) => {
-    const role = markedRole(rules, part, index, all);
-    if (role !== undefined) set(part, role, true);
+    const role = part.role === "name" ? markedRole(rules, part, index, all) : undefined;
+    if (role !== undefined) setRole(part, role, true);
   });
   const full = all.filter(({ role }) => role === "name");
   if (full.length < 2 && !all.some(({ role }) => role === "initial")) return;
-  const patronymic = patronymicAmong(rules, full) ?? all.find(({ role }) => role === "patronymic");
+  const found = patronymicAmong(rules, full, all);
+  const patronymic = found?.part ?? all.find(({ role }) => role === "patronymic");
   const names = full.filter((part) => part !== patronymic);
-  const { surname, sure } = surnameAmong(rules, names, patronymic, all);
-  for (const part of names) set(part, surname.includes(part) ? "surname" : "given", sure);
-  if (patronymic !== undefined) set(patronymic, "patronymic", true);
+  const { surname, sure } =
+    found?.isSecondOfTwo === true ? besidePatronymic(rules, names) : surnameAmong(rules, names, patronymic, all);
+  for (const part of names) setRole(part, surname.includes(part) ? "surname" : "given", sure);
+  if (patronymic !== undefined) setRole(patronymic, "patronymic", found?.sure ?? true);
   setPlaces(all);
 }
 
@@ -92,7 +104,6 @@ const GIVEN: ReadonlySet<Role> = new Set(["given", "patronymic", "initial"]);
 /** The role that a word shows by itself. */
 function markedRole({ smallWords }: Rules, part: Part, index: number, all: readonly Part[]): Role | undefined {
   const next = all[index + 1];
-  if (index === 0 && next !== undefined && smallWords.isTitle(part.folded)) return "title";
   if (index > 0 && smallWords.isPatronymicWord(part.folded)) return "particle";
   if (next !== undefined && index > 0 && smallWords.isPatronymicWord(next.folded)) return "patronymic";
   if (isWrittenAsInitial(part)) return "initial";
@@ -106,28 +117,14 @@ function isWrittenAsInitial({ folded, dot }: Part): boolean {
   return letters === 1 || (letters === 2 && dot);
 }
 
-/** Only a third name can be a patronymic: with two, Petrović is a surname. */
-function patronymicAmong(rules: Rules, full: readonly UnassignedPart[]): UnassignedPart | undefined {
-  if (full.length < 3) return undefined;
-  return full.slice(1).find(({ likePatronymic }) => likePatronymic) ?? bulgarianPatronymic(rules, full);
-}
-
-/** Димитър Иванов Бербатов is the son of Ivan. */
-function bulgarianPatronymic(rules: Rules, full: readonly UnassignedPart[]): UnassignedPart | undefined {
-  const [given, father, surname, more] = full as [
-    UnassignedPart,
-    UnassignedPart,
-    UnassignedPart,
-    UnassignedPart | undefined,
-  ];
-  const isFather = rules.sounds.endings.surnameLikePatronymic.isIn(father.sound.symbols);
-  const isBulgarian = isFather && !looksLikeSurname(rules, given) && looksLikeSurname(rules, surname);
-  return more === undefined && isBulgarian && !father.joined && !surname.joined ? father : undefined;
-}
-
 interface Surname {
   readonly surname: readonly Part[];
   readonly sure: boolean;
+}
+
+/** What stands before a patronymic alone is a given name (Анна Сергеевна), unless it ends like a surname. */
+function besidePatronymic(rules: Rules, names: readonly Part[]): Surname {
+  return { surname: names.filter((part) => looksLikeSurname(rules, part)), sure: false };
 }
 
 function surnameAmong(
@@ -141,7 +138,7 @@ function surnameAmong(
   const capitals = full.filter(({ allCapitals }) => allCapitals);
   if (capitals.length > 0 && capitals.length < full.length) return { surname: capitals, sure: true };
   if (full.length === 1) return { surname: full, sure: true };
-  const last = all.filter(({ role }) => role !== "particle").at(-1);
+  const last = all.filter(({ role }) => !ASIDE.has(role)).at(-1);
   if (patronymic !== undefined && patronymic === last) return { surname: full.slice(0, -1), sure: true };
   if (patronymic !== undefined) return { surname: full.slice(1), sure: true };
   const hyphenated = full.filter((part) => part.joined || all[all.indexOf(part) + 1]?.joined === true);
@@ -152,13 +149,10 @@ function surnameAmong(
   return { surname: withJoined(surname, hyphenated, full.length), sure: false };
 }
 
+const ASIDE: ReadonlySet<Role> = new Set(["particle", "note", "alternative"]);
+
 function withJoined(surname: readonly Part[], hyphenated: readonly Part[], all: number): readonly Part[] {
   // In IosifKobzon all is joined, and no double surname.
   if (hyphenated.length === all || !surname.some((part) => hyphenated.includes(part))) return surname;
   return [...new Set([...surname, ...hyphenated])];
-}
-
-/** Andrew, Lev and Вова end like surnames, but are given names. */
-function looksLikeSurname({ givenNames }: Rules, { sound, folded }: Part): boolean {
-  return endsLikeSurname(sound) && !givenNames.isListedAtAll(folded);
 }

@@ -95,7 +95,15 @@ export function mayBeJoined({ role }: Part): boolean {
 }
 
 // Ivan Petrovich is never one word; the particle of Abish uly may be joined to the father's name.
-const NEVER_JOINED: ReadonlySet<Role> = new Set(["initial", "title", "number", "function", "generic", "patronymic"]);
+const NEVER_JOINED: ReadonlySet<Role> = new Set([
+  "initial",
+  "title",
+  "number",
+  "note",
+  "function",
+  "generic",
+  "patronymic",
+]);
 
 function canJoin(before: Part, after: Part): boolean {
   return mayBeJoined(after) && (mayBeJoined(before) || (before.role === "patronymic" && after.role === "particle"));

@@ -124,11 +124,12 @@ export class CandidateSet {
 /** Scores a name of the index that a query may be. */
 export function scoreName(scorer: NameScorer, query: Query, name: ParsedName, type: EntityType): NameScore {
   const asked = query.as(type);
-  const exact = isExactly(query, name) && !isOddCase(asked.parts, name.parts, type, scorer.settings);
+  const exact =
+    isExactly(query.exactAs(type).folded, name) && !isOddCase(asked.parts, name.parts, type, scorer.settings);
   return scorer.score({ query: asked, name, type, exact, costs: query.costs });
 }
 
-function isExactly({ folded }: Query, { parts }: ParsedName): boolean {
+function isExactly(folded: readonly string[], { parts }: ParsedName): boolean {
   return folded.length === parts.length && folded.every((word, at) => word === parts[at]?.folded);
 }
 

@@ -36,7 +36,7 @@ export function compareNames(
   const type = readType(options.type) ?? "person";
   const rules = usualRules();
   const [first, second] = [readQuery(rules, readString(a, "a")), readQuery(rules, readString(b, "b"))];
-  const comparable = areExactlyAlike(first, second) || (first.isReadable && second.isReadable);
+  const comparable = areExactlyAlike(first, second, type) || (first.isReadable && second.isReadable);
   if (!comparable) return { score: 0, same: false, comparable, evidence: [] };
   const [there, back] = [compare(first, second, type), compare(second, first, type)];
   // The mean of both directions, the same in either order.
@@ -45,10 +45,10 @@ export function compareNames(
 }
 
 function compare(query: Query, name: Query, type: EntityType): NameScore {
-  const exact = areExactlyAlike(query, name);
+  const exact = areExactlyAlike(query, name, type);
   return scorer.value.score({ query: query.as(type), name: name.as(type), type, exact, costs: query.costs });
 }
 
-function areExactlyAlike(a: Query, b: Query): boolean {
-  return a.key === b.key && a.key !== "";
+function areExactlyAlike(a: Query, b: Query, type: EntityType): boolean {
+  return a.key !== "" && a.exactAs(type).key === b.exactAs(type).key;
 }

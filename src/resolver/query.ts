@@ -1,8 +1,10 @@
 import { exactKey } from "../index/name-index.ts";
 import { WordCosts } from "../match/word-cost.ts";
+import { personWords } from "../name/person-words.ts";
 import { partsOf, soundsOf } from "../name/roles.ts";
 import type { Rules } from "../name/rules.ts";
 import { type ParsedName, parsedQuery } from "../name/token-groups.ts";
+import type { ExactText } from "../search/exact-names.ts";
 import { PlainWordReader, type WordReader } from "../sound/orthography.ts";
 import type { Sounds } from "../sound/sounds.ts";
 import { type Word, words } from "../text/words.ts";
@@ -16,11 +18,13 @@ export class Query {
   readonly key: string;
   readonly costs: WordCosts;
   readonly #rules: Rules;
+  readonly #reader: WordReader;
   readonly #split: readonly Word[];
   readonly #sounds: readonly Sounds[];
   // Each is made when the first entity asks for it: most indexes hold one kind.
   #asPerson: ParsedName | undefined;
   #asWords: ParsedName | undefined;
+  #exactAsPerson: ExactText | undefined;
 
   /** One that is too long to be a name is not read, but can still be an exact alias. */
   constructor(rules: Rules, text: string, reader: WordReader) {
@@ -28,21 +32,22 @@ export class Query {
     const all = words(text);
     const isName = text.length <= longestQuery && all.length <= mostWords;
     this.text = text;
-    this.folded = all.map(({ folded }) => folded);
+    this.folded = foldedOf(all);
     this.key = exactKey(all);
     this.costs = new WordCosts(rules.sounds);
     this.#rules = rules;
+    this.#reader = reader;
     this.#split = isName ? all : [];
     this.#sounds = soundsOf(this.#split, reader);
   }
 
   get asPerson(): ParsedName {
-    this.#asPerson ??= this.#parsed("person");
+    this.#asPerson ??= this.#parsedPerson();
     return this.#asPerson;
   }
 
   get asWords(): ParsedName {
-    this.#asWords ??= this.#parsed("place");
+    this.#asWords ??= parsedQuery(this.#rules, partsOf(this.#rules, this.#split, this.#sounds, "place"));
     return this.#asWords;
   }
 
@@ -51,8 +56,22 @@ export class Query {
     return type === "person" ? this.asPerson : this.asWords;
   }
 
-  #parsed(type: EntityType): ParsedName {
-    return parsedQuery(this.#rules, partsOf(this.#rules, this.#split, this.#sounds, type));
+  /** Its words and their key as those of a name of a type. */
+  exactAs(type: EntityType): ExactText {
+    if (type !== "person" || this.#split.length === 0) return this;
+    this.#exactAsPerson ??= this.#exactlyAs(this.asPerson);
+    return this.#exactAsPerson;
+  }
+
+  #exactlyAs({ parts }: ParsedName): ExactText {
+    return areSame(parts, this.#split) ? this : { folded: foldedOf(parts), key: exactKey(parts) };
+  }
+
+  #parsedPerson(): ParsedName {
+    const rules = this.#rules;
+    const split = this.#split.length === 0 ? this.#split : personWords(rules, this.text, this.#split);
+    const sounds = areSame(split, this.#split) ? this.#sounds : soundsOf(split, this.#reader);
+    return parsedQuery(rules, partsOf(rules, split, sounds, "person"));
   }
 
   /** It holds nothing that could be a name. */
@@ -64,6 +83,18 @@ export class Query {
   get isReadable(): boolean {
     return this.#sounds.some(({ symbols }) => symbols.length > 0);
   }
+}
+
+interface Folded {
+  readonly folded: string;
+}
+
+function foldedOf(words: readonly Folded[]): string[] {
+  return words.map(({ folded }) => folded);
+}
+
+function areSame(some: readonly Folded[], others: readonly Folded[]): boolean {
+  return some.length === others.length && some.every(({ folded }, at) => folded === others[at]?.folded);
 }
 
 /** Takes a query apart. A reader that remembers words spares the queries after it. */

@@ -1,7 +1,7 @@
 import { nowhere, wholeSpan } from "../score/evidence.ts";
 import { type Ranked, rankByProbability } from "../score/probability.ts";
 import type { ScoredName } from "../score/scored-name.ts";
-import { namesWithText } from "../search/exact-names.ts";
+import { type ExactText, namesWithText } from "../search/exact-names.ts";
 import { Search } from "../search/search.ts";
 import type { SearchSession } from "../search/session.ts";
 import type { Settings } from "../settings.ts";
@@ -22,11 +22,17 @@ export interface Ranking extends Ranked {
 export function rankCandidates(engine: Engine, query: Query, request: Pick<ResolveRequest, "limit" | "type">): Ranking {
   return engine.sessions.run((session) => {
     const candidates = new CandidateSet(engine.scorer, session, query, request);
-    candidates.compare(namesWithText(engine.index, query));
+    for (const text of exactTexts(query)) candidates.compare(namesWithText(engine.index, text));
     const isCut = !candidates.areFoundAfter(0) && searchFor(candidates, session, query);
     const best = disfavorOthers(candidates.best, query, engine.index.rules.settings);
     return { ...rankByProbability(best, candidates.unseen), isTruncated: candidates.unseen.length > 0 || isCut };
   });
+}
+
+/** The query as a name of persons and of others: initials in capitals and passports are split otherwise there. */
+function exactTexts(query: Query): readonly ExactText[] {
+  const [person, other] = [query.exactAs("person"), query.exactAs("place")];
+  return person.key === other.key ? [person] : [person, other];
 }
 
 /**

@@ -1,8 +1,8 @@
 import { nameInput } from "../base/entity.ts";
 import { Once } from "../base/once.ts";
 import { entityType } from "../index/name-index.ts";
+import { nameWords } from "../name/roles.ts";
 import { publicEvidence } from "../score/evidence.ts";
-import { words } from "../text/words.ts";
 import type { Candidate, EntityInput, Evidence, NameInput, Resolution, Span } from "../types.ts";
 import { scoreName } from "./candidate-set.ts";
 import type { Internals } from "./engine.ts";
@@ -88,7 +88,7 @@ function evidenceOf<E extends EntityInput>(
   const parsed = sessions.run((session) => session.parsedName(index.columns.distinctOf[name] as number));
   const { evidence } = scoreName(scorer, query, parsed, entityType(index, entity));
   const { items, pairs } = evidence;
-  const all = words(text);
+  const all = nameWords(index.rules, text, entityType(index, entity));
   const place = ([from, to]: Span): Span => (from === to ? [0, 0] : [all[from]?.start ?? 0, all[to - 1]?.end ?? 0]);
   const whole = isOther ? [...items, otherName(query, index.rules.settings)] : items;
   return publicEvidence({ items: whole, pairs }, place);

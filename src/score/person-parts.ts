@@ -4,14 +4,14 @@ import type { TokenGroup } from "../name/token-groups.ts";
 /** What a full part of a person's name is; `name` where that cannot be told. */
 export type FullRole = Extract<Role, "given" | "patronymic" | "surname" | "name">;
 
-/** Whether a part is compared at all: particles and titles are left out freely. */
+/** Whether a part says something if it is left out: particles, titles, notes and other names are left out freely. */
 export function counts({ role }: Part): boolean {
-  return role !== "particle" && role !== "title";
+  return role !== "particle" && role !== "title" && role !== "note" && role !== "alternative";
 }
 
-/** Whether a part is a whole name, and no initial or number. */
+/** Whether a part is a whole name, and no initial. */
 export function isFull({ role }: Part): boolean {
-  return role !== "initial" && role !== "number";
+  return role !== "initial";
 }
 
 export function isInitial({ role }: Part): boolean {
@@ -25,9 +25,13 @@ export function fullRole({ role }: Part): FullRole {
 /** The part that gives a group its role: of `Al-Sinov` it is `Sinov`. Particles alone have none. */
 export function mainPart({ parts }: TokenGroup): Part | undefined {
   const last = parts[parts.length - 1] as Part;
-  if (counts(last)) return last;
+  if (isCompared(last)) return last;
   const first = parts[0] as Part;
-  return counts(first) ? first : undefined;
+  return isCompared(first) ? first : undefined;
+}
+
+function isCompared(part: Part): boolean {
+  return counts(part) || part.role === "alternative";
 }
 
 /** The only part of a group, or the first of two. */
@@ -35,8 +39,10 @@ export function firstPart({ parts }: TokenGroup): Part {
   return parts[0] as Part;
 }
 
+/** Whether a group is a surname, or may be one: a man's patronymic behind a given name alone (Роман Абрамович). */
 export function isSurname(group: TokenGroup): boolean {
-  return mainPart(group)?.role === "surname";
+  const main = mainPart(group);
+  return main?.role === "surname" || (main?.role === "patronymic" && !main.sure);
 }
 
 export function isGiven(group: TokenGroup): boolean {

@@ -1,4 +1,6 @@
 import { file } from "../base/gathered.ts";
+import { NoteWords } from "./note-words.ts";
+import { PatronymicForms } from "./patronymic-forms.ts";
 
 interface ParticlesFile {
   readonly particles: readonly string[];
@@ -16,6 +18,10 @@ interface PatronymicsFile {
   readonly patronymics: { readonly words: readonly string[] };
 }
 
+interface ShortNamesFile {
+  readonly shortNames: readonly string[];
+}
+
 interface GenericFile {
   readonly generic: {
     readonly function: readonly string[];
@@ -27,6 +33,9 @@ interface GenericFile {
 
 /** The words of `data/grammar` that stand in names and are no names; all are asked for folded. */
 export class SmallWords {
+  /** Words that say something of a person. */
+  readonly notes: NoteWords;
+  readonly patronymicForms: PatronymicForms;
   readonly #particles: ReadonlySet<string>;
   readonly #titles: ReadonlySet<string>;
   readonly #commonNouns: ReadonlySet<string>;
@@ -35,9 +44,13 @@ export class SmallWords {
   readonly #genericClasses: ReadonlyMap<string, string>;
   readonly #lightClasses: ReadonlySet<string>;
   readonly #postposed: ReadonlySet<string>;
+  readonly #shortNames: ReadonlySet<string>;
 
   constructor(grammar: readonly unknown[]) {
     const { generic } = file<GenericFile>(grammar, "generic");
+    this.notes = new NoteWords(grammar);
+    this.patronymicForms = new PatronymicForms(grammar);
+    this.#shortNames = new Set(file<ShortNamesFile>(grammar, "shortNames").shortNames);
     this.#particles = new Set(file<ParticlesFile>(grammar, "particles").particles);
     this.#titles = new Set(file<TitlesFile>(grammar, "titles").titles);
     this.#commonNouns = new Set(file<CommonNounsFile>(grammar, "commonNouns").commonNouns);
@@ -65,6 +78,11 @@ export class SmallWords {
   /** Whether a word is a common noun that bodies are named after: мемориал. */
   isCommonNoun(word: string): boolean {
     return this.#commonNouns.has(word);
+  }
+
+  /** Whether a word of two letters may be a name: ли, an. */
+  isShortName(word: string): boolean {
+    return this.#shortNames.has(word);
   }
 
   /** Whether a word makes a patronymic of the word before it: uly, кызы. */

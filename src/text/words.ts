@@ -28,7 +28,7 @@ export interface Word {
   readonly allCapitals: boolean;
   /** A full stop follows directly. */
   readonly dot: boolean;
-  /** A comma follows before the next word. */
+  /** A comma follows before the next word, or the << by which passports part the surname from the given names. */
   readonly comma: boolean;
   /** Nothing but a hyphen, or a change from small letter to capital (VladimirPutin), parts it from the word before. */
   readonly joined: boolean;
@@ -159,7 +159,7 @@ function hasComma(text: string, end: number): boolean {
   for (let at = end; at <= end + settings.mostSpaces && at < text.length; at++) {
     if (classOf(text.charCodeAt(at)) >= DIGIT) return false;
     const character = text[at] as string;
-    if (COMMAS.has(character)) return true;
+    if (COMMAS.has(character) || (character === "<" && text[at + 1] === "<")) return true;
     if (character !== " " && character.trim() !== "") return false;
   }
   return false;
