@@ -35,7 +35,7 @@ function isVowel({ contexts }: Rules["sounds"], letter: string): boolean {
   return contexts.isVowel(letter) || MAYBE_VOWELS.has(letter);
 }
 
-const MAYBE_VOWELS: ReadonlySet<string> = new Set(["i", "y", "j", "и", "й", "і", "ы"]);
+const MAYBE_VOWELS: ReadonlySet<string> = new Set(["i", "y", "и", "й", "і", "ы"]);
 
 /** Whether it may be a name, or the number of a ruler: Nikolai II. */
 function mayBeName({ smallWords }: Rules, folded: string): boolean {

@@ -3,18 +3,29 @@ import { endsLikePatronymic, setRole, type UnassignedPart } from "./part.ts";
 import type { Rules } from "./rules.ts";
 import type { Segment, Setting } from "./segments.ts";
 
-/** Titles in front of a name, and the small words behind them: министр обороны Иван Петров. */
+/**
+ * Titles in front of a name, and the small words behind them (министр обороны Иван Петров); those with a hyphen (д-р)
+ * anywhere.
+ */
 export function markTitles({ smallWords }: Rules, all: readonly UnassignedPart[], { isMixed }: Setting): void {
+  markHyphened(smallWords, all);
   for (let at = 0; at < all.length - 1; at++) {
     const [part, next] = [all[at], all[at + 1]] as [UnassignedPart, UnassignedPart];
     const isFree = !next.joined || isDescription(smallWords, next.folded);
     const isTitle = isFree && (smallWords.isTitle(part.folded) || (describes(smallWords, part) && at + 2 < all.length));
-    const isHyphened = next.joined && smallWords.notes.isHyphenedTitle(part.folded, next.folded);
-    const isBehindTitle = at > 0 && isMixed && !part.capital && !smallWords.isParticle(part.folded);
-    if (!isTitle && !isHyphened && !(isBehindTitle && all.slice(at).some(({ capital }) => capital))) return;
+    const isSmall = isMixed && !part.capital && !smallWords.isParticle(part.folded);
+    const isBehindTitle = at > 0 && isSmall && all.slice(at).some(({ capital }) => capital);
+    if (!isTitle && !isBehindTitle && part.role !== "title") return;
     setRole(part, "title", true);
-    if (isHyphened) setRole(next, "title", true);
-    if (isHyphened) at++;
+  }
+}
+
+function markHyphened({ notes }: SmallWords, all: readonly UnassignedPart[]): void {
+  for (let at = 1; at < all.length; at++) {
+    const [before, part] = [all[at - 1], all[at]] as [UnassignedPart, UnassignedPart];
+    if (!part.joined || !notes.isHyphenedTitle(before.folded, part.folded)) continue;
+    setRole(before, "title", true);
+    setRole(part, "title", true);
   }
 }
 
@@ -62,15 +73,9 @@ function isGiven({ givenNames }: Rules, { folded, capital, sound }: UnassignedPa
   return capital && (folded.length === 1 || givenNames.isListed(folded) || endsLikePatronymic(sound));
 }
 
+/** How many titles and occupations stand in front. */
 function titlesOf({ smallWords }: Rules, names: readonly UnassignedPart[]): number {
-  const { notes } = smallWords;
-  const isTitle = (part: UnassignedPart, at: number): boolean => {
-    const [before, after] = [names[at - 1], names[at + 1]];
-    if (after?.joined === true && notes.isHyphenedTitle(part.folded, after.folded)) return true;
-    if (part.joined && before !== undefined && notes.isHyphenedTitle(before.folded, part.folded)) return true;
-    return isDescription(smallWords, part.folded);
-  };
-  const first = names.findIndex((part, at) => !isTitle(part, at));
+  const first = names.findIndex(({ folded }) => !isDescription(smallWords, folded));
   return first < 0 ? names.length : first;
 }
 

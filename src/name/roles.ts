@@ -102,14 +102,25 @@ function setPlaces(all: readonly UnassignedPart[]): void {
 const GIVEN: ReadonlySet<Role> = new Set(["given", "patronymic", "initial"]);
 
 /** The role that a word shows by itself. */
-function markedRole({ smallWords }: Rules, part: Part, index: number, all: readonly Part[]): Role | undefined {
+function markedRole(rules: Rules, part: Part, index: number, all: readonly Part[]): Role | undefined {
+  const { smallWords } = rules;
   const next = all[index + 1];
   if (index > 0 && smallWords.isPatronymicWord(part.folded)) return "particle";
   if (next !== undefined && index > 0 && smallWords.isPatronymicWord(next.folded)) return "patronymic";
+  if (isNumeral(rules, part, index, all)) return "number";
   if (isWrittenAsInitial(part)) return "initial";
   if (next !== undefined && smallWords.isParticle(part.folded)) return "particle";
   return undefined;
 }
+
+/** Whether a word is the number of a ruler in Roman figures: Иван IV, but not XI Jinping. */
+function isNumeral({ smallWords }: Rules, part: Part, index: number, all: readonly Part[]): boolean {
+  if (index === 0 || !part.capital || !NUMERAL.test(part.folded) || smallWords.isShortName(part.folded)) return false;
+  return part.allCapitals || (!part.dot && part.folded.length === 1 && part.script !== all[0]?.script);
+}
+
+// As high as the numbers of rulers are.
+const NUMERAL = /^x{0,2}(?:ix|iv|v?i{0,3})$/;
 
 function isWrittenAsInitial({ folded, dot }: Part): boolean {
   if (folded.length > 3) return false;

@@ -5,7 +5,7 @@ import type { ParsedName } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
 import { nowhere, partSpan } from "./evidence.ts";
 import type { EvidenceSum } from "./evidence-sum.ts";
-import { countParts, counts, fullRole, isFull, isInitial } from "./person-parts.ts";
+import { countParts, counts, fullRole, isFull, isInitial, isSurname } from "./person-parts.ts";
 
 /** Parts of two names that find no counterpart among each other, or contradict each other. */
 export interface LeftOver {
@@ -30,7 +30,7 @@ export class LeftOvers {
     for (const [query, name] of leftOver.contradicted) this.#addContradiction(sum, query, name);
     const isBareAlias = countParts(sides.name.parts, isFullName) === 1 && countParts(sides.query.parts, isFullName) > 1;
     for (const part of leftOver.extra) this.#addExtra(sum, part, isBareAlias);
-    const hasSurname = pairs.some((pair) => pair.name.parts.some(({ role }) => role === "surname"));
+    const hasSurname = pairs.some((pair) => isSurname(pair.name));
     for (const part of leftOver.absent) {
       const role = part.role === "surname" && hasSurname ? "name" : missingRole(part);
       addAbsent(sum, part, this.#settings.missing[role]);
@@ -96,6 +96,7 @@ function isFullName(part: Part): boolean {
 
 /** Two left-over parts speak of the same thing: what is left out is not contradicted. */
 function isCounterpart(a: Part, b: Part): boolean {
+  if (a.role === "number" || b.role === "number") return a.role === b.role;
   if (isInitial(a) || isInitial(b)) return a.role !== "surname" && b.role !== "surname" && areBothFirst(a, b);
   if (a.role === "patronymic" || b.role === "patronymic") return a.role === b.role || (!a.sure && !b.sure);
   return a.role === b.role || a.role === "name" || b.role === "name" || !a.sure || !b.sure;
@@ -112,5 +113,6 @@ function addAbsent(sum: EvidenceSum, part: Part, weight: number): void {
 }
 
 function missingRole(part: Part): Extract<Role, keyof Settings["missing"]> {
+  if (part.role === "number") return "initial";
   return part.role === "initial" || part.role === "particle" ? part.role : fullRole(part);
 }

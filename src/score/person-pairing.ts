@@ -43,9 +43,10 @@ export class PersonPairing implements Pairing {
     const asked = mainPart(query) as Part;
     const known = mainPart(name) as Part;
     if (isInitial(asked) || isInitial(known)) return this.#ofInitial(query, name);
+    if (isNumeral(asked)) return asked.folded === known.folded ? this.settings.initial : undefined;
     const cost = this.#cost(query, name, spelling);
     if (cost === undefined || this.#areTwoGivenNames(query, name, spelling)) return undefined;
-    const role = fullRole(known.sure ? known : asked);
+    const role = sureRole(known.sure ? known : asked);
     const logOdds = this.#agreement[role] - this.#price.of(cost) + this.#swapLoss(asked, known);
     // A spelling that is as unlikely as another name is one.
     return logOdds > this.settings.contradicted[role] ? logOdds : undefined;
@@ -88,7 +89,8 @@ export class PersonPairing implements Pairing {
 
   /** What it costs that a surname stands for a given name: the more, the surer the sides are of their order. */
   #swapLoss(query: Part, name: Part): number {
-    if (query.role === name.role || query.role === "name" || name.role === "name") return 0;
+    const [asked, known] = [sureRole(query), sureRole(name)];
+    if (asked === known || asked === "name" || known === "name") return 0;
     return this.settings.swapped[Number(query.sure) + Number(name.sure)] as number;
   }
 
@@ -113,15 +115,27 @@ function isSureSurname({ role, sure }: Part): boolean {
   return role === "surname" && sure;
 }
 
+/** Whether a part is the number of a ruler: Александр II. */
+function isNumeral({ role }: Part): boolean {
+  return role === "number";
+}
+
+/** The role of a full part; `name` for a patronymic that may be a surname. */
+function sureRole(part: Part): FullRole {
+  return part.role === "patronymic" && !part.sure ? "name" : fullRole(part);
+}
+
 /**
  * A patronymic equals only what may be one too: Леонидович is not Леонид. Bulgarians, whose father's name has the form
  * of a surname, go by it now and then: Мирослава Стоянова Генчева is Miroslava Stoyanova.
  */
 function rolesFit(query: Part, name: Part): boolean {
+  if (isNumeral(query) || isNumeral(name)) return query.role === name.role;
   if (isInitial(query) || isInitial(name)) return true;
   if ((query.role === "patronymic") === (name.role === "patronymic")) return true;
   const [patronymic, other] = query.role === "patronymic" ? [query, name] : [name, query];
-  return (other.likePatronymic && !other.sure) || (other.role === "surname" && hasFormOfSurname(patronymic));
+  if (other.likePatronymic && (!other.sure || !patronymic.sure)) return true;
+  return other.role === "surname" && hasFormOfSurname(patronymic);
 }
 
 function hasFormOfSurname({ sound, likePatronymic }: Part): boolean {
@@ -132,5 +146,6 @@ function hasFormOfSurname({ sound, likePatronymic }: Part): boolean {
 function mayBeGivenNames(query: TokenGroup, name: TokenGroup): boolean {
   if (query.parts.length > 1 || name.parts.length > 1) return false;
   const [a, b] = [firstPart(query), firstPart(name)];
-  return a.role === b.role ? a.role !== "surname" : a.role === "name" || b.role === "name";
+  const [one, other] = [fullRole(a), fullRole(b)];
+  return one === other ? one !== "surname" : one === "name" || other === "name";
 }

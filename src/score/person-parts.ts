@@ -9,9 +9,9 @@ export function counts({ role }: Part): boolean {
   return role !== "particle" && role !== "title" && role !== "note" && role !== "alternative";
 }
 
-/** Whether a part is a whole name, and no initial. */
+/** Whether a part is a whole name, and no initial or number. */
 export function isFull({ role }: Part): boolean {
-  return role !== "initial";
+  return role !== "initial" && role !== "number";
 }
 
 export function isInitial({ role }: Part): boolean {
@@ -39,10 +39,14 @@ export function firstPart({ parts }: TokenGroup): Part {
   return parts[0] as Part;
 }
 
-/** Whether a group is a surname, or may be one: a man's patronymic behind a given name alone (Роман Абрамович). */
+/**
+ * Whether a group is a surname, or may be one: a former name, or a man's patronymic behind a given name alone (Роман
+ * Абрамович).
+ */
 export function isSurname(group: TokenGroup): boolean {
   const main = mainPart(group);
-  return main?.role === "surname" || (main?.role === "patronymic" && !main.sure);
+  if (main?.role === "patronymic") return !main.sure;
+  return main?.role === "surname" || main?.role === "alternative";
 }
 
 export function isGiven(group: TokenGroup): boolean {

@@ -206,8 +206,10 @@ function rolesFor({ parts: [part, more] }: TokenGroup): readonly [sure: number, 
   if (part === undefined || more !== undefined) return [SEARCHED, SEARCHED];
   const { role, sure, likePatronymic } = part;
   if (role === "initial") return [INITIALLED, INITIALLED];
-  if (role === "patronymic") return [PATRONYMIC, SEARCHED];
-  return likePatronymic && !sure ? [SEARCHED, SEARCHED] : [NO_PATRONYMIC, NO_PATRONYMIC];
+  if (role === "patronymic") return [sure ? PATRONYMIC : SEARCHED, SEARCHED];
+  if (!likePatronymic) return [NO_PATRONYMIC, NO_PATRONYMIC];
+  // What is unsure on the other side may be a patronymic or a surname.
+  return [sure ? NO_PATRONYMIC : SEARCHED, SEARCHED];
 }
 
 /** Whether it is one word of the query, not two taken as one. */
