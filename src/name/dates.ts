@@ -20,11 +20,12 @@ export function markDates(notes: NoteWords, segment: Segment, { names }: Setting
 }
 
 /** The words from and to which a date stands around a number. */
-function dateAt(notes: NoteWords, { parts, aside }: Segment, at: number): readonly [from: number, end: number] {
+function dateAt(notes: NoteWords, segment: Segment, at: number): readonly [from: number, end: number] {
+  const { parts, aside } = segment;
   const first = aside ? 0 : 1;
   let [from, end] = [at, at + 1];
-  while (from > first && isBeside(notes, parts, from - 1)) from--;
-  while (end < parts.length && (isNumber(parts[end]) || isBeside(notes, parts, end))) end++;
+  while (from > first && isBeside(notes, segment, from - 1)) from--;
+  while (end < parts.length && (isNumber(parts[end]) || isBeside(notes, segment, end))) end++;
   return [from, end];
 }
 
@@ -41,9 +42,10 @@ function isYear({ folded }: UnassignedPart): boolean {
 const YEAR_DIGITS = 4;
 
 /** Whether a word belongs to the number before or behind it. */
-function isBeside(notes: NoteWords, parts: readonly UnassignedPart[], at: number): boolean {
+function isBeside(notes: NoteWords, { parts, aside }: Segment, at: number): boolean {
   const { folded, capital } = parts[at] as UnassignedPart;
-  if (notes.isOfDate(folded)) return folded.length > 1 || !capital;
+  // Р. 1950 is an initial and a year, and In may be a name.
+  if (notes.isOfDate(folded)) return !capital || folded.length > (aside ? 1 : 2);
   if (!notes.isMonth(folded)) return false;
   return isNumber(parts[at - 1]) || (isNumber(parts[at + 1]) && notes.isOfDate(parts[at - 1]?.folded ?? ""));
 }

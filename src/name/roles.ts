@@ -152,18 +152,20 @@ function surnameAmong(
   const last = all.filter(({ role }) => !ASIDE.has(role)).at(-1);
   if (patronymic !== undefined && patronymic === last) return { surname: full.slice(0, -1), sure: true };
   if (patronymic !== undefined) return { surname: full.slice(1), sure: true };
-  const hyphenated = full.filter((part) => part.joined || all[all.indexOf(part) + 1]?.joined === true);
+  const joined = full.filter((part) => part.joined || all[all.indexOf(part) + 1]?.joined === true);
+  // In IosifKobzon all is joined, and no double surname.
+  const hasGiven = joined.length < full.length || all.some(({ role }) => role === "initial");
+  const hyphenated = hasGiven ? joined : [];
   const strong = full.filter((part) => looksLikeSurname(rules, part));
-  if (strong.length === 1) return { surname: withJoined(strong, hyphenated, full.length), sure: true };
+  if (strong.length === 1) return { surname: withJoined(strong, hyphenated), sure: true };
   const weak = full.filter(({ sound }) => endsPerhapsLikeSurname(sound));
   const surname = weak.length === 1 && !weak.includes(full[0] as Part) ? weak : full.slice(-1);
-  return { surname: withJoined(surname, hyphenated, full.length), sure: false };
+  return { surname: withJoined(surname, hyphenated), sure: false };
 }
 
 const ASIDE: ReadonlySet<Role> = new Set(["particle", "note", "alternative"]);
 
-function withJoined(surname: readonly Part[], hyphenated: readonly Part[], all: number): readonly Part[] {
-  // In IosifKobzon all is joined, and no double surname.
-  if (hyphenated.length === all || !surname.some((part) => hyphenated.includes(part))) return surname;
+function withJoined(surname: readonly Part[], hyphenated: readonly Part[]): readonly Part[] {
+  if (!surname.some((part) => hyphenated.includes(part))) return surname;
   return [...new Set([...surname, ...hyphenated])];
 }

@@ -155,12 +155,15 @@ function camelParts(run: string): (readonly [from: number, to: number])[] {
 
 const COMMAS: ReadonlySet<string> = new Set([",", "،"]);
 
+/** What may stand between a word and its comma: Jr., or (Vanya), */
+const BEFORE_COMMAS: ReadonlySet<string> = new Set([" ", ".", ")", "]", "»", "”", '"']);
+
 function hasComma(text: string, end: number): boolean {
   for (let at = end; at <= end + settings.mostSpaces && at < text.length; at++) {
     if (classOf(text.charCodeAt(at)) >= DIGIT) return false;
     const character = text[at] as string;
     if (COMMAS.has(character) || (character === "<" && text[at + 1] === "<")) return true;
-    if (character !== " " && character.trim() !== "") return false;
+    if (!BEFORE_COMMAS.has(character) && character.trim() !== "") return false;
   }
   return false;
 }

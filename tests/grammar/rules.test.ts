@@ -1,11 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { words } from "../../src/text/words.ts";
-import { sounds } from "../usual-rules.ts";
+import { rules, sounds } from "../usual-rules.ts";
 
 // What every file of data/grammar must keep. A word that breaks the first rule can never be met in a name.
 
 interface Grammar {
+  readonly titles: readonly string[];
+  readonly notes: {
+    readonly words: Readonly<Record<string, readonly string[]>>;
+    readonly behind: readonly string[];
+    readonly hyphened: readonly string[];
+  };
+  readonly otherNames: { readonly introducedBy: readonly string[]; readonly perhapsNames: readonly string[] };
+  readonly patronymicForms: Readonly<Record<string, readonly string[]>>;
   readonly patronymics: { readonly endings: readonly string[] };
   readonly genitives: readonly { readonly endings: readonly [genitive: string, name: string] }[];
   readonly surnames: {
@@ -24,9 +32,12 @@ const files = readdirSync(FOLDER)
   .map((file) => ({ file, value: JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")) }));
 const grammar: Grammar = Object.assign({}, ...files.map(({ value }) => value));
 
+const ENDINGS = ["endings", "genders", "equal", "likeSurnames", "patronymicForms"];
+const NO_WORDS = ["source", "$schema", "introducedBy", "hyphened", ...ENDINGS];
+
 /** Every string of a file that is a word, with the name of its list. */
 function wordsIn(value: unknown, list: string): (readonly [list: string, word: string])[] {
-  if (["source", "$schema", "endings", "genders", "equal", "likeSurnames"].includes(list)) return [];
+  if (NO_WORDS.includes(list)) return [];
   if (typeof value === "string") return [[list, value]];
   if (Array.isArray(value)) return value.flatMap((one) => wordsIn(one, list));
   return Object.entries(value as object).flatMap(([name, inner]) => wordsIn(inner, name));
@@ -47,6 +58,43 @@ test("each word is one word, written as the program compares words", () => {
         .join(" + ") !== word,
   );
   expect(never).toEqual([]);
+});
+
+test.each([
+  ["introduces another name", " ", grammar.otherNames.introducedBy],
+  ["is a title with a hyphen", "-", grammar.notes.hyphened],
+  ["ends a patronymic", " ", Object.values(grammar.patronymicForms).flat()],
+])("what %s is words as the program compares them", (_, glue, phrases) => {
+  const never = phrases.filter(
+    (phrase) =>
+      words(phrase)
+        .map(({ folded }) => folded)
+        .join(glue) !== phrase,
+  );
+  expect(never).toEqual([]);
+});
+
+test("what may be a name where it introduces another one begins what introduces", () => {
+  const first = new Set(grammar.otherNames.introducedBy.map((phrase) => phrase.split(" ")[0]));
+  expect(grammar.otherNames.perhapsNames.filter((word) => !first.has(word))).toEqual([]);
+});
+
+test("no word that says what somebody is, is a given name", () => {
+  const { words: byLanguage, behind } = grammar.notes;
+  const noted = [...Object.values(byLanguage).flat(), ...behind, ...grammar.titles];
+  expect(noted.length).toBeGreaterThan(500);
+  expect(noted.filter((word) => rules.givenNames.isListed(word))).toEqual([]);
+});
+
+test("no language lists a word that another lists already", () => {
+  const all = Object.values(grammar.notes.words).flat();
+  expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+});
+
+test("a South Slavic surname is no patronymic of the Eastern Slavs", () => {
+  const surnames = ["petrović", "петровић", "petrovič", "petrovic", "шушкевич", "мацкевич", "вучич", "михновна"];
+  const told = surnames.filter((word) => rules.smallWords.patronymicForms.of(word) !== undefined);
+  expect(told).toEqual(["михновна"]);
 });
 
 test("no word stands for two kinds of place or body", () => {

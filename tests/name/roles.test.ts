@@ -24,7 +24,6 @@ describe("the parts of a person's name", () => {
     ["uly makes a patronymic", "Фаил Фәттәх улы Алсынов", "фаил=given фәттәх=patronymic улы=particle алсынов=surname"],
     ["kyzy too", "Aliya Marat kyzy Safina", "aliya=given marat=patronymic kyzy=particle safina=surname"],
     ["with two names, Petrović is the surname", "Jovan Petrović", "jovan=given petrović=surname"],
-    ["and Маркович too", "Иван Маркович", "иван=given маркович=surname"],
     ["a comma tells the surname", "Rustam, Farid", "rustam=surname farid=given"],
     ["capitals tell the surname", "Farid RUSTAM", "farid=given rustam=surname"],
     ["capitals in front too", "RUSTAM Farid", "rustam=surname farid=given"],

@@ -8,6 +8,11 @@ const words = new SmallWords([
   { titles: ["mr"] },
   { commonNouns: ["мемориал"] },
   { patronymics: { words: ["uly"] } },
+  { notes: { words: { ru: ["депутат"] }, behind: ["jr"], hyphened: ["г-н"] } },
+  { otherNames: { introducedBy: ["урождённая"], perhapsNames: ["born"] } },
+  { dates: { words: ["род"], months: ["мая"] } },
+  { shortNames: ["ли"] },
+  { patronymicForms: { feminine: ["овна"], masculine: ["ович"], either: ["ұлы"] } },
   {
     generic: {
       function: ["of"],
@@ -23,11 +28,26 @@ describe.each<[string, (word: string) => boolean, readonly string[]]>([
   ["a title", (word) => words.isTitle(word), ["mr"]],
   ["a common noun", (word) => words.isCommonNoun(word), ["мемориал"]],
   ["a word for son or daughter", (word) => words.isPatronymicWord(word), ["uly"]],
+  ["what may be a name of two letters", (word) => words.isShortName(word), ["ли"]],
   ["a word that joins others", (word) => words.isFunctionWord(word), ["of"]],
   ["a word that may be left out behind the name", (word) => words.isPostposed(word), ["республикаһы"]],
 ])("%s", (_, is, listed) => {
   test(`is ${listed.join(" or ")} and no other`, () => {
-    const all = ["al", "ибн", "mr", "мемориал", "uly", "of", "республикаһы", "republic", "район", "хабиров", "Al", ""];
+    const all = [
+      "al",
+      "ибн",
+      "mr",
+      "мемориал",
+      "uly",
+      "ли",
+      "of",
+      "республикаһы",
+      "republic",
+      "район",
+      "хабиров",
+      "Al",
+      "",
+    ];
     expect(all.filter(is)).toEqual(listed);
   });
 });
