@@ -72,6 +72,8 @@ test.each<[Role, boolean]>([
   ["generic", true],
   ["function", false],
   ["number", true],
+  ["note", false],
+  ["alternative", true],
 ])("names are looked for by a %s: %s", (role, expected) => {
   const [part] = parts(rules, "Уфа", "person") as [Part];
   const packed = packPart({ ...part, role }, 3);

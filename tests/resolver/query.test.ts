@@ -16,6 +16,18 @@ test("a query is taken apart as a person's name and as any other", () => {
   expect(roles("Владимир Путин", "organization")).toEqual(["name владимир", "name путин"]);
 });
 
+describe("the words by which a query is exactly a name", () => {
+  test.each<[string, string, string, string]>([
+    ["are the same for all, most often", "Руслан Габбасов", "руслан габбасов", "руслан габбасов"],
+    ["but initials are apart in persons' names", "AV Karpenkov", "a v karpenkov", "av karpenkov"],
+    ["and a passport has only the names", "P<RUSPETROV<<IVAN", "petrov ivan", "p ruspetrov ivan"],
+  ])("%s: %s", (_, text, person, other) => {
+    const query = readQuery(rules, text);
+    expect([query.exactAs("person").key, query.exactAs("place").key]).toEqual([person, other]);
+    expect(query.exactAs("person").folded.join(" ")).toBe(person);
+  });
+});
+
 describe("what a query holds", () => {
   test.each([
     ["Руслан Габбасов", { isEmpty: false, isReadable: true, key: "руслан габбасов" }],
