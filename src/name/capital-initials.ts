@@ -22,9 +22,11 @@ const MOST_INITIALS = 3;
 
 function mayBeInitials({ smallWords, sounds }: Rules, { allCapitals, folded, start, end, dot, script }: Word): boolean {
   if (!allCapitals || dot || folded.length > MOST_INITIALS || end - start !== folded.length) return false;
-  if (!CASED.has(script) || smallWords.isTitle(folded) || smallWords.notes.isListed(folded)) return false;
-  if (/['\d]/.test(folded)) return false;
-  return folded.length === 2 || !(ROMAN.test(folded) || [...folded].some((letter) => isVowel(sounds, letter)));
+  if (!CASED.has(script) || smallWords.notes.isListed(folded) || /['\d]/.test(folded)) return false;
+  const hasVowel = [...folded].some((letter) => isVowel(sounds, letter));
+  // Titles stand in front; св. and гр., cut off as Russian does, have a full stop, as Mr has not.
+  if (start === 0 && smallWords.isTitle(folded) && (hasVowel || script === "Latin")) return false;
+  return folded.length === 2 || !(ROMAN.test(folded) || hasVowel);
 }
 
 const CASED: ReadonlySet<Word["script"]> = new Set(["Latin", "Cyrillic", "Greek", "Armenian"] as const);

@@ -37,10 +37,19 @@ export function markDescription(rules: Rules, { parts, aside, isGivenSlot }: Seg
   if (!aside) noted = behindNames(smallWords, names, isMixed);
   else if (names.some(({ folded }) => isDescription(smallWords, folded)))
     noted = isGivenSlot || mayBeginGiven(rules, names) ? besideGiven(rules, names, isMixed) : names;
-  // К.т.н. is no row of initials.
-  else if (isMixed && names.every(({ folded, capital }) => folded.length === 1 && !capital)) noted = names;
+  else if (isMixed && isWrittenSmall(smallWords, names, isGivenSlot)) noted = names;
   for (const part of noted) setRole(part, "note", true);
 }
+
+/** Слесарь, уроженец Уфы; and к.т.н. is no row of initials. Whoever writes "Petrov, ivan" writes a given name small. */
+function isWrittenSmall(smallWords: SmallWords, names: readonly UnassignedPart[], isGivenSlot: boolean): boolean {
+  if (names.every(({ folded, capital }) => folded.length === 1 && !capital)) return true;
+  const [first] = names;
+  if (isGivenSlot || first === undefined || first.capital || !CASED.has(first.script)) return false;
+  return !smallWords.isParticle(first.folded) && !smallWords.isPatronymicWord(first.folded);
+}
+
+const CASED: ReadonlySet<UnassignedPart["script"]> = new Set(["Latin", "Cyrillic", "Greek", "Armenian"] as const);
 
 function isDescription(smallWords: SmallWords, folded: string): boolean {
   return smallWords.isTitle(folded) || smallWords.notes.describes(folded) || smallWords.notes.standsBehind(folded);

@@ -29,9 +29,10 @@ export function markNotes(rules: Rules, all: readonly UnassignedPart[], words: r
 
 const DIGIT = /^\d/;
 
-function mayBeNoted(smallWords: SmallWords, { folded, script, bracketed, capital, dot }: NameWord): boolean {
+function mayBeNoted(smallWords: SmallWords, { folded, script, bracketed, capital }: NameWord): boolean {
   if (script === undefined || bracketed === true || DIGIT.test(folded)) return true;
-  if (folded.length === 1 && dot && !capital) return true;
+  // Written small it may be something else than a name; other scripts have no small letters, or hardly any notes.
+  if (!capital && (script === "Latin" || script === "Cyrillic")) return true;
   return smallWords.notes.isListed(folded) || smallWords.isTitle(folded);
 }
 

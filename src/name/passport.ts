@@ -1,6 +1,6 @@
 /**
- * A text in which all is blank but the names, if it is of the machine-readable zone of a passport, visa or identity card
- * (ICAO Doc 9303, parts 3 to 7): `P<RUSIVANOV<<IVAN<PETROVICH<<<<`. Otherwise the text as it is.
+ * A text in which all is blank but the names, if it is of the machine-readable zone of a passport, visa or identity
+ * card (ICAO Doc 9303, parts 3 to 7): `P<RUSIVANOV<<IVAN<PETROVICH<<<<`. Otherwise the text as it is.
  */
 export function namesOfPassport(text: string): string {
   if (!text.includes("<<") || !ZONE.test(text)) return text;
@@ -11,10 +11,10 @@ export function namesOfPassport(text: string): string {
   const from = start + (isWithCodes(line.trim()) ? line.length - line.trimStart().length + CODES : 0);
   const end = start + line.length;
   const blanked = " ".repeat(from) + text.slice(from, end) + " ".repeat(text.length - end);
-  return /[A-Z]/.test(blanked) ? blanked : text;
+  return /[A-Z]/i.test(blanked) ? blanked : text;
 }
 
-const ZONE = /^[A-Z0-9<\s]+$/;
+const ZONE = /^[A-Z0-9<\s]+$/i;
 
 /** Identity cards have the names in their last line of three. */
 const LINES_OF_CARD = 3;
@@ -26,5 +26,5 @@ const CODES = 5;
 const LENGTHS: ReadonlySet<number> = new Set([44, 36]);
 
 function isWithCodes(line: string): boolean {
-  return /^[PVIAC]<[A-Z]/.test(line) || (/^[PVIAC][A-Z]/.test(line) && LENGTHS.has(line.length));
+  return /^[PVIAC]<[A-Z]/i.test(line) || (/^[PVIAC][A-Z]/i.test(line) && LENGTHS.has(line.length));
 }

@@ -5,7 +5,7 @@ import type { Rules } from "./rules.ts";
 
 /** A word of a person's name. */
 export interface NameWord extends Word {
-  /** It stands in brackets. */
+  /** It stands in brackets or quotation marks. */
   readonly bracketed?: boolean | undefined;
 }
 
@@ -18,11 +18,14 @@ export function personWords(rules: Rules, text: string, split: readonly Word[]):
   return withBrackets(plain, withInitialsApart(rules, plain === text ? split : words(plain)));
 }
 
-const BRACKETS = /[([{（]([^)\]}）]*)[)\]}）]?/g;
+const OPENING = /[([{（«“„"]/;
+
+/** Brackets, and quotation marks that are no hard signs within a word (Ob"edkov). */
+const ASIDE = /[([{（][^)\]}）]*[)\]}）]?|(?:^|[\s,])[«“„"][^»”“"]+[»”“"](?![^\s,.])/g;
 
 function withBrackets(text: string, split: readonly Word[]): readonly NameWord[] {
-  if (!text.includes("(") && !text.includes("[") && !text.includes("（")) return split;
-  const spans = Array.from(text.matchAll(BRACKETS), ({ 0: all, index }) => [index, index + all.length] as const);
+  if (!OPENING.test(text)) return split;
+  const spans = Array.from(text.matchAll(ASIDE), ({ 0: all, index }) => [index, index + all.length] as const);
   return split.map((word) =>
     spans.some(([start, end]) => start <= word.start && word.end <= end) ? { ...word, bracketed: true } : word,
   );

@@ -23,6 +23,7 @@ test.each<[string, string, string]>([
     "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6\nERIKSSON<<ANNA<MARIA<<<<<<<<<<",
     "eriksson=surname anna=given maria=given",
   ],
+  ["small letters", "p<ruspetrov<<ivan", "petrov=surname ivan=given"],
   ["two surnames", "PETROVA<BELOVA<<ANNA", "petrova=surname belova=surname anna=given"],
   ["Cyrillic", "ПЕТРОВ<<ИВАН<ПЕТРОВИЧ", "петров=surname иван=given петрович=patronymic"],
 ])("%s: %s", (_, line, expected) => {
