@@ -23,8 +23,9 @@ export interface RulesHash {
 /** The hashes of data, settings and versions of the code. Time linear in the letters of the data: some milliseconds. */
 export function rulesHash(data: RuleData, settings: Settings): RulesHash {
   const { spelling, grammar, givenNames, weights } = data;
-  const { longestWord, rank, otherTradition, shortestShowing, likely, alike, ...soundCosts } = settings.sound;
-  const reading = { longestWord, rank, otherTradition, shortestShowing, likely, alike };
+  const { longestWord, rank, otherTradition, letterByLetter, shortestShowing, likely, alike, ...soundCosts } =
+    settings.sound;
+  const reading = { longestWord, rank, otherTradition, letterByLetter, shortestShowing, likely, alike };
   const { keys, shortestNominative, givenName, genitive, join, initials } = settings;
   return {
     keys: hashOf(

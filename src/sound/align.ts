@@ -1,6 +1,7 @@
+import type { FoundEnding } from "./ending-tree.ts";
 import type { EndingKind, EqualEndings } from "./name-endings.ts";
 import type { SoundRules } from "./rules.ts";
-import { type EndingKey, endingLength, equalEndingsOf, type SharedEnding, sharedEndings } from "./shared-endings.ts";
+import { equalEndingsOf, type SharedEnding, sharedEndings } from "./shared-endings.ts";
 import type { Sounds } from "./sounds.ts";
 import type { Symbols } from "./symbols.ts";
 
@@ -86,7 +87,7 @@ export class Aligner {
   #mayBeSaved(a: Sounds, b: Sounds, row: number, kind: EndingKind): boolean {
     if (row <= this.#rules.settings.sound.shortestStem) return false;
     // Most words differ from the first sounds on: the endings of the other need not be looked for.
-    const begins = (key: EndingKey): boolean => a.symbols.length - endingLength(this.#rules, key, kind) < row;
+    const begins = ({ length }: FoundEnding): boolean => a.symbols.length - length < row;
     return equalEndingsOf(a, kind).some(begins) && sharedEndings(a, b, kind).some(({ i }) => i < row);
   }
 

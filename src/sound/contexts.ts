@@ -31,6 +31,16 @@ export class Contexts {
   }
 }
 
+/** Whether a letter of a word and the next are one consonant, written twice. */
+export function isDoubledAt(contexts: Contexts, word: string, at: number): boolean {
+  if (word.charCodeAt(at) !== word.charCodeAt(at + 1)) return false;
+  const letter = word[at] as string;
+  return !contexts.isVowel(letter) && !MAYBE_VOWELS.has(letter);
+}
+
+// Two of these are two sounds: Radii, Гиийка.
+const MAYBE_VOWELS: ReadonlySet<string> = new Set(["i", "y", "и", "і", "ы", "й"]);
+
 function everyRuleStartsWithVowel(letter: string, traditions: Traditions, alphabet: Alphabet): boolean {
   const rules: readonly (readonly Sound[])[] = traditions.all.flatMap(({ letters }) => letters.get(letter) ?? []);
   return rules.every(([first = ""]) => first !== "" && !alphabet.isConsonant(first) && !MAY_BE_GLIDES.has(first));

@@ -21,10 +21,12 @@ export class EndingTree {
     return this.#isBelow(word, this.#root, 0);
   }
 
-  #isBelow(word: readonly SymbolId[], { numbers, sounds, longer }: Node, length: number): boolean {
+  #isBelow(word: readonly SymbolId[], node: Node, length: number): boolean {
+    const { numbers, sounds, longer } = node;
     if (numbers.length > 0) return true;
     const symbol = word[word.length - 1 - length];
     if (symbol === undefined) return false;
+    if (this.#symbols.mayBeSilent(symbol) && this.#isBelow(word, node, length + 1)) return true;
     for (let i = 0; i < sounds.length; i++) {
       if (
         this.#symbols.mayBeNumbered(symbol, sounds[i] as SoundNumber) &&
@@ -35,16 +37,16 @@ export class EndingTree {
     return false;
   }
 
-  /** The numbers of the endings of up to so many sounds that a word may well have. */
-  numbersIn(word: readonly SymbolId[], longest: number): number[] {
-    const found: number[] = [];
+  /** The endings of up to so many symbols that a word may well have. */
+  endingsIn(word: readonly SymbolId[], longest: number): FoundEnding[] {
+    const found: FoundEnding[] = [];
     this.#walk(word, this.#root, 0, ({ numbers }, length) => {
-      if (length <= longest) found.push(...numbers);
+      if (length <= longest) for (const number of numbers) found.push({ number, length });
     });
     return found;
   }
 
-  /** Sounds of the longest ending that a word may well have; 0 if it has none. */
+  /** Symbols of the longest ending that a word may well have; 0 if it has none. */
   longestIn(word: readonly SymbolId[]): number {
     let longest = 0;
     this.#walk(word, this.#root, 0, ({ numbers }, length) => {
@@ -55,6 +57,10 @@ export class EndingTree {
 
   #walk(word: readonly SymbolId[], node: Node, length: number, visit: (node: Node, length: number) => void): void {
     visit(node, length);
+    this.#walkBelow(word, node, length, visit);
+  }
+
+  #walkBelow(word: readonly SymbolId[], node: Node, length: number, visit: (node: Node, length: number) => void): void {
     const symbol = word[word.length - 1 - length];
     if (symbol === undefined) return;
     const { sounds, longer } = node;
@@ -62,7 +68,14 @@ export class EndingTree {
       if (this.#symbols.mayBeNumbered(symbol, sounds[i] as SoundNumber))
         this.#walk(word, longer[i] as Node, length + 1, visit);
     }
+    if (sounds.length > 0 && this.#symbols.mayBeSilent(symbol)) this.#walkBelow(word, node, length + 1, visit);
   }
+}
+
+/** An ending of a list, by its place there, and how many symbols of a word it takes. */
+export interface FoundEnding {
+  readonly number: number;
+  readonly length: number;
 }
 
 interface Node {

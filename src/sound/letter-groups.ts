@@ -1,3 +1,4 @@
+import { overlappingGroups, type Users } from "./overlapping-groups.ts";
 import type { Orthography, Tradition } from "./spelling.ts";
 
 /** A letter group of some tradition, by its number; 0 is none. */
@@ -10,7 +11,7 @@ export const NO_GROUP: GroupId = 0;
  * row of it in order, so that the nodes below a node stand side by side.
  */
 export class LetterGroups {
-  /** All letter groups. */
+  /** The letter groups that some tradition has. */
   readonly all: readonly string[];
   /** How many numbers of groups there are. */
   readonly size: number;
@@ -25,11 +26,16 @@ export class LetterGroups {
   readonly #lengths: Uint8Array;
   readonly #shorter: Uint16Array;
   readonly #shown: readonly (Orthography | undefined)[];
+  readonly #overlapping: readonly boolean[];
 
   /** `shortestShowing`: plain letter groups that are shorter show no tradition. */
   constructor(traditions: readonly Tradition[], shortestShowing: number) {
     const users = usersOfGroups(traditions);
-    const texts = nodesOf([...users.keys()]);
+    const shownBy = (text: string): Orthography | undefined =>
+      traditionsShown(text, [...(users.get(text) ?? [])], shortestShowing);
+    const overlapping = new Set(overlappingGroups(users, (group) => shownBy(group) === undefined));
+    const all = new Set([...users.keys(), ...overlapping]);
+    const texts = nodesOf([...all]);
     const nodes = new Map(texts.map((text, node) => [text, node]));
     this.all = [...users.keys()];
     this.size = texts.length;
@@ -37,9 +43,10 @@ export class LetterGroups {
     this.#letters = Uint16Array.from(texts, (text) => text.charCodeAt(text.length - 1));
     [this.#below, this.#endBelow] = nodesBelow(texts, nodes);
     this.#first = nodesOfLetters(texts);
-    this.#lengths = Uint8Array.from(texts, (text) => (users.has(text) ? text.length : 0));
-    this.#shorter = Uint16Array.from(texts, (text) => nodes.get(longestBeginning(text, users)) ?? NO_GROUP);
-    this.#shown = texts.map((text) => traditionsShown(text, [...(users.get(text) ?? [])], shortestShowing));
+    this.#lengths = Uint8Array.from(texts, (text) => (all.has(text) ? text.length : 0));
+    this.#shorter = Uint16Array.from(texts, (text) => nodes.get(longestBeginning(text, all)) ?? NO_GROUP);
+    this.#shown = texts.map((text) => (overlapping.has(text) ? shownWithin(text, shownBy) : shownBy(text)));
+    this.#overlapping = texts.map((text) => overlapping.has(text));
   }
 
   /** The longest letter group that stands at a place of a word. */
@@ -75,13 +82,16 @@ export class LetterGroups {
     return this.#texts[group] as string;
   }
 
+  /** Whether no tradition has a group as it is, but the groups of several overlap in it. */
+  isOverlap(group: GroupId): boolean {
+    return this.#overlapping[group] as boolean;
+  }
+
   /** The traditions that a group shows, in order, if it is no group of all: ə shows Azerbaijani, tsj Dutch. */
   shownBy(group: GroupId): Orthography | undefined {
     return this.#shown[group];
   }
 }
-
-type Users = ReadonlyMap<string, ReadonlySet<Tradition>>;
 
 function usersOfGroups(traditions: readonly Tradition[]): Users {
   const users = new Map<string, Set<Tradition>>();
@@ -128,8 +138,8 @@ function nodesOfLetters(texts: readonly string[]): Uint16Array {
 }
 
 /** The longest group that is a beginning of a text and not all of it; empty if there is none. */
-function longestBeginning(text: string, users: Users): string {
-  for (let end = text.length - 1; end > 0; end--) if (users.has(text.slice(0, end))) return text.slice(0, end);
+function longestBeginning(text: string, all: ReadonlySet<string>): string {
+  for (let end = text.length - 1; end > 0; end--) if (all.has(text.slice(0, end))) return text.slice(0, end);
   return "";
 }
 
@@ -143,4 +153,16 @@ function traditionsShown(
   const isPlain = /^[a-z']*$/.test(letters) && letters.length < shortestShowing;
   const shown = showing.length > 0 || isOfAll || isPlain ? showing : users;
   return shown.length === 0 ? undefined : shown.map(({ id }) => id).sort();
+}
+
+/** What the last group within some letters shows that shows any tradition. */
+function shownWithin(
+  letters: string,
+  shownBy: (group: string) => Orthography | undefined,
+): Orthography | undefined {
+  for (let at = letters.length - 1; at >= 0; at--) {
+    const shown = shownBy(letters.slice(at));
+    if (shown !== undefined) return shown;
+  }
+  return undefined;
 }

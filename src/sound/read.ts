@@ -1,3 +1,4 @@
+import { isDoubledAt } from "./contexts.ts";
 import { type GroupId, NO_GROUP } from "./letter-groups.ts";
 import { type GroupSymbols, NOTHING, type Reader } from "./reader.ts";
 import type { SoundRules } from "./rules.ts";
@@ -75,8 +76,9 @@ function readAt(draft: Draft, at: number): number {
   const group = groupAt(draft, at);
   const length = group === NO_GROUP ? letterLength(word, at) : rules.groups.lengthOf(group);
   const read = symbolsBetween(draft, at, at + length, group === NO_GROUP ? baseGroup(draft, at) : group);
-  const isDoubled = length === 1 && isDoubledAt(draft, at);
-  const [first, end] = [symbols.length, isDoubled ? at + 2 : at + length];
+  const isDoubled =
+    length === 1 ? isDoubledAt(rules.contexts, word, at) : read >= 0 && isRepeated(draft, at, length, read);
+  const [first, end] = [symbols.length, at + (isDoubled ? 2 * length : length)];
   if (read >= 0) add(draft, read, at, end);
   else for (const symbol of reader.listOf(read)) add(draft, symbol, at, end);
   if (isDoubled) {
@@ -89,6 +91,12 @@ function readAt(draft: Draft, at: number): number {
     draft.shown.push(shows);
   }
   return end;
+}
+
+/** Whether a group that is one consonant is written twice: zhzh. */
+function isRepeated({ word, rules }: Draft, at: number, length: number, symbol: SymbolId): boolean {
+  for (let i = at; i < at + length; i++) if (word.charCodeAt(i) !== word.charCodeAt(i + length)) return false;
+  return rules.symbols.isConsonant(symbol);
 }
 
 function add({ symbols, letters }: Draft, symbol: SymbolId, from: number, to: number): void {
@@ -122,12 +130,3 @@ function baseGroup({ rules, word }: Draft, at: number): GroupId {
   const base = letter.normalize("NFD")[0] as string;
   return base === letter ? NO_GROUP : rules.groups.longestAt(base, 0);
 }
-
-function isDoubledAt({ rules, word }: Draft, at: number): boolean {
-  if (word.charCodeAt(at) !== word.charCodeAt(at + 1)) return false;
-  const letter = word[at] as string;
-  return !rules.contexts.isVowel(letter) && !MAYBE_VOWELS.has(letter);
-}
-
-// Two of these are two sounds: Radii, Гиийка.
-const MAYBE_VOWELS: ReadonlySet<string> = new Set(["i", "y", "и", "і", "ы", "й"]);

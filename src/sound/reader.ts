@@ -1,6 +1,7 @@
 import { BoundedMap } from "../base/memo.ts";
 import type { GroupId, LetterGroups } from "./letter-groups.ts";
-import { CONTEXTS, type Context, type Orthography, type Traditions } from "./spelling.ts";
+import type { GroupReadings } from "./group-readings.ts";
+import { CONTEXTS, type Context, type Orthography } from "./spelling.ts";
 import type { SymbolId, Symbols } from "./symbols.ts";
 
 /** What a letter group is read as: one symbol, or, below 0, the place of a list of symbols, counted backwards. */
@@ -72,13 +73,13 @@ const MOST_READERS = 256;
 export class Readers {
   /** Reads words that show no tradition. */
   readonly plain: Reader;
-  readonly #traditions: Traditions;
+  readonly #readings: GroupReadings;
   readonly #groups: LetterGroups;
   readonly #symbols: Symbols;
   readonly #known: BoundedMap<string, Reader> = new BoundedMap(MOST_READERS);
 
-  constructor(traditions: Traditions, groups: LetterGroups, symbols: Symbols) {
-    this.#traditions = traditions;
+  constructor(readings: GroupReadings, groups: LetterGroups, symbols: Symbols) {
+    this.#readings = readings;
     this.#groups = groups;
     this.#symbols = symbols;
     this.plain = this.#make([]);
@@ -97,9 +98,7 @@ export class Readers {
 
   #make(orthography: Orthography): Reader {
     return new Reader(orthography, this.#groups.size, (group, before, after) =>
-      this.#traditions
-        .alternatives(this.#groups.lettersOf(group), before, after, orthography)
-        .map((meaning) => this.#symbols.of(meaning)),
+      this.#readings.of(group, before, after, orthography).map((meaning) => this.#symbols.of(meaning)),
     );
   }
 }

@@ -2,6 +2,7 @@ import type { Settings } from "../settings.ts";
 import { Aligner } from "./align.ts";
 import { Alphabet } from "./alphabet.ts";
 import { Contexts } from "./contexts.ts";
+import { GroupReadings } from "./group-readings.ts";
 import { LetterGroups } from "./letter-groups.ts";
 import { NameEndings } from "./name-endings.ts";
 import { Readers } from "./reader.ts";
@@ -33,11 +34,11 @@ export class SoundRules {
   constructor({ spelling, weights, grammar }: SoundData, settings: Settings) {
     this.settings = settings;
     this.alphabet = new Alphabet(spelling);
-    this.traditions = new Traditions(spelling, settings.sound);
+    this.traditions = new Traditions(spelling);
     this.groups = new LetterGroups(this.traditions.all, settings.sound.shortestShowing);
     this.contexts = new Contexts(this.groups.all, this.traditions, this.alphabet);
     this.symbols = new Symbols(this.alphabet, learnedCosts(weights), settings.sound);
-    this.readers = new Readers(this.traditions, this.groups, this.symbols);
+    this.readers = new Readers(new GroupReadings(this), this.groups, this.symbols);
     this.endings = new NameEndings(grammar, this.symbols);
     this.aligner = new Aligner(this);
     this.price = new SpellingPrice(settings);

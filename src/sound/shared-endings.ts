@@ -1,5 +1,5 @@
+import type { FoundEnding } from "./ending-tree.ts";
 import type { EndingKind, EqualEndings } from "./name-endings.ts";
-import type { SoundRules } from "./rules.ts";
 import type { Sounds } from "./sounds.ts";
 
 /** Endings of two words that stand for each other, and where they begin. */
@@ -9,23 +9,20 @@ export interface SharedEnding {
   readonly endings: EqualEndings;
 }
 
-/** One ending of a pair of equal endings: twice the pair's number, and one more for its second ending. */
-export type EndingKey = number;
-
 /** The endings of two words that stand for each other. */
 export function sharedEndings(a: Sounds, b: Sounds, kind: EndingKind): readonly SharedEnding[] {
   const mine = equalEndingsOf(a, kind);
   if (mine.length === 0) return NONE;
   const { rules } = a;
-  const others = equalEndingsOf(b, kind);
   let found: SharedEnding[] | undefined;
-  for (const key of mine) {
-    if (!others.includes(counterpart(key))) continue;
+  for (const { number, length } of mine) {
+    const other = equalEndingsOf(b, kind).find((one) => one.number === counterpart(number));
+    if (other === undefined) continue;
     found ??= [];
     found.push({
-      i: a.symbols.length - endingLength(rules, key, kind),
-      j: b.symbols.length - endingLength(rules, counterpart(key), kind),
-      endings: rules.endings.equal[kind][key >> 1] as EqualEndings,
+      i: a.symbols.length - length,
+      j: b.symbols.length - other.length,
+      endings: rules.endings.equal[kind][number >> 1] as EqualEndings,
     });
   }
   return found ?? NONE;
@@ -33,15 +30,13 @@ export function sharedEndings(a: Sounds, b: Sounds, kind: EndingKind): readonly 
 
 const NONE: readonly SharedEnding[] = [];
 
-const counterpart = (key: EndingKey): EndingKey => key ^ 1;
+const counterpart = (number: number): number => number ^ 1;
 
-/** Sounds of an ending. */
-export function endingLength({ endings }: SoundRules, key: EndingKey, kind: EndingKind): number {
-  return (endings.equal[kind][key >> 1] as EqualEndings).endings[(key & 1) as 0 | 1].length;
-}
-
-/** Which endings that have a counterpart a word has, with something of the word before them. */
-export function equalEndingsOf({ rules, symbols, memo }: Sounds, kind: EndingKind): readonly EndingKey[] {
-  memo[kind] ??= rules.endings.equalTrees[kind].numbersIn(symbols, symbols.length - rules.settings.sound.shortestStem);
+/**
+ * Which endings that have a counterpart a word has, with something of the word before them. Each is known by twice the
+ * number of its pair, and one more if it is the second of it.
+ */
+export function equalEndingsOf({ rules, symbols, memo }: Sounds, kind: EndingKind): readonly FoundEnding[] {
+  memo[kind] ??= rules.endings.equalTrees[kind].endingsIn(symbols, symbols.length - rules.settings.sound.shortestStem);
   return memo[kind];
 }

@@ -1,3 +1,4 @@
+import type { FoundEnding } from "./ending-tree.ts";
 import type { SoundRules } from "./rules.ts";
 import type { Orthography } from "./spelling.ts";
 import type { SymbolId } from "./symbols.ts";
@@ -40,9 +41,9 @@ export interface WordKeys {
  * there from the start: objects of one shape are faster.
  */
 export class WordMemo {
-  /** Its endings that have a counterpart, by their numbers. */
-  surname: readonly number[] | undefined = undefined;
-  patronymic: readonly number[] | undefined = undefined;
+  /** Its endings that have a counterpart. */
+  surname: readonly FoundEnding[] | undefined = undefined;
+  patronymic: readonly FoundEnding[] | undefined = undefined;
   /** The classes of given names that it is a form of, and those that its father's name is if it is a patronymic. */
   givenNames: ReadonlyMap<number, boolean> | undefined = undefined;
   fathers: ReadonlyMap<number, boolean> | undefined = undefined;

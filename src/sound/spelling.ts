@@ -1,4 +1,3 @@
-import type { Settings } from "../settings.ts";
 import type { Sound } from "./alphabet.ts";
 
 /** A spelling tradition: what its letter groups may sound like. */
@@ -15,7 +14,7 @@ export interface Tradition {
   readonly letters: ReadonlyMap<string, readonly SoundSequence[]>;
 }
 
-type SoundSequence = readonly Sound[];
+export type SoundSequence = readonly Sound[];
 
 /** One sound that a letter group may stand for, and the traditions that read it so. */
 export interface Alternative {
@@ -50,15 +49,13 @@ export class Traditions {
   /** The plain ones first: of two that read alike, the first is named. */
   readonly all: readonly Tradition[];
   readonly #byId: ReadonlyMap<string, Tradition>;
-  readonly #settings: Settings["sound"];
 
-  constructor(spelling: readonly unknown[], settings: Settings["sound"]) {
+  constructor(spelling: readonly unknown[]) {
     this.all = (spelling as readonly Partial<TraditionFile>[])
       .filter((one): one is TraditionFile => one.letters !== undefined)
       .map(traditionOf)
       .sort((a, b) => Number(b.plain) - Number(a.plain));
     this.#byId = new Map(this.all.map((one) => [one.id, one]));
-    this.#settings = settings;
   }
 
   /** The words that a reader is told for a tradition. */
@@ -70,45 +67,15 @@ export class Traditions {
   isPlain(id: string): boolean {
     return this.#byId.get(id)?.plain === true;
   }
-
-  /**
-   * The sounds of a letter group between two contexts, one list of alternatives for each position. Each tradition
-   * speaks by its most specific rule; where those of the orthography speak, others are less likely. Empty if no rule
-   * fits there.
-   */
-  alternatives(
-    group: string,
-    before: Context,
-    after: Context,
-    orthography: Orthography,
-  ): readonly (readonly Alternative[])[] {
-    const { rank: perRank, otherTradition } = this.#settings;
-    const speaking = this.all.filter((tradition) => rulesFor(tradition, group, before, after).length > 0);
-    const hasOwn = speaking.some(({ id }) => orthography.includes(id));
-    const all = speaking.flatMap((tradition) =>
-      rulesFor(tradition, group, before, after).map((sequence, rank) => ({
-        sequence,
-        cost: tradition.cost + rank * perRank + (hasOwn && !orthography.includes(tradition.id) ? otherTradition : 0),
-        traditions: [tradition.id],
-      })),
-    );
-    // One group is read into one number of sounds: the cheapest reading decides, data tests forbid the rest.
-    const first = all.reduce((best, one) => (one.cost < best.cost ? one : best), all[0] ?? NOTHING);
-    return first.sequence.map((_, position) =>
-      all
-        .filter(({ sequence }) => sequence.length === first.sequence.length)
-        .map(({ sequence, cost, traditions }) => ({ sound: sequence[position] as Sound, cost, traditions })),
-    );
-  }
 }
 
-const NOTHING: { sequence: SoundSequence; cost: number; traditions: string[] } = {
-  sequence: [],
-  cost: 0,
-  traditions: [],
-};
-
-function rulesFor({ letters }: Tradition, group: string, before: Context, after: Context): readonly SoundSequence[] {
+/** How a tradition reads a letter group between two contexts, by its most specific rule; empty if it has none. */
+export function rulesFor(
+  { letters }: Tradition,
+  group: string,
+  before: Context,
+  after: Context,
+): readonly SoundSequence[] {
   const left = MARK[before];
   const right = MARK[after];
   return (

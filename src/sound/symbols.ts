@@ -39,6 +39,7 @@ export class Symbols {
   readonly #keys: string[] = [];
   readonly #skeletonKeys: (readonly string[])[] = [];
   readonly #alikeKeys: (readonly string[])[] = [];
+  readonly #silent: boolean[] = [];
   readonly #soundNumbers: ReadonlyMap<Sound, SoundNumber>;
   /** By symbol and sound whether it may well stand for it; 0 until that is asked. */
   #likely: Uint8Array;
@@ -72,12 +73,13 @@ export class Symbols {
   #add(meaning: readonly Alternative[], text: string): SymbolId {
     const symbol = this.#meanings.length;
     if (symbol === this.side) this.#widen();
-    const keys = [...new Set(meaning.map(({ sound }) => this.#alphabet.skeletonKey(sound)))];
+    const keys = [...new Set(keyed(meaning, this.#mostLikely).map(({ sound }) => this.#alphabet.skeletonKey(sound)))];
     const loss = this.#lossOf(meaning);
     this.#meanings.push(meaning);
     this.#byMeaning.set(text, symbol);
     this.#keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
     this.losses.push(loss);
+    this.#silent.push(meaning.some(({ sound, cost }) => sound === "" && cost <= this.#mostLikely));
     this.#skeletonKeys.push(keys);
     this.#alikeKeys.push(this.#likelyClasses(meaning));
     this.classes.push(loss <= this.#easilyLost ? 0 : classesOf(keys));
@@ -116,6 +118,11 @@ export class Symbols {
     return best;
   }
 
+  /** Whether a symbol is a consonant, whatever it stands for. */
+  isConsonant(symbol: SymbolId): boolean {
+    return this.meaningOf(symbol).every(({ sound }) => this.#alphabet.isConsonant(sound));
+  }
+
   /** The letters, one of which the symbol adds to a skeleton; "" where it may add none. */
   skeletonKeys(symbol: SymbolId): readonly string[] {
     return this.#skeletonKeys[symbol] as readonly string[];
@@ -135,6 +142,11 @@ export class Symbols {
   /** A name of a symbol that is the same in every process: the sounds that it may stand for, with their costs. */
   keyOf(symbol: SymbolId): string {
     return this.#keys[symbol] as string;
+  }
+
+  /** Whether a symbol may well be silent. */
+  mayBeSilent(symbol: SymbolId): boolean {
+    return this.#silent[symbol] as boolean;
   }
 
   /** The number of a sound; undefined for silence. */
@@ -180,6 +192,16 @@ export class Symbols {
     const likely = meaning.filter(({ sound, cost }) => cost === commonest || sound === "");
     return Math.min(...likely.map(({ sound, cost }) => cost + this.#alphabet.lossCost(sound)));
   }
+}
+
+/**
+ * The readings of a symbol that add to skeletons. Where one of them is silence, the rarer ones multiply skeletons for
+ * little: the word is found by its skeletons without one of their letters as well.
+ */
+function keyed(meaning: readonly Alternative[], mostLikely: number): readonly Alternative[] {
+  if (meaning.every(({ sound }) => sound !== "")) return meaning;
+  const least = Math.min(...meaning.map(({ cost }) => cost));
+  return meaning.filter(({ cost }) => cost <= least + mostLikely);
 }
 
 /** For each sound its cheapest reading, with all traditions that read it at that cost. */

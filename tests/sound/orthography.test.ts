@@ -3,20 +3,17 @@ import { describe, expect, test } from "vitest";
 import { orthographyOf, PlainWordReader, readJoined, readTogether } from "../../src/sound/orthography.ts";
 import { read, readLetters } from "../../src/sound/read.ts";
 import { words } from "../../src/text/words.ts";
+import { isLikely, mayRead } from "../may-read.ts";
 import { readWord, sounds } from "../usual-rules.ts";
 
 const plain = new PlainWordReader(sounds);
 
 const split = (name: string) => words(name).map(({ folded }) => folded);
 
-/** Whether the last word of a name may well have the sounds, where it has as many as stated. */
+/** Whether the last word of a name may well have the sounds. */
 function mayEndWith(name: string, stated: string): boolean {
   const symbols = readTogether(split(name), plain).at(-1)?.symbols ?? [];
-  const heard = stated.split(" ");
-  return (
-    symbols.length === heard.length &&
-    symbols.every((symbol, index) => sounds.symbols.mayBe(symbol, heard[index] as string))
-  );
+  return mayRead(symbols, stated.split(" "), isLikely);
 }
 
 /** The traditions that the letters of a name show. */

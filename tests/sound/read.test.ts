@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { read, readLetters } from "../../src/sound/read.ts";
+import { isLikely, mayRead as mayBeRead } from "../may-read.ts";
 import { readWord, sounds } from "../usual-rules.ts";
 
-/** The sounds that a word may well have, where they are as many as stated. */
-function mayRead(word: string, stated: string): boolean {
-  const { symbols } = readWord(word);
-  const heard = stated.split(" ");
-  return (
-    symbols.length === heard.length &&
-    symbols.every((symbol, index) => sounds.symbols.mayBe(symbol, heard[index] as string))
-  );
-}
+/** Whether a word may well have the sounds stated. */
+const mayRead = (word: string, stated: string): boolean =>
+  mayBeRead(readWord(word).symbols, stated.split(" "), isLikely);
 
 describe("the longest letter group wins", () => {
   test.each([

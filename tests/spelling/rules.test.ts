@@ -3,6 +3,7 @@ import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 import { scriptOf } from "../../src/text/code-points.ts";
 import { fold } from "../../src/text/fold.ts";
 import { words } from "../../src/text/words.ts";
+import { isPossible, mayRead } from "../may-read.ts";
 import { readWord, sounds as usual } from "../usual-rules.ts";
 import { bare, readings, readingsBetween, type SpellingFile, sounds, spellings } from "./files.ts";
 
@@ -70,14 +71,9 @@ function isOfScript(group: string, script: string): boolean {
   return scripts.every((one) => one === script || one === undefined);
 }
 
-/** Whether a word has as many sounds as stated and each may be the one stated, in some tradition, however rare. */
+/** Whether a word may have the sounds stated in some tradition, however rare. */
 function readsAs(word: string, stated: readonly string[]): boolean {
-  const { symbols } = readWord(word);
-  if (symbols.length !== stated.length) return false;
-  return symbols.every((symbol, index) => {
-    const sound = stated[index] as string;
-    return usual.symbols.mayBe(symbol, sound) || usual.symbols.meaningOf(symbol).some((one) => one.sound === sound);
-  });
+  return mayRead(readWord(word).symbols, stated, isPossible);
 }
 
 function readingOf(word: string): string {
