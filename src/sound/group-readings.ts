@@ -26,6 +26,7 @@ interface Place {
   readonly letters: string;
   readonly before: Context;
   readonly after: Context;
+  readonly orthography: Orthography;
 }
 
 /**
@@ -50,41 +51,53 @@ export class GroupReadings {
    */
   of(group: GroupId, before: Context, after: Context, orthography: Orthography): Positions {
     const { groups, alphabet } = this.#parts;
-    const place: Place = { letters: groups.lettersOf(group), before, after };
-    const own = this.#ownReadings(place);
+    const place: Place = { letters: groups.lettersOf(group), before, after, orthography };
+    const own = this.#ownReadings(place, groups.shownBy(group));
     const isOverlap = groups.isOverlap(group);
     if (own.length === 0 && !isOverlap) return [];
-    const isClosed = groups.shownBy(group) !== undefined || own.some(({ tradition }) => tradition.plain);
-    const found = isOverlap || !isClosed ? [...own, ...this.#letterByLetter(place, own, orthography)] : own;
+    const found = own.some(({ tradition }) => tradition.plain)
+      ? own
+      : [...own, ...this.#letterByLetter(place, own, groups.shownBy(group) !== undefined && !isOverlap)];
     if (isOverlap && haveCommonBoundary(found)) return [];
     return merged(this.#priced(found, orthography), alphabet);
   }
 
-  /** The readings of the traditions that have a group. */
-  #ownReadings({ letters, before, after }: Place): SystemReading[] {
+  /** The readings of the traditions that have a group. What it shows itself need not be assumed. */
+  #ownReadings(place: Place, shown: Orthography | undefined): SystemReading[] {
+    const { letters, before, after, orthography } = place;
     const perRank = this.#parts.settings.sound.rank;
-    return this.#parts.traditions.all.flatMap((tradition) =>
-      rulesFor(tradition, letters, before, after).map((sequence, rank) => ({
+    return this.#parts.traditions.all.flatMap((tradition) => {
+      if (isHidden(tradition, letters, orthography)) return [];
+      const isShown = orthography.includes(tradition.id) || shown?.includes(tradition.id);
+      const price = isShown ? 0 : tradition.cost + (tradition.costs.get(letters) ?? 0);
+      return rulesFor(tradition, letters, before, after).map((sequence, rank) => ({
         tradition,
         positions: positionsOf(sequence, tradition),
-        cost: tradition.cost + rank * perRank,
+        cost: price + rank * perRank,
         ends: [letters.length],
-      })),
-    );
+      }));
+    });
   }
 
-  /** What the letters of a group are to those that do not have it. */
-  #letterByLetter(place: Place, own: readonly SystemReading[], orthography: Orthography): SystemReading[] {
+  /**
+   * What the letters of a group are to those that do not have it: to the plain ones, and to others that have groups of
+   * their own in it, or only those of the orthography.
+   */
+  #letterByLetter(place: Place, own: readonly SystemReading[], onlyShown: boolean): SystemReading[] {
     const { letterByLetter } = this.#parts.settings.sound;
+    const { orthography } = place;
     const found: SystemReading[] = [];
-    const plain = this.#spelledOut(place, undefined);
-    if (plain !== undefined) found.push({ ...plain, tradition: this.#plain[0] as Tradition, cost: own.length > 0 ? letterByLetter : 0 });
+    const plain = onlyShown ? undefined : this.#spelledOut(place, undefined);
+    if (plain !== undefined) {
+      const cost = own.length === 0 ? 0 : Math.max(0, letterByLetter - Math.min(...own.map((one) => one.cost)));
+      found.push({ ...plain, tradition: this.#plain[0] as Tradition, cost, isRare: true });
+    }
     for (const tradition of this.#others) {
-      if (own.some((one) => one.tradition === tradition)) continue;
+      const isShown = orthography.includes(tradition.id);
+      if ((onlyShown && !isShown) || own.some((one) => one.tradition === tradition)) continue;
       const spelled = this.#spelledOut(place, tradition);
       if (spelled === undefined || !spelled.hasOwn) continue;
-      const cost = tradition.cost + (orthography.includes(tradition.id) ? 0 : letterByLetter);
-      found.push({ ...spelled, tradition, cost });
+      found.push({ ...spelled, tradition, cost: isShown ? 0 : tradition.cost + letterByLetter, isRare: true });
     }
     return found;
   }
@@ -130,16 +143,23 @@ export class GroupReadings {
     return false;
   }
 
-  #readingsOf({ letters, before, after }: Place, at: number, length: number, by: readonly Tradition[]): Reading[] {
+  #readingsOf(
+    { letters, before, after, orthography }: Place,
+    at: number,
+    length: number,
+    by: readonly Tradition[],
+  ): Reading[] {
     const { contexts, settings } = this.#parts;
     const left = at === 0 ? before : contexts.at(letters, at - 1);
     const right = at + length === letters.length ? after : contexts.at(letters, at + length);
     const group = letters.slice(at, at + length);
     return by.flatMap((tradition) =>
-      rulesFor(tradition, group, left, right).map((sequence, rank) => ({
-        positions: positionsOf(sequence, tradition),
-        cost: rank * settings.sound.rank,
-      })),
+      isHidden(tradition, group, orthography)
+        ? []
+        : rulesFor(tradition, group, left, right).map((sequence, rank) => ({
+            positions: positionsOf(sequence, tradition),
+            cost: rank * settings.sound.rank,
+          })),
     );
   }
 
@@ -147,7 +167,8 @@ export class GroupReadings {
   #priced(found: readonly SystemReading[], orthography: Orthography): Reading[] {
     const { otherTradition } = this.#parts.settings.sound;
     const isShown = ({ tradition }: SystemReading): boolean => orthography.includes(tradition.id);
-    const spoken = found.some(isShown);
+    // Syllables only let a name be of a tradition: Shishina may be Russian or Japanese.
+    const spoken = found.some((one) => isShown(one) && one.tradition.syllables === undefined);
     return found
       .map((one) => ({ ...one, cost: one.cost + (spoken && !isShown(one) ? otherTradition : 0) }))
       .sort((a, b) => a.cost - b.cost);
@@ -170,6 +191,11 @@ interface Piece {
   readonly positions: Positions;
   readonly length: number;
   readonly isOwn: boolean;
+}
+
+/** Whether a tradition has a letter group only in names that show it, and this one does not. */
+function isHidden({ id, onlyShown }: Tradition, letters: string, orthography: Orthography): boolean {
+  return onlyShown.has(letters) && !orthography.includes(id);
 }
 
 const NO_READINGS: readonly Reading[] = [];

@@ -1,5 +1,5 @@
 import { overlappingGroups, type Users } from "./overlapping-groups.ts";
-import type { Orthography, Tradition } from "./spelling.ts";
+import { bareLetters, type Orthography, type Tradition } from "./spelling.ts";
 
 /** A letter group of some tradition, by its number; 0 is none. */
 export type GroupId = number;
@@ -97,15 +97,11 @@ function usersOfGroups(traditions: readonly Tradition[]): Users {
   const users = new Map<string, Set<Tradition>>();
   for (const tradition of traditions) {
     for (const key of tradition.letters.keys()) {
-      const letters = bare(key);
+      const letters = bareLetters(key);
       users.set(letters, (users.get(letters) ?? new Set()).add(tradition));
     }
   }
   return users;
-}
-
-function bare(key: string): string {
-  return key.replace(/^[_VC]|[_VC]$/g, "");
 }
 
 function nodesOf(groups: readonly string[]): string[] {
@@ -149,17 +145,14 @@ function traditionsShown(
   shortestShowing: number,
 ): Orthography | undefined {
   const showing = users.filter(({ shows }) => shows.includes(letters));
-  const isOfAll = users.some(({ plain }) => plain);
+  const isOfAll = users.some(({ plain, onlyShown }) => plain || onlyShown.has(letters));
   const isPlain = /^[a-z']*$/.test(letters) && letters.length < shortestShowing;
   const shown = showing.length > 0 || isOfAll || isPlain ? showing : users;
   return shown.length === 0 ? undefined : shown.map(({ id }) => id).sort();
 }
 
 /** What the last group within some letters shows that shows any tradition. */
-function shownWithin(
-  letters: string,
-  shownBy: (group: string) => Orthography | undefined,
-): Orthography | undefined {
+function shownWithin(letters: string, shownBy: (group: string) => Orthography | undefined): Orthography | undefined {
   for (let at = letters.length - 1; at >= 0; at--) {
     const shown = shownBy(letters.slice(at));
     if (shown !== undefined) return shown;

@@ -8,6 +8,8 @@ export interface Reading {
   readonly positions: Positions;
   /** What it costs to assume this reading, on top of the costs of its alternatives. */
   readonly cost: number;
+  /** Whether it is too rare to multiply the keys of words, unless it is the first. */
+  readonly isRare?: boolean | undefined;
 }
 
 /**
@@ -21,65 +23,88 @@ export function merged(readings: readonly Reading[], alphabet: Alphabet): Altern
     if (index === 0 || reading.positions.length === positions.length) addEvenly(positions, reading);
     else addUnevenly(positions, reading, alphabet);
   });
-  return positions;
+  const isEven = readings.every((reading) => reading.positions.length === positions.length);
+  return isEven ? positions : positions.map((position) => worthy(position, alphabet));
 }
 
-function addEvenly(positions: Alternative[][], { positions: added, cost }: Reading): void {
-  added.forEach((alternatives, at) => {
+/** The alternatives that are not dearer than taking the sound of another for theirs. */
+function worthy(position: readonly Alternative[], alphabet: Alphabet): Alternative[] {
+  return position.filter((one) =>
+    position.every(
+      (other) => other.sound === one.sound || other.cost + alphabet.confusionCost(other.sound, one.sound) > one.cost,
+    ),
+  );
+}
+
+function addEvenly(positions: Alternative[][], reading: Reading): void {
+  const isFirst = positions.length === 0;
+  reading.positions.forEach((alternatives, at) => {
     const position = positions[at] ?? [];
-    position.push(...priced(alternatives, cost));
+    position.push(...priced(alternatives, reading, isFirst));
     positions[at] = position;
   });
 }
 
-function addUnevenly(positions: Alternative[][], { positions: added, cost }: Reading, alphabet: Alphabet): void {
+function addUnevenly(positions: Alternative[][], reading: Reading, alphabet: Alphabet): void {
+  const { positions: added, cost } = reading;
   const base = [...positions];
   positions.length = 0;
   for (const [at, other] of pairs(base, added, alphabet)) {
     const position = at === undefined ? [SILENT] : (base[at] as Alternative[]);
-    if (other !== undefined) position.push(...priced(added[other] as readonly Alternative[], cost));
-    else position.push({ ...SILENT, cost: cost + Math.floor(lossOf(position, alphabet) / 2) });
+    if (other !== undefined) position.push(...priced(added[other] as readonly Alternative[], reading));
+    else position.push({ ...SILENT, cost: Math.max(cost, halfLossOf(position, alphabet)), keyless: true });
     if (position.some(({ sound }) => sound !== "")) positions.push(position);
   }
 }
 
 const SILENT: Alternative = { sound: "", cost: 0, traditions: [] };
 
-function priced(alternatives: readonly Alternative[], cost: number): Alternative[] {
-  return alternatives.map((one) => ({ ...one, cost: one.cost + cost }));
+function priced(alternatives: readonly Alternative[], { cost, isRare }: Reading, isFirst = false): Alternative[] {
+  return alternatives.map((one) => ({
+    ...one,
+    cost: one.cost + cost,
+    ...(isRare && !isFirst ? { keyless: true } : undefined),
+  }));
 }
 
 type Pair = readonly [at: number | undefined, other: number | undefined];
 
 /** Which positions stand for each other at the least cost: an edit distance, followed back. */
 function pairs(base: Positions, added: Positions, alphabet: Alphabet): Pair[] {
-  const width = added.length + 1;
-  const costs = new Array<number>((base.length + 1) * width).fill(0);
-  const ways = new Array<Pair>(costs.length);
+  const cells: Cell[][] = [];
+  const step = (i: number, j: number, cost: number, pair: Pair): Cell => ({
+    cost: (cells[i]?.[j]?.cost ?? 0) + cost,
+    pair,
+  });
   for (let i = 0; i <= base.length; i++) {
+    const row: Cell[] = [];
+    cells.push(row);
     for (let j = 0; j <= added.length; j++) {
-      if (i + j === 0) continue;
-      const cell = i * width + j;
-      const one = base[i - 1];
-      const other = added[j - 1];
-      let best = Number.POSITIVE_INFINITY;
-      const offer = (cost: number, way: Pair): void => {
-        if (cost >= best) return;
-        best = cost;
-        costs[cell] = cost;
-        ways[cell] = way;
-      };
-      if (one && other) offer((costs[cell - width - 1] ?? 0) + costBetween(one, other, alphabet), [i - 1, j - 1]);
-      if (one) offer((costs[cell - width] ?? 0) + lossOf(one, alphabet), [i - 1, undefined]);
-      if (other) offer((costs[cell - 1] ?? 0) + lossOf(other, alphabet), [undefined, j - 1]);
+      const [one, other] = [base[i - 1], added[j - 1]];
+      const steps: Cell[] = [];
+      if (one && other) steps.push(step(i - 1, j - 1, costBetween(one, other, alphabet), [i - 1, j - 1]));
+      if (one) steps.push(step(i - 1, j, lossOf(one, alphabet), [i - 1, undefined]));
+      if (other) steps.push(step(i, j - 1, lossOf(other, alphabet), [undefined, j - 1]));
+      row.push(steps.reduce((best, one) => (one.cost < best.cost ? one : best), steps[0] ?? { cost: 0, pair: [0, 0] }));
     }
   }
+  return followedBack(cells);
+}
+
+/** The cheapest way to a place in both readings, and its last step. */
+interface Cell {
+  readonly cost: number;
+  readonly pair: Pair;
+}
+
+function followedBack(cells: readonly (readonly Cell[])[]): Pair[] {
   const found: Pair[] = [];
-  for (let [i, j] = [base.length, added.length]; i > 0 || j > 0; ) {
-    const [at, other] = ways[i * width + j] as Pair;
-    found.push([at, other]);
-    if (at !== undefined) i--;
-    if (other !== undefined) j--;
+  let [i, j] = [cells.length - 1, (cells[0]?.length ?? 1) - 1];
+  while (i > 0 || j > 0) {
+    const { pair } = cells[i]?.[j] as Cell;
+    found.push(pair);
+    if (pair[0] !== undefined) i--;
+    if (pair[1] !== undefined) j--;
   }
   return found.reverse();
 }
@@ -97,4 +122,9 @@ function lossOf(position: readonly Alternative[], alphabet: Alphabet): number {
   const loss = ({ sound, cost }: { readonly sound: Sound; readonly cost: number }): number =>
     cost + alphabet.lossCost(sound);
   return Math.min(...position.map(loss));
+}
+
+function halfLossOf(position: readonly Alternative[], alphabet: Alphabet): number {
+  const heard = position.filter(({ sound }) => sound !== "");
+  return Math.floor(lossOf(heard, alphabet) / 2);
 }

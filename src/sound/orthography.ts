@@ -2,7 +2,7 @@ import { read, readWith } from "./read.ts";
 import type { Reader } from "./reader.ts";
 import type { SoundRules } from "./rules.ts";
 import type { Sounds, SoundWord } from "./sounds.ts";
-import type { Orthography } from "./spelling.ts";
+import type { Orthography, Traditions } from "./spelling.ts";
 
 /** Reads words; one that remembers them gives the same objects again. */
 export interface WordReader {
@@ -35,7 +35,8 @@ export class PlainWordReader implements WordReader {
 export function readTogether(words: readonly string[], by: WordReader): SoundWord[] {
   const sounds: SoundWord[] = [];
   for (const word of words) sounds.push(by.alone(word));
-  const orthography = orthographyOf(sounds);
+  const shown = orthographyOf(sounds);
+  const orthography = shown.length > 0 ? shown : bySyllables(words, by.rules.traditions);
   if (orthography.length === 0) return sounds;
   const reader = by.rules.readers.of(orthography);
   for (let i = 0; i < words.length; i++) sounds[i] = by.within(reader, words[i] as string, sounds[i] as SoundWord);
@@ -53,6 +54,19 @@ export function orthographyOf(words: readonly SoundWord[]): Orthography {
 }
 
 const NONE: Orthography = [];
+
+const isInitial = (word: string): boolean => word.length < 2;
+
+/** The traditions of whose syllables all words are made. Initials tell nothing. */
+function bySyllables(words: readonly string[], { syllabic }: Traditions): Orthography {
+  let found: string[] | undefined;
+  for (const { id, syllables } of syllabic) {
+    if (!words.every((word) => isInitial(word) || syllables.make(word)) || words.every(isInitial)) continue;
+    found ??= [];
+    found.push(id);
+  }
+  return found ?? NONE;
+}
 
 function shared(common: Orthography, ids: Orthography): Orthography {
   return common.filter((id) => ids.includes(id));

@@ -1,6 +1,6 @@
 import { BoundedMap } from "../base/memo.ts";
-import type { GroupId, LetterGroups } from "./letter-groups.ts";
 import type { GroupReadings } from "./group-readings.ts";
+import type { GroupId, LetterGroups } from "./letter-groups.ts";
 import { CONTEXTS, type Context, type Orthography } from "./spelling.ts";
 import type { SymbolId, Symbols } from "./symbols.ts";
 

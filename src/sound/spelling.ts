@@ -1,4 +1,5 @@
 import type { Sound } from "./alphabet.ts";
+import { type SyllableParts, Syllables } from "./syllables.ts";
 
 /** A spelling tradition: what its letter groups may sound like. */
 export interface Tradition {
@@ -7,11 +8,17 @@ export interface Tradition {
   readonly script: string;
   /** What it costs to assume this tradition; 0 for the common ones. */
   readonly cost: number;
+  /** By letter group what it costs on top, as others have the letters too. */
+  readonly costs: ReadonlyMap<string, number>;
+  /** Letter groups that it has only in names that show it. */
+  readonly onlyShown: ReadonlySet<string>;
   /** So common that following it needs no mention. */
   readonly plain: boolean;
   /** Short letter groups that hardly any other tradition has. */
   readonly shows: readonly string[];
   readonly letters: ReadonlyMap<string, readonly SoundSequence[]>;
+  /** What its words are made of, where that tells them from most others. */
+  readonly syllables: Syllables | undefined;
 }
 
 export type SoundSequence = readonly Sound[];
@@ -21,6 +28,8 @@ export interface Alternative {
   readonly sound: Sound;
   readonly cost: number;
   readonly traditions: readonly string[];
+  /** Too rare to multiply the keys of words. */
+  readonly keyless?: boolean | undefined;
 }
 
 /** What stands before or after a letter group. */
@@ -39,7 +48,10 @@ interface TraditionFile {
   readonly label: string;
   readonly script: string;
   readonly cost?: number | undefined;
+  readonly costs?: Readonly<Record<string, number>> | undefined;
+  readonly onlyShown?: readonly string[] | undefined;
   readonly plain?: boolean | undefined;
+  readonly syllables?: SyllableParts | undefined;
   readonly shows?: readonly string[] | undefined;
   readonly letters: Readonly<Record<string, string | readonly string[]>>;
 }
@@ -48,6 +60,8 @@ interface TraditionFile {
 export class Traditions {
   /** The plain ones first: of two that read alike, the first is named. */
   readonly all: readonly Tradition[];
+  /** Those whose words are known by their syllables. */
+  readonly syllabic: readonly (Tradition & { readonly syllables: Syllables })[];
   readonly #byId: ReadonlyMap<string, Tradition>;
 
   constructor(spelling: readonly unknown[]) {
@@ -55,6 +69,7 @@ export class Traditions {
       .filter((one): one is TraditionFile => one.letters !== undefined)
       .map(traditionOf)
       .sort((a, b) => Number(b.plain) - Number(a.plain));
+    this.syllabic = this.all.filter((one): one is Tradition & { syllables: Syllables } => one.syllables !== undefined);
     this.#byId = new Map(this.all.map((one) => [one.id, one]));
   }
 
@@ -67,6 +82,11 @@ export class Traditions {
   isPlain(id: string): boolean {
     return this.#byId.get(id)?.plain === true;
   }
+}
+
+/** A letter group without the signs for what stands beside it. */
+export function bareLetters(key: string): string {
+  return key.replace(/^[_VC]|[_VC]$/g, "");
 }
 
 /** How a tradition reads a letter group between two contexts, by its most specific rule; empty if it has none. */
@@ -90,8 +110,18 @@ export function rulesFor(
 // In data/spelling: _ a word's edge, V a vowel letter, C another letter, beside a letter group.
 const MARK: readonly [string, string, string] = ["_", "V", "C"];
 
-function traditionOf({ letters, cost = 0, plain = false, shows = [], ...rest }: TraditionFile): Tradition {
-  return { ...rest, cost, plain, shows, letters: readLetters(letters) };
+function traditionOf(file: TraditionFile): Tradition {
+  const { letters, cost = 0, costs = {}, onlyShown = [], plain = false, shows = [], syllables, ...rest } = file;
+  return {
+    ...rest,
+    onlyShown: new Set(syllables === undefined ? onlyShown : Object.keys(letters).map(bareLetters)),
+    cost,
+    costs: new Map(Object.entries(costs)),
+    plain,
+    shows,
+    letters: readLetters(letters),
+    syllables: syllables && new Syllables(syllables),
+  };
 }
 
 function readLetters(letters: TraditionFile["letters"]): ReadonlyMap<string, readonly SoundSequence[]> {

@@ -66,14 +66,18 @@ export class Symbols {
   /** The symbol of a meaning, made by this table or by another. */
   of(meaning: readonly Alternative[]): SymbolId {
     const cheapest = bySound(meaning);
-    const text = cheapest.map(({ sound, cost, traditions }) => `${sound}:${cost}:${traditions.join()}`).join(" ");
+    const text = cheapest
+      .map(({ sound, cost, traditions, keyless = "" }) => `${sound}:${cost}:${traditions.join()}:${keyless}`)
+      .join(" ");
     return this.#byMeaning.get(text) ?? this.#add(cheapest, text);
   }
 
   #add(meaning: readonly Alternative[], text: string): SymbolId {
     const symbol = this.#meanings.length;
     if (symbol === this.side) this.#widen();
-    const keys = [...new Set(keyed(meaning, this.#mostLikely).map(({ sound }) => this.#alphabet.skeletonKey(sound)))];
+    const keys = [
+      ...new Set(meaning.filter(({ keyless }) => !keyless).map(({ sound }) => this.#alphabet.skeletonKey(sound))),
+    ];
     const loss = this.#lossOf(meaning);
     this.#meanings.push(meaning);
     this.#byMeaning.set(text, symbol);
@@ -194,16 +198,6 @@ export class Symbols {
   }
 }
 
-/**
- * The readings of a symbol that add to skeletons. Where one of them is silence, the rarer ones multiply skeletons for
- * little: the word is found by its skeletons without one of their letters as well.
- */
-function keyed(meaning: readonly Alternative[], mostLikely: number): readonly Alternative[] {
-  if (meaning.every(({ sound }) => sound !== "")) return meaning;
-  const least = Math.min(...meaning.map(({ cost }) => cost));
-  return meaning.filter(({ cost }) => cost <= least + mostLikely);
-}
-
 /** For each sound its cheapest reading, with all traditions that read it at that cost. */
 function bySound(all: readonly Alternative[]): Alternative[] {
   const found = new Map<Sound, Alternative>();
@@ -211,7 +205,11 @@ function bySound(all: readonly Alternative[]): Alternative[] {
     const known = found.get(one.sound);
     if (known === undefined || one.cost < known.cost) found.set(one.sound, one);
     else if (one.cost === known.cost)
-      found.set(one.sound, { ...known, traditions: [...known.traditions, ...one.traditions] });
+      found.set(one.sound, {
+        ...known,
+        traditions: [...known.traditions, ...one.traditions],
+        keyless: known.keyless && one.keyless,
+      });
   }
   return [...found.values()].sort((a, b) => (a.sound < b.sound ? -1 : 1));
 }

@@ -6,6 +6,10 @@ export interface SpellingFile {
   readonly id: string;
   readonly label: string;
   readonly script: string;
+  readonly cost?: number;
+  readonly costs?: Readonly<Record<string, number>>;
+  readonly onlyShown?: readonly string[];
+  readonly syllables?: unknown;
   /** Short letter groups that hardly any other tradition has. */
   readonly shows?: readonly string[];
   readonly letters: Readonly<Record<string, string | readonly string[]>>;
@@ -35,10 +39,4 @@ export function bare(key: string): string {
 /** The readings of a rule, each as a list of sounds. */
 export function readings(rule: string | readonly string[]): readonly (readonly string[])[] {
   return [rule].flat().map((reading) => reading.split(" "));
-}
-
-/** What a file says of a group between two neighbours, by its most specific rule. */
-export function readingsBetween(file: SpellingFile, before: string, group: string, after: string) {
-  const key = [before + group + after, before + group, group + after, group].find((one) => one in file.letters);
-  return key === undefined ? [] : readings(file.letters[key] as string | readonly string[]);
 }

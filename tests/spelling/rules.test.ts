@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { read } from "../../src/sound/read.ts";
+import type { SymbolId } from "../../src/sound/symbols.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 import { scriptOf } from "../../src/text/code-points.ts";
 import { fold } from "../../src/text/fold.ts";
 import { words } from "../../src/text/words.ts";
 import { isPossible, mayRead } from "../may-read.ts";
 import { readWord, sounds as usual } from "../usual-rules.ts";
-import { bare, readings, readingsBetween, type SpellingFile, sounds, spellings } from "./files.ts";
+import { bare, readings, type SpellingFile, sounds, spellings } from "./files.ts";
 
 // What every file of data/spelling must keep. A failure shows the letter groups to mend.
 
@@ -57,8 +59,10 @@ describe.each(spellings)("$path", (file) => {
 
   test("has samples, and they read as stated", () => {
     expect(file.samples.length).toBeGreaterThan(0);
-    const wrong = file.samples.filter(([word, reading]) => !readsAs(word, reading.split(" ")));
-    expect(wrong.map(([word, reading]) => `${word}: ${reading}, but it is read as ${readingOf(word)}`)).toEqual([]);
+    const wrong = file.samples.filter(([word, reading]) => !readsAs(file, word, reading.split(" ")));
+    expect(wrong.map(([word, reading]) => `${word}: ${reading}, but it is read as ${readingOf(file, word)}`)).toEqual(
+      [],
+    );
   });
 });
 
@@ -71,39 +75,22 @@ function isOfScript(group: string, script: string): boolean {
   return scripts.every((one) => one === script || one === undefined);
 }
 
-/** Whether a word may have the sounds stated in some tradition, however rare. */
-function readsAs(word: string, stated: readonly string[]): boolean {
-  return mayRead(readWord(word).symbols, stated, isPossible);
+/** A word in a name of the tradition, if only that shows how it is read, or by itself. */
+function symbolsOf({ id, onlyShown, syllables }: SpellingFile, word: string): readonly SymbolId[] {
+  return read(usual, fold(word), onlyShown || syllables ? [id] : []).symbols;
 }
 
-function readingOf(word: string): string {
-  const all = readWord(word).symbols.map((symbol) =>
+/** Whether a word may have the sounds stated in some tradition, however rare. */
+function readsAs(file: SpellingFile, word: string, stated: readonly string[]): boolean {
+  return mayRead(symbolsOf(file, word), stated, isPossible);
+}
+
+function readingOf(file: SpellingFile, word: string): string {
+  const all = symbolsOf(file, word).map((symbol) =>
     usual.symbols.meaningOf(symbol).map(({ sound }) => sound || "nothing"),
   );
   return all.map((one) => one.join("/")).join(" ");
 }
-
-describe("one letter group is read into one number of sounds, whatever stands beside it", () => {
-  const scripts = [...new Set(spellings.map(({ script }) => script))];
-
-  test.each(scripts)("in %s", (script) => {
-    const files = spellings.filter((file) => file.script === script);
-    const all = new Set(files.flatMap(groups));
-    expect([...all].flatMap((group) => uneven(files, group))).toEqual([]);
-  });
-
-  function uneven(files: readonly SpellingFile[], group: string): string[] {
-    return ["_", "V", "C"].flatMap((before) =>
-      ["_", "V", "C"].flatMap((after) => {
-        const found = files.flatMap((file) =>
-          readingsBetween(file, before, group, after).map((one) => ({ id: file.id, length: one.length, one })),
-        );
-        if (new Set(found.map(({ length }) => length)).size < 2) return [];
-        return [`${before}${group}${after}: ${found.map(({ id, one }) => `${one.join(" ")} (${id})`).join(", ")}`];
-      }),
-    );
-  }
-});
 
 describe("sounds.json", () => {
   test("names each pair of confused sounds once, of sounds that it lists", () => {
