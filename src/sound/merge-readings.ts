@@ -40,7 +40,7 @@ function addEvenly(positions: Alternative[][], reading: Reading): void {
   const isFirst = positions.length === 0;
   reading.positions.forEach((alternatives, at) => {
     const position = positions[at] ?? [];
-    position.push(...priced(alternatives, reading, isFirst));
+    add(position, priced(alternatives, reading, isFirst));
     positions[at] = position;
   });
 }
@@ -51,13 +51,21 @@ function addUnevenly(positions: Alternative[][], reading: Reading, alphabet: Alp
   positions.length = 0;
   for (const [at, other] of pairs(base, added, alphabet)) {
     const position = at === undefined ? [SILENT] : (base[at] as Alternative[]);
-    if (other !== undefined) position.push(...priced(added[other] as readonly Alternative[], reading));
+    if (other !== undefined) add(position, priced(added[other] as readonly Alternative[], reading));
     else position.push({ ...SILENT, cost: Math.max(cost, halfLossOf(position, alphabet)), keyless: true });
     if (position.some(({ sound }) => sound !== "")) positions.push(position);
   }
 }
 
 const SILENT: Alternative = { sound: "", cost: 0, traditions: [] };
+
+/** Adds the alternatives that are no dearer than those of the same sounds. */
+function add(position: Alternative[], alternatives: readonly Alternative[]): void {
+  for (const one of alternatives) {
+    const isKnown = position.some(({ sound, cost }) => sound === one.sound && (cost < one.cost || one.keyless));
+    if (!isKnown) position.push(one);
+  }
+}
 
 function priced(alternatives: readonly Alternative[], { cost, isRare }: Reading, isFirst = false): Alternative[] {
   return alternatives.map((one) => ({
@@ -101,7 +109,7 @@ function followedBack(cells: readonly (readonly Cell[])[]): Pair[] {
   const found: Pair[] = [];
   let [i, j] = [cells.length - 1, (cells[0]?.length ?? 1) - 1];
   while (i > 0 || j > 0) {
-    const { pair } = cells[i]?.[j] as Cell;
+    const { pair } = (cells[i] as readonly Cell[])[j] as Cell;
     found.push(pair);
     if (pair[0] !== undefined) i--;
     if (pair[1] !== undefined) j--;

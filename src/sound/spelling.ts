@@ -17,6 +17,8 @@ export interface Tradition {
   /** Short letter groups that hardly any other tradition has. */
   readonly shows: readonly string[];
   readonly letters: ReadonlyMap<string, readonly SoundSequence[]>;
+  /** The letter groups without their neighbours. */
+  readonly groups: ReadonlySet<string>;
   /** What its words are made of, where that tells them from most others. */
   readonly syllables: Syllables | undefined;
 }
@@ -91,11 +93,12 @@ export function bareLetters(key: string): string {
 
 /** How a tradition reads a letter group between two contexts, by its most specific rule; empty if it has none. */
 export function rulesFor(
-  { letters }: Tradition,
+  { letters, groups }: Tradition,
   group: string,
   before: Context,
   after: Context,
 ): readonly SoundSequence[] {
+  if (!groups.has(group)) return [];
   const left = MARK[before];
   const right = MARK[after];
   return (
@@ -120,6 +123,7 @@ function traditionOf(file: TraditionFile): Tradition {
     plain,
     shows,
     letters: readLetters(letters),
+    groups: new Set(Object.keys(letters).map(bareLetters)),
     syllables: syllables && new Syllables(syllables),
   };
 }

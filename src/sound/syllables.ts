@@ -22,13 +22,17 @@ export class Syllables {
     for (let at = 0; at < word.length; at++) if (!this.#letters.has(word.charCodeAt(at))) return false;
     const ends = new Set([0]);
     // A set gives what is added while it is walked through.
-    for (const start of ends) {
-      for (const onset of this.#onsets) {
-        if (!word.startsWith(onset, start)) continue;
-        const middle = start + onset.length;
-        for (const rhyme of this.#rhymes) if (word.startsWith(rhyme, middle)) ends.add(middle + rhyme.length);
-      }
-    }
+    for (const start of ends) for (const end of this.#endsFrom(word, start)) ends.add(end);
     return word.length > 0 && ends.has(word.length);
+  }
+
+  /** Where the syllables that begin at a place end. */
+  #endsFrom(word: string, start: number): number[] {
+    return this.#onsets
+      .filter((onset) => word.startsWith(onset, start))
+      .flatMap((onset) => {
+        const middle = start + onset.length;
+        return this.#rhymes.filter((rhyme) => word.startsWith(rhyme, middle)).map((rhyme) => middle + rhyme.length);
+      });
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LetterGroups, NO_GROUP } from "../../src/sound/letter-groups.ts";
-import type { Tradition } from "../../src/sound/spelling.ts";
+import { bareLetters, type Tradition } from "../../src/sound/spelling.ts";
 
 const tradition = (id: string, groups: readonly string[], more: Partial<Tradition> = {}): Tradition => ({
   id,
@@ -13,6 +13,7 @@ const tradition = (id: string, groups: readonly string[], more: Partial<Traditio
   plain: false,
   shows: [],
   letters: new Map(groups.map((group) => [group, []])),
+  groups: new Set(groups.map(bareLetters)),
   ...more,
 });
 
