@@ -23,9 +23,8 @@ export interface RulesHash {
 /** The hashes of data, settings and versions of the code. Time linear in the letters of the data: some milliseconds. */
 export function rulesHash(data: RuleData, settings: Settings): RulesHash {
   const { spelling, grammar, givenNames, weights } = data;
-  const { longestWord, rank, otherTradition, letterByLetter, shortestShowing, likely, alike, ...soundCosts } =
-    settings.sound;
-  const reading = { longestWord, rank, otherTradition, letterByLetter, shortestShowing, likely, alike };
+  const { dearest, sameSound, atStart, shortestStem, easilyLost, ...reading } = settings.sound;
+  const soundCosts = { atStart, shortestStem, dearest, sameSound, easilyLost };
   const { keys, shortestNominative, givenName, genitive, join, initials } = settings;
   return {
     keys: hashOf(

@@ -8,6 +8,8 @@ export const reading = {
     rank: 15,
     /** For a tradition other than those that a name shows: a name is seldom written in two. */
     otherTradition: 60,
+    /** For a tradition of which a name can be by its syllables: most such names are not (Marina Shishina). */
+    possibleTradition: 20,
     /** For reading the letters of a group one by one: where a tradition has a group, that is what it mostly is. */
     letterByLetter: 60,
     /** Plain letter groups that are shorter stand in names of many traditions by chance, and show none. */

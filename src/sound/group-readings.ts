@@ -65,11 +65,13 @@ export class GroupReadings {
 
   /** The readings of the traditions that have a group. What it shows itself need not be assumed. */
   #ownReadings({ letters, before, after, orthography }: Place, shown: Orthography): TraditionReading[] {
-    const perRank = this.#parts.settings.sound.rank;
+    const { rank: perRank, possibleTradition } = this.#parts.settings.sound;
     return this.#usersOf(letters).flatMap((tradition) => {
-      const { id, cost, costs } = tradition;
+      const { id, cost, costs, syllables } = tradition;
       if (isHidden(tradition, letters, orthography)) return [];
-      const price = orthography.includes(id) || shown.includes(id) ? 0 : cost + (costs.get(letters) ?? 0);
+      const isShown = orthography.includes(id) || shown.includes(id);
+      const assumed = syllables === undefined ? 0 : possibleTradition;
+      const price = isShown ? assumed : cost + (costs.get(letters) ?? 0);
       return rulesFor(tradition, letters, before, after).map((sequence, rank) => ({
         tradition,
         positions: positionsOf(sequence, tradition),

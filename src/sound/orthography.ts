@@ -36,7 +36,8 @@ export function readTogether(words: readonly string[], by: WordReader): SoundWor
   const sounds: SoundWord[] = [];
   for (const word of words) sounds.push(by.alone(word));
   const shown = orthographyOf(sounds);
-  const orthography = shown.length > 0 ? shown : bySyllables(words, by.rules.traditions);
+  const possible = bySyllables(words, by.rules.traditions);
+  const orthography = possible.length === 0 ? shown : [...new Set([...shown, ...possible])].sort();
   if (orthography.length === 0) return sounds;
   const reader = by.rules.readers.of(orthography);
   for (let i = 0; i < words.length; i++) sounds[i] = by.within(reader, words[i] as string, sounds[i] as SoundWord);

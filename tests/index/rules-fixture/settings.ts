@@ -12,6 +12,8 @@ export const shaping: Pick<
     longestWord: 40,
     rank: 15,
     otherTradition: 60,
+    possibleTradition: 20,
+    letterByLetter: 60,
     shortestShowing: 2,
     likely: 20,
     atStart: { exchanged: 1.5, lost: 2, glide: 8, mostOfGlide: 280, silent: 30 },
