@@ -88,7 +88,9 @@ export class GroupReadings {
     const found: TraditionReading[] = [];
     const plain = onlyShown ? undefined : this.#speller.spellOut(place, undefined);
     if (plain !== undefined) {
-      const cost = own.length === 0 ? 0 : Math.max(0, letterByLetter - Math.min(...own.map((one) => one.cost)));
+      // Beside what is only possible, and beside what is dear, the plain reading is the usual one.
+      const rivals = own.filter((one) => one.tradition.syllables === undefined).map((one) => one.cost);
+      const cost = rivals.length === 0 ? 0 : Math.max(0, letterByLetter - Math.min(...rivals));
       found.push({ ...plain, tradition: this.#parts.traditions.all[0] as Tradition, cost, isRare: true });
     }
     for (const tradition of this.#othersWithin(place.letters)) {
