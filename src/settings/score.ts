@@ -20,7 +20,7 @@ export const score = {
    * Nats lost for each nat of spelling cost where a name went by rules, and where it was garbled on the way; and how
    * likely the latter is. Counted on 1,265 pairs of names, see docs/scores.md.
    */
-  spelling: { regular: 8, garbled: 1.9, garbledShare: 0.018 },
+  spelling: { regular: 12, garbled: 1.9, garbledShare: 0.018 },
   /** What a pair counts for, beside its log-odds, when parts are paired: enough for those that are far apart. */
   paired: 5,
   /** Parts of the longest name whose pairs are chosen exactly: the work doubles with each part. */
@@ -33,14 +33,14 @@ export const score = {
    * contradicts.
    */
   secondSurname: 2,
-  furtherGiven: 2,
+  furtherGiven: 1,
   /** Log-odds of an initial that fits: about one name in twelve begins with a given letter. */
   initial: 2.5,
   /**
    * Log-odds when both names have the part and it differs: of another surname most, as brothers share theirs, and least
    * of a patronymic, which is oftener wrong than a given name.
    */
-  contradicted: { surname: -12, given: -10.5, patronymic: -9, initial: -9, name: -10 },
+  contradicted: { surname: -14.5, given: -13, patronymic: -11.5, initial: -11.5, name: -12.5 },
   /** Log-odds of a part that only one side has. A given name alone names nobody: hence the surname. */
   missing: { surname: -5, given: -1, patronymic: 0, initial: 0, particle: -1, name: -1.5 },
   /** Log-odds of a surname that stands for a given name, where neither side, one or both are sure of their order. */
@@ -69,7 +69,7 @@ export const score = {
   /** Two candidates whose log-odds differ by less bear one name as far as the query says. */
   namesakes: 0.1,
   /** Probability from which a bare surname, or given name and patronymic, points to its bearers. */
-  pointing: 0.1,
+  pointing: 0.03,
   /** Spelling cost up to which a bare surname still points to its bearers. */
   surnameOnly: 250,
 };
