@@ -1,4 +1,4 @@
-import type { FoundEnding } from "./ending-tree.ts";
+import { endingLength, type FoundEnding } from "./ending-tree.ts";
 import type { EndingKind, EqualEndings } from "./name-endings.ts";
 import type { SoundRules } from "./rules.ts";
 import { equalEndingsOf, type SharedEnding, sharedEndings } from "./shared-endings.ts";
@@ -87,7 +87,7 @@ export class Aligner {
   #mayBeSaved(a: Sounds, b: Sounds, row: number, kind: EndingKind): boolean {
     if (row <= this.#rules.settings.sound.shortestStem) return false;
     // Most words differ from the first sounds on: the endings of the other need not be looked for.
-    const begins = ({ length }: FoundEnding): boolean => a.symbols.length - length < row;
+    const begins = (ending: FoundEnding): boolean => a.symbols.length - endingLength(ending) < row;
     return equalEndingsOf(a, kind).some(begins) && sharedEndings(a, b, kind).some(({ i }) => i < row);
   }
 

@@ -41,7 +41,7 @@ export class EndingTree {
   endingsIn(word: readonly SymbolId[], longest: number): FoundEnding[] {
     const found: FoundEnding[] = [];
     this.#walk(word, this.#root, 0, ({ numbers }, length) => {
-      if (length <= longest) for (const number of numbers) found.push({ number, length });
+      if (length <= longest) for (const number of numbers) found.push(number * LENGTHS + length);
     });
     return found;
   }
@@ -72,10 +72,19 @@ export class EndingTree {
   }
 }
 
-/** An ending of a list, by its place there, and how many symbols of a word it takes. */
-export interface FoundEnding {
-  readonly number: number;
-  readonly length: number;
+/** An ending of a list, by its place there, and how many symbols of a word it takes; one number, as it is met often. */
+export type FoundEnding = number;
+
+const LENGTHS = 256;
+
+/** The place of a found ending in its list. */
+export function endingNumber(found: FoundEnding): number {
+  return Math.floor(found / LENGTHS);
+}
+
+/** How many symbols of the word a found ending takes. */
+export function endingLength(found: FoundEnding): number {
+  return found % LENGTHS;
 }
 
 interface Node {

@@ -1,4 +1,4 @@
-import type { FoundEnding } from "./ending-tree.ts";
+import { endingLength, endingNumber, type FoundEnding } from "./ending-tree.ts";
 import type { EndingKind, EqualEndings } from "./name-endings.ts";
 import type { Sounds } from "./sounds.ts";
 
@@ -14,16 +14,19 @@ export function sharedEndings(a: Sounds, b: Sounds, kind: EndingKind): readonly 
   const mine = equalEndingsOf(a, kind);
   if (mine.length === 0) return NONE;
   const { rules } = a;
+  const others = equalEndingsOf(b, kind);
   let found: SharedEnding[] | undefined;
-  for (const { number, length } of mine) {
-    const other = equalEndingsOf(b, kind).find((one) => one.number === counterpart(number));
-    if (other === undefined) continue;
-    found ??= [];
-    found.push({
-      i: a.symbols.length - length,
-      j: b.symbols.length - other.length,
-      endings: rules.endings.equal[kind][number >> 1] as EqualEndings,
-    });
+  for (const one of mine) {
+    const number = endingNumber(one);
+    for (const other of others) {
+      if (endingNumber(other) !== counterpart(number)) continue;
+      found ??= [];
+      found.push({
+        i: a.symbols.length - endingLength(one),
+        j: b.symbols.length - endingLength(other),
+        endings: rules.endings.equal[kind][number >> 1] as EqualEndings,
+      });
+    }
   }
   return found ?? NONE;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { EndingTree } from "../../src/sound/ending-tree.ts";
+import { EndingTree, endingNumber } from "../../src/sound/ending-tree.ts";
 import { reading, symbolsOf } from "./small-alphabet.ts";
 
 // Endings are lists of sounds; the empty one is an ending of every word.
@@ -8,10 +8,7 @@ const symbols = symbolsOf();
 const split = (text: string): string[] => (text === "" ? [] : text.split(" "));
 const treeOf = (...endings: readonly string[]) => new EndingTree(endings.map(split), symbols);
 const numbersIn = (tree: EndingTree, text: string, most: number): number[] =>
-  tree
-    .endingsIn(word(text), most)
-    .map(({ number }) => number)
-    .sort();
+  tree.endingsIn(word(text), most).map(endingNumber).sort();
 /** A word by its sounds; a slash stands between sounds that a letter leaves open, - for none. */
 const word = (text: string) =>
   split(text).map((letter) => symbols.of(letter.split("/").map((sound) => reading(sound === "-" ? "" : sound))));
