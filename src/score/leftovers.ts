@@ -5,6 +5,7 @@ import type { ParsedName } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
 import { nowhere, partSpan } from "./evidence.ts";
 import type { EvidenceSum } from "./evidence-sum.ts";
+import type { PersonPairing } from "./person-pairing.ts";
 import { countParts, counts, fullRole, isFull, isInitial, isSurname } from "./person-parts.ts";
 
 /** Parts of two names that find no counterpart among each other, or contradict each other. */
@@ -20,10 +21,12 @@ export interface LeftOver {
 export class LeftOvers {
   readonly #rules: Rules;
   readonly #settings: Settings;
+  readonly #pairing: PersonPairing;
 
-  constructor(rules: Rules) {
+  constructor(rules: Rules, pairing: PersonPairing) {
     this.#rules = rules;
     this.#settings = rules.settings;
+    this.#pairing = pairing;
   }
 
   add(sum: EvidenceSum, leftOver: LeftOver, { pairs, extra, absent }: Assignment, sides: Sides): void {
@@ -39,8 +42,7 @@ export class LeftOvers {
   }
 
   #addContradiction(sum: EvidenceSum, query: Part, name: Part): void {
-    const role = isInitial(query) || isInitial(name) ? "initial" : fullRole(name.sure ? name : query);
-    const weight = this.#settings.contradicted[role];
+    const weight = this.#pairing.contradiction(query, name);
     sum.isWhole = false;
     sum.logOdds += weight;
     sum.items?.push({ kind: "contradicted", query: partSpan(query), name: partSpan(name), weight });

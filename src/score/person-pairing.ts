@@ -4,6 +4,7 @@ import type { Part } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
 import type { TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
+import type { Sounds } from "../sound/sounds.ts";
 import type { SpellingPrice } from "../sound/spelling-price.ts";
 import { type FullRole, firstPart, fullRole, isInitial, mainPart } from "./person-parts.ts";
 
@@ -52,6 +53,14 @@ export class PersonPairing implements Pairing {
     return logOdds > this.settings.contradicted[role] ? logOdds : undefined;
   }
 
+  /** What it says that two parts are not one: of given names the more, the less alike they are, as some are garbled. */
+  contradiction(query: Part, name: Part): number {
+    const role = isInitial(query) || isInitial(name) ? "initial" : fullRole(name.sure ? name : query);
+    const least = this.settings.contradicted[role];
+    if (role !== "given" || this.#rules.givenNames.areListedApart(query, name)) return least;
+    return least + this.settings.garbledGiven * likeness(query.sound, name.sound);
+  }
+
   /** What the spellings of all pairs cost together less than each by itself: a name is garbled as a whole. */
   sharedPrice(pairs: readonly Pair[]): { readonly of: (pair: Pair) => number } {
     const costs = pairs.map(({ query, name, cost }) =>
@@ -72,8 +81,11 @@ export class PersonPairing implements Pairing {
     if (!Number.isFinite(spelling) && !mayBeGivenNames(query, name)) return undefined;
     const ofForms = this.#costOfForms(query, name, spelling);
     if (ofForms < spelling) return ofForms;
-    const sounds = Math.min(query.sound.symbols.length, name.sound.symbols.length);
-    return Math.round(spelling * (this.#shortness[sounds] ?? 1));
+    return this.#inShort(spelling, query.sound, name.sound);
+  }
+
+  #inShort(cost: number, { symbols: query }: Sounds, { symbols: name }: Sounds): number {
+    return Math.round(cost * (this.#shortness[Math.min(query.length, name.length)] ?? 1));
   }
 
   /** An initial stands for a name that begins with it; the first for the first given name, no other for that one. */
@@ -109,6 +121,13 @@ export class PersonPairing implements Pairing {
     if (spelling <= this.settings.sound.sameSound || !mayBeGivenNames(query, name)) return false;
     return this.#rules.givenNames.areListedApart(firstPart(query), firstPart(name));
   }
+}
+
+/** From 0, nothing in common, to 1, the same: what of two words need not be left out to make them one. */
+function likeness(query: Sounds, name: Sounds): number {
+  const { aligner, symbols } = query.rules;
+  const all = [...query.symbols, ...name.symbols].reduce((sum, symbol) => sum + (symbols.losses[symbol] as number), 0);
+  return all === 0 ? 0 : Math.max(0, 1 - aligner.cost(query, name) / all);
 }
 
 function isSureSurname({ role, sure }: Part): boolean {

@@ -49,8 +49,10 @@ export function isSurname(group: TokenGroup): boolean {
   return main?.role === "surname" || main?.role === "alternative";
 }
 
-export function isGiven(group: TokenGroup): boolean {
-  return mainPart(group)?.role === "given";
+/** Whether a group is a patronymic, or a given name behind another. */
+export function isFurtherName(group: TokenGroup): boolean {
+  const main = mainPart(group);
+  return main?.role === "patronymic" || (main?.role === "given" && main.place > 0);
 }
 
 export function countParts(all: readonly Part[], is: (part: Part) => boolean): number {

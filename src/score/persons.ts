@@ -9,7 +9,7 @@ import { givenNamesOfTwoGenders } from "./gender.ts";
 import { LeftOvers, leftOverOf } from "./leftovers.ts";
 import { onlyPartOf } from "./only-part.ts";
 import { PersonPairing } from "./person-pairing.ts";
-import { firstPart, isGiven, isInitial, isSurname, mainPart } from "./person-parts.ts";
+import { firstPart, isFurtherName, isInitial, isSurname, mainPart } from "./person-parts.ts";
 import type { Population } from "./population.ts";
 import type { NameComparison, NameEvidence } from "./scored-name.ts";
 
@@ -24,7 +24,7 @@ export class PersonScorer {
     this.#settings = rules.settings;
     this.#population = population;
     this.#pairing = new PersonPairing(rules);
-    this.#leftOvers = new LeftOvers(rules);
+    this.#leftOvers = new LeftOvers(rules, this.#pairing);
   }
 
   evidence({ query, name, costs }: NameComparison): NameEvidence {
@@ -40,7 +40,7 @@ export class PersonScorer {
   }
 
   #addAgreements(sum: EvidenceSum, pairs: readonly Pair[], isContradicted: boolean): void {
-    let [surnames, given] = [0, 0];
+    let surnames = 0;
     const { secondSurname, furtherGiven } = this.#settings;
     const shared = this.#pairing.sharedPrice(pairs);
     for (const pair of pairs) {
@@ -48,7 +48,8 @@ export class PersonScorer {
       let weight = pair.logOdds + shared.of(pair);
       // A surname of two words is one surname, and families share it: its second word adds little.
       if (isSurname(name) && ++surnames > 1) weight = Math.min(weight, secondSurname);
-      if (isGiven(name) && ++given > 1 && isContradicted) weight = Math.min(weight, furtherGiven);
+      // So do further given names of two who differ, and the father's name of brothers.
+      if (isContradicted && isFurtherName(name)) weight = Math.min(weight, furtherGiven);
       sum.logOdds += weight;
       sum.items?.push({ kind: this.#agreement(pair), query: spanOf(query), name: spanOf(name), weight });
     }

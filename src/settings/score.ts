@@ -41,6 +41,8 @@ export const score = {
    * of a patronymic, which is oftener wrong than a given name.
    */
   contradicted: { surname: -14.5, given: -13, patronymic: -11.5, initial: -11.5, name: -12.5 },
+  /** How much less a given name contradicts that is not wholly unlike the other: some are garbled beyond all rules. */
+  garbledGiven: 4,
   /** Log-odds of a part that only one side has. A given name alone names nobody: hence the surname. */
   missing: { surname: -5, given: -1, patronymic: 0, initial: 0, particle: -1, name: -1.5 },
   /** Log-odds of a surname that stands for a given name, where neither side, one or both are sure of their order. */
