@@ -1,7 +1,7 @@
 import type { SymbolId } from "../src/sound/symbols.ts";
 import { sounds as usual } from "./usual-rules.ts";
 
-/** Whether symbols may be the sounds stated, in order, each as likely as `fits` says; silent ones may be passed over. */
+/** Whether symbols may be the sounds stated, in order, as far as each `fits`; silent ones may be passed over. */
 export function mayRead(
   symbols: readonly SymbolId[],
   stated: readonly string[],

@@ -89,8 +89,8 @@ export class GroupReadings {
     const plain = onlyShown ? undefined : this.#speller.spellOut(place, undefined);
     if (plain !== undefined) {
       // Beside what is only possible, and beside what is dear, the plain reading is the usual one.
-      const rivals = own.filter((one) => one.tradition.syllables === undefined).map((one) => one.cost);
-      const cost = rivals.length === 0 ? 0 : Math.max(0, letterByLetter - Math.min(...rivals));
+      const isUsual = own.every((one) => one.tradition.syllables !== undefined || one.cost >= letterByLetter);
+      const cost = isUsual ? 0 : letterByLetter;
       found.push({ ...plain, tradition: this.#parts.traditions.all[0] as Tradition, cost, isRare: true });
     }
     for (const tradition of this.#othersWithin(place.letters)) {

@@ -83,7 +83,8 @@ export class Symbols {
     this.#byMeaning.set(text, symbol);
     this.#keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
     this.losses.push(loss);
-    this.#silent.push(meaning.some(({ sound, cost }) => sound === "" && cost <= this.#mostLikely));
+    const isSilent = ({ sound, cost }: Alternative): boolean => sound === "" && cost <= this.#mostLikely;
+    this.#silent.push(meaning.length > 1 && meaning.some(isSilent));
     this.#skeletonKeys.push(keys);
     this.#alikeKeys.push(this.#likelyClasses(meaning));
     this.classes.push(loss <= this.#easilyLost ? 0 : classesOf(keys));
@@ -148,7 +149,7 @@ export class Symbols {
     return this.#keys[symbol] as string;
   }
 
-  /** Whether a symbol may well be silent. */
+  /** Whether a symbol may well be silent, and may be a sound; an apostrophe is none in any case. */
   mayBeSilent(symbol: SymbolId): boolean {
     return this.#silent[symbol] as boolean;
   }

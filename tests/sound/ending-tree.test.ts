@@ -26,6 +26,7 @@ describe("endings a b, š, a a b, and a b a", () => {
     ["a letter that may be several sounds", "š a b/š", 2, [0, 1]],
     ["one with a letter in it that may be silent", "š a -/j b", 3, [0]],
     ["one before a letter that may be silent", "š a b -/a", 3, [0, 3]],
+    ["none: a sign that is never heard stands in it", "š a - b", 0, []],
     ["none: it is too short", "b", 0, []],
     ["none: the sounds stand elsewhere", "a b j", 0, []],
     ["none: no sounds", "", 0, []],
