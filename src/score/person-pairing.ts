@@ -48,7 +48,8 @@ export class PersonPairing implements Pairing {
     const cost = this.#cost(query, name, spelling);
     if (cost === undefined || this.#areTwoGivenNames(query, name, spelling)) return undefined;
     const role = sureRole(known.sure ? known : asked);
-    const logOdds = this.#agreement[role] - this.#price.of(cost) + this.#swapLoss(asked, known);
+    const logOdds =
+      this.#agreement[role] - this.#price.of(cost) - this.#joining(query, name) + this.#swapLoss(asked, known);
     // A spelling that is as unlikely as another name is one.
     return logOdds > this.settings.contradicted[role] ? logOdds : undefined;
   }
@@ -81,7 +82,12 @@ export class PersonPairing implements Pairing {
     if (!Number.isFinite(spelling) && !mayBeGivenNames(query, name)) return undefined;
     const ofForms = this.#costOfForms(query, name, spelling);
     if (ofForms < spelling) return ofForms;
-    return this.#inShort(spelling, query.sound, name.sound);
+    return this.#inShort(spelling - query.joining - name.joining, query.sound, name.sound);
+  }
+
+  /** What it costs that two words are written as one, or one as two: no matter of how they are spelt. */
+  #joining(query: TokenGroup, name: TokenGroup): number {
+    return ((query.joining + name.joining) / 100) * this.settings.joined;
   }
 
   #inShort(cost: number, { symbols: query }: Sounds, { symbols: name }: Sounds): number {

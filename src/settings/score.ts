@@ -41,6 +41,8 @@ export const score = {
    * of a patronymic, which is oftener wrong than a given name.
    */
   contradicted: { surname: -14.5, given: -13, patronymic: -11.5, initial: -11.5, name: -12.5 },
+  /** Nats lost for each nat that it costs to take two words as one. */
+  joined: 1.9,
   /** How much less a given name contradicts that is not wholly unlike the other: some are garbled beyond all rules. */
   garbledGiven: 4,
   /** Log-odds of a part that only one side has. A given name alone names nobody: hence the surname. */
