@@ -55,7 +55,7 @@ export class NamedPersons<E extends EntityInput> {
     const { prior } = rules.settings.extract;
     this.#engine = engine;
     // Within a text a surname means whoever was named in full: the prior of an index does not hold there.
-    this.#scorer = new NameScorer(rules, { prior: () => prior, rarity: () => 0 });
+    this.#scorer = new NameScorer(rules, { prior: () => prior, rarity: () => 0, oddness: () => 0 });
     this.#names = namesInText(engine, named);
     const entities = this.#names.map(({ text }, number) => ({ id: String(number), names: [text] }));
     this.#sessions = new SearchSessions(buildIndex(rules, entities));

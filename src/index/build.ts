@@ -1,13 +1,12 @@
 import { nameInput, typeOf } from "../base/entity.ts";
 import type { Rules } from "../name/rules.ts";
 import type { EntityInput } from "../types.ts";
-import { alikeColumns } from "./alike-columns.ts";
 import { growingList, packed, push } from "./growing-list.ts";
 import { LexiconBuilder } from "./lexicon-builder.ts";
 import { lexiconColumns } from "./lexicon-columns.ts";
 import { indexOf, type NameIndex, packEntity } from "./name-index.ts";
 import { NamesBuilder } from "./names-builder.ts";
-import { listedNamesOf, postingsOf } from "./postings.ts";
+import { bearersOf, listedNamesOf, postingsOf } from "./postings.ts";
 
 /**
  * Takes all names of entities, which are in the order of their ids, apart and indexes them. Time and memory linear in
@@ -42,7 +41,7 @@ export function buildIndex(rules: Rules, entities: readonly EntityInput[]): Name
       ...listed,
       ...postingsOf(distinct, lexicon.words.length),
       ...listedNamesOf(listed.distinctOf, distinct.distinctFlags.length),
-      ...alikeColumns(lexicon.words, distinct, listed),
+      bearers: bearersOf(distinct, listed, lexicon.words.length),
       entityFlags,
       lookalikes: lookalikesOf(entities),
     },

@@ -20,6 +20,7 @@ const DIVIDED: readonly (readonly [ColumnName, ColumnName])[] = [
 const BUCKETS: readonly (readonly [ColumnName, ColumnName, of: Counted])[] = [
   ["wordsByTextStarts", "wordsByText", "words"],
   ["wordsBySkeletonStarts", "wordsBySkeleton", "words"],
+  ["wordsAlikeStarts", "wordsAlike", "words"],
   ["wordsByGivenNameStarts", "wordsByGivenName", "words"],
   ["skeletonsByDeletionStarts", "skeletonsByDeletion", "skeletons"],
   ["distinctByTextStarts", "distinctByText", "distinct"],
@@ -44,8 +45,7 @@ export function faultOf(columns: Columns, symbols: number, orthographies: number
     ["soundStarts", counts.words + 1],
     ["givenNameStarts", counts.words + 1],
     ["postingStarts", counts.words + 1],
-    ["alikeBearers", columns.alikeKeys.length],
-    ["alikeWords", columns.alikeKeys.length],
+    ["bearers", counts.words],
     ["distinctStarts", counts.distinct + 1],
     ["listedOfStarts", counts.distinct + 1],
     ["entityOf", counts.listed],
@@ -54,7 +54,6 @@ export function faultOf(columns: Columns, symbols: number, orthographies: number
   const ranges: readonly (readonly [ColumnName, number, mask?: number, shift?: number])[] = [
     ["sounds", symbols, SYMBOL_MASK],
     ["orthographies", orthographies],
-    ["alikeWords", counts.words],
     ["postings", counts.distinct],
     ["distinctParts", counts.words, ALL_BITS, WORD_SHIFT],
     ["listedOf", counts.listed],

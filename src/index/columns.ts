@@ -11,23 +11,23 @@ export const COLUMNS = {
   sounds: "Uint16",
   soundStarts: "Uint32",
   orthographies: "Uint16",
+  /** Entities that bear the word. */
+  bearers: "Uint32",
   /** Classes of given names of the words that are given names somewhere. */
   givenNames: "Uint16",
   givenNameStarts: "Uint32",
   /** The distinct names that hold the word, ascending. */
   postings: "Uint32",
   postingStarts: "Uint32",
-  // Words by a hash of their text, of their skeletons, and of their classes of given names.
+  // Words by a hash of their text, of their skeletons, of how they are read, and of their classes of given names.
   wordsByText: "Uint32",
   wordsByTextStarts: "Uint32",
   wordsBySkeleton: "Uint32",
   wordsBySkeletonStarts: "Uint32",
+  wordsAlike: "Uint32",
+  wordsAlikeStarts: "Uint32",
   wordsByGivenName: "Uint32",
   wordsByGivenNameStarts: "Uint32",
-  // A key of words that are read alike, ascending; how many entities bear one of them, and the commonest of them.
-  alikeKeys: "Uint32",
-  alikeBearers: "Uint32",
-  alikeWords: "Uint32",
   // A skeleton: its hash; and skeletons by the hashes of what is left of them without one of their letters.
   skeletons: "Uint32",
   skeletonsByDeletion: "Uint32",

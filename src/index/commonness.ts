@@ -1,31 +1,38 @@
 import { BoundedMap } from "../base/memo.ts";
+import { alikeKeys } from "../sound/alike-keys.ts";
 import type { SoundRules } from "../sound/rules.ts";
-import type { Sounds } from "../sound/sounds.ts";
-import { wordsAlike } from "./alike-columns.ts";
+import { type Sounds, WordMemo } from "../sound/sounds.ts";
+import { eachUnder } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, PassingSounds } from "./lexicon.ts";
 
 // Words of queries recur, those of a register in the hundreds.
 const MOST_KEPT = 1024;
 
-/** How common the words of queries are among the names of an index. */
-export class Commonness {
+/** What the names of an index say of a word. */
+export interface Commonness {
+  /** How many entities would have it written so: who bears it, and who bears a word read alike as far as it would be. */
+  readonly bearers: number;
+  /** Its spelling cost against the nearest of those words: what is odd in it, whoever is meant. */
+  readonly oddness: number;
+}
+
+/** How common words are among the names of an index. */
+export class CommonWords {
   readonly #rules: SoundRules;
   readonly #columns: Columns;
   readonly #lexicon: Lexicon;
-  readonly #known: BoundedMap<Sounds, number> = new BoundedMap(MOST_KEPT);
+  readonly #passing: PassingSounds;
+  readonly #known: BoundedMap<Sounds, Commonness> = new BoundedMap(MOST_KEPT);
 
   constructor(rules: SoundRules, columns: Columns, lexicon: Lexicon) {
     this.#rules = rules;
     this.#columns = columns;
     this.#lexicon = lexicon;
+    this.#passing = lexicon.passingSounds();
   }
 
-  /**
-   * How many entities of the index would have a word written so: those who bear a word that is read alike, each as far
-   * as it would be.
-   */
-  of(word: Sounds): number {
+  of(word: Sounds): Commonness {
     let known = this.#known.get(word);
     if (known === undefined) {
       known = this.#of(word);
@@ -34,13 +41,24 @@ export class Commonness {
     return known;
   }
 
-  #of(word: Sounds): number {
+  #of(word: Sounds): Commonness {
     const { aligner, price } = this.#rules;
-    let most = 0;
-    for (const { bearers, commonest } of wordsAlike(this.#columns, word)) {
-      const { sound } = this.#lexicon.word(commonest, this.#lexicon.passingSounds());
-      most = Math.max(most, bearers * Math.exp(-price.of(aligner.cost(word, sound))));
-    }
-    return most;
+    const costs = new Map<number, number>();
+    const { wordsAlike: items, wordsAlikeStarts: starts } = this.#columns;
+    const visit = (alike: number): void => {
+      if (costs.has(alike)) return;
+      this.#lexicon.readSounds(alike, this.#passing);
+      this.#passing.memo = new WordMemo();
+      costs.set(alike, aligner.cost(word, this.#passing));
+    };
+    for (const key of alikeKeys(word)) eachUnder({ items, starts }, key, visit);
+    if (costs.size === 0) return UNKNOWN;
+    const oddness = Math.min(...costs.values());
+    let bearers = 0;
+    for (const [alike, cost] of costs)
+      bearers += (this.#columns.bearers[alike] as number) * Math.exp(-price.of(cost - oddness));
+    return { bearers, oddness };
   }
 }
+
+const UNKNOWN: Commonness = { bearers: 0, oddness: 0 };

@@ -1,5 +1,6 @@
 import { hashOf, mixed } from "../base/hash.ts";
 import type { Rules } from "../name/rules.ts";
+import { alikeKeys } from "../sound/alike-keys.ts";
 import { deletions, skeletons } from "../sound/skeleton.ts";
 import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
@@ -13,13 +14,14 @@ import { packClass } from "./packed-classes.ts";
 type TextColumns = Pick<Columns, "letters" | "letterStarts" | "wordsByText" | "wordsByTextStarts">;
 type SoundColumns = Pick<Columns, "sounds" | "soundStarts" | "orthographies">;
 type GivenNameColumns = Pick<Columns, "givenNames" | "givenNameStarts" | "wordsByGivenName" | "wordsByGivenNameStarts">;
+type AlikeColumns = Pick<Columns, "wordsAlike" | "wordsAlikeStarts">;
 type SkeletonColumns = Pick<
   Columns,
   "wordsBySkeleton" | "wordsBySkeletonStarts" | "skeletons" | "skeletonsByDeletion" | "skeletonsByDeletionStarts"
 >;
 
 /** The columns of words. */
-export type LexiconColumns = TextColumns & SoundColumns & GivenNameColumns & SkeletonColumns;
+export type LexiconColumns = TextColumns & SoundColumns & AlikeColumns & GivenNameColumns & SkeletonColumns;
 
 /** Lays words out in columns. Time linear in their letters. */
 export function lexiconColumns(
@@ -28,7 +30,13 @@ export function lexiconColumns(
 ): { readonly columns: LexiconColumns; readonly tables: IndexTables } {
   const { columns, tables } = soundColumns(words);
   return {
-    columns: { ...textColumns(words), ...columns, ...givenNameColumns(rules, words), ...skeletonColumns(rules, words) },
+    columns: {
+      ...textColumns(words),
+      ...columns,
+      ...alikeColumns(words),
+      ...givenNameColumns(rules, words),
+      ...skeletonColumns(rules, words),
+    },
     tables,
   };
 }
@@ -87,6 +95,15 @@ function givenNameColumns({ givenNames }: Rules, words: readonly WordDraft[]): G
     wordsByGivenName: found.items,
     wordsByGivenNameStarts: found.starts,
   };
+}
+
+function alikeColumns(words: readonly WordDraft[]): AlikeColumns {
+  const byKey = bucketEntries();
+  words.forEach((draft, word) => {
+    for (const key of alikeKeys(draft)) enter(byKey, key, word);
+  });
+  const found = bucketsOf(byKey);
+  return { wordsAlike: found.items, wordsAlikeStarts: found.starts };
 }
 
 function skeletonColumns({ settings }: Rules, words: readonly WordDraft[]): SkeletonColumns {

@@ -2,7 +2,7 @@ import type { Rules } from "../name/rules.ts";
 import { type ClassSets, classSetsOf } from "../sound/sound-classes.ts";
 import type { EntityType } from "../types.ts";
 import type { Columns } from "./columns.ts";
-import { Commonness } from "./commonness.ts";
+import { CommonWords } from "./commonness.ts";
 import { type IndexTables, Lexicon } from "./lexicon.ts";
 
 /** What a resolver searches. It never changes; what a search writes is in its session. */
@@ -11,7 +11,7 @@ export interface NameIndex {
   readonly columns: Columns;
   readonly tables: IndexTables;
   readonly lexicon: Lexicon;
-  readonly commonness: Commonness;
+  readonly commonWords: CommonWords;
   /** By the numbers of its sounds the classes that these may be of. */
   readonly classSets: ClassSets;
   /** Words of the longest name. */
@@ -32,7 +32,7 @@ export function indexOf(rules: Rules, columns: Columns, tables: IndexTables): Na
     columns,
     tables,
     lexicon,
-    commonness: new Commonness(rules.sounds, columns, lexicon),
+    commonWords: new CommonWords(rules.sounds, columns, lexicon),
     classSets: classSetsOf(tables.symbols, rules.sounds.symbols),
     mostWords,
     hasAbjads: distinctFlags.some((flags) => (flags & ABJAD) !== 0),

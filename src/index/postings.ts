@@ -1,10 +1,10 @@
 import type { Columns } from "./columns.ts";
 import { isAt, type PackedPart, SEARCHED, wordOf } from "./packed-parts.ts";
 
-export type NameParts = Pick<Columns, "distinctParts" | "distinctStarts">;
+type Parts = Pick<Columns, "distinctParts" | "distinctStarts">;
 
 /** For each word that is searched, the distinct names that hold it, each once. */
-export function postingsOf(names: NameParts, words: number): Pick<Columns, "postings" | "postingStarts"> {
+export function postingsOf(names: Parts, words: number): Pick<Columns, "postings" | "postingStarts"> {
   const counts = new Uint32Array(words + 1);
   const lastName = new Uint32Array(words);
   const each = (visit: (word: number, name: number) => void): void => {
@@ -45,12 +45,30 @@ export function listedNamesOf(
   return { listedOf, listedOfStarts: starts };
 }
 
-/** Visits the words of a name by which it is searched. */
-export function eachSearchedWord(
-  { distinctParts, distinctStarts }: NameParts,
-  name: number,
-  visit: (word: number) => void,
-): void {
+/**
+ * For each word that is searched the number of entities that bear it. Goes from entity to entity, as their names stand
+ * near each other.
+ */
+export function bearersOf(
+  names: Parts,
+  { distinctOf, firstListed }: Pick<Columns, "distinctOf" | "firstListed">,
+  words: number,
+): Uint32Array {
+  const bearers = new Uint32Array(words);
+  const lastEntity = new Uint32Array(words);
+  for (let entity = 0; entity + 1 < firstListed.length; entity++) {
+    for (let listed = firstListed[entity] as number; listed < (firstListed[entity + 1] as number); listed++) {
+      eachSearchedWord(names, distinctOf[listed] as number, (word) => {
+        if (lastEntity[word] === entity + 1) return;
+        lastEntity[word] = entity + 1;
+        increment(bearers, word);
+      });
+    }
+  }
+  return bearers;
+}
+
+function eachSearchedWord({ distinctParts, distinctStarts }: Parts, name: number, visit: (word: number) => void): void {
   const end = distinctStarts[name + 1] as number;
   for (let at = distinctStarts[name] as number; at < end; at++) {
     const part = distinctParts[at] as PackedPart;
@@ -58,8 +76,7 @@ export function eachSearchedWord(
   }
 }
 
-/** Adds one to a count. */
-export function increment(counts: Uint32Array, at: number): void {
+function increment(counts: Uint32Array, at: number): void {
   counts[at] = (counts[at] as number) + 1;
 }
 

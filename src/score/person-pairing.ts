@@ -7,21 +7,24 @@ import type { Settings } from "../settings.ts";
 import type { Sounds } from "../sound/sounds.ts";
 import type { SpellingPrice } from "../sound/spelling-price.ts";
 import { type FullRole, firstPart, fullRole, isInitial, mainPart } from "./person-parts.ts";
+import type { Population } from "./population.ts";
 
 /** What it says that two parts of persons' names agree. */
 export class PersonPairing implements Pairing {
   readonly settings: Settings;
   readonly #rules: Rules;
+  readonly #population: Population;
   readonly #price: SpellingPrice;
   readonly #agreement: Readonly<Record<FullRole, number>>;
   /** By the number of sounds: how much more a spelling cost counts in short words. */
   readonly #shortness: readonly number[];
 
-  constructor(rules: Rules) {
+  constructor(rules: Rules, population: Population) {
     const { outsiders, outsidersSharing, shortWord, shortWordSounds } = rules.settings;
     const agreement = (role: FullRole): number => Math.log(outsiders / outsidersSharing[role]);
     this.settings = rules.settings;
     this.#rules = rules;
+    this.#population = population;
     this.#price = rules.sounds.price;
     this.#agreement = {
       given: agreement("given"),
@@ -82,7 +85,8 @@ export class PersonPairing implements Pairing {
     if (!Number.isFinite(spelling) && !mayBeGivenNames(query, name)) return undefined;
     const ofForms = this.#costOfForms(query, name, spelling);
     if (ofForms < spelling) return ofForms;
-    return this.#inShort(spelling - query.joining - name.joining, query.sound, name.sound);
+    const odd = this.#population.oddness(query);
+    return this.#inShort(Math.max(0, spelling - query.joining - name.joining - odd), query.sound, name.sound);
   }
 
   /** What it costs that two words are written as one, or one as two: no matter of how they are spelt. */

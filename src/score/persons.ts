@@ -23,7 +23,7 @@ export class PersonScorer {
   constructor(rules: Rules, population: Population) {
     this.#settings = rules.settings;
     this.#population = population;
-    this.#pairing = new PersonPairing(rules);
+    this.#pairing = new PersonPairing(rules, population);
     this.#leftOvers = new LeftOvers(rules, this.#pairing);
   }
 

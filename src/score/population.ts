@@ -11,6 +11,8 @@ export interface Population {
   readonly prior: (type: EntityType) => number;
   /** How much rarer the word of a query is than words of its role that nothing is known about. */
   readonly rarity: (query: TokenGroup, name: Part) => number;
+  /** The spelling cost of the word of a query that is due to how it is written, and not to whom it means. */
+  readonly oddness: (query: TokenGroup) => number;
 }
 
 /** The population outside any index, for two names that are compared with each other. */
@@ -18,6 +20,7 @@ export function outsidersOnly({ asked, outsiders }: Settings): Population {
   return {
     prior: (type) => (type === "person" ? asked - Math.log(outsiders) : 0),
     rarity: () => 0,
+    oddness: () => 0,
   };
 }
 
@@ -34,12 +37,13 @@ export function populationOf(index: NameIndex): Population {
   const rarityOf = (query: TokenGroup, name: Part): number => {
     const sharing = outsidersSharing[fullRole(name)];
     // An abjad leaves open what was asked.
-    const bearers = index.commonness.of(isAbjad(query.parts) ? name.sound : query.sound);
+    const { bearers } = index.commonWords.of(isAbjad(query.parts) ? name.sound : query.sound);
     const share = sharing / (size + outsiders) + Math.max(0, bearers - 1) / (size + worldSeen);
     return Math.log(sharing / outsiders / share);
   };
   return {
     prior: (type) => prior(type) - Math.log((size + outsiders) / outsiders),
     rarity: rarity ? rarityOf : none,
+    oddness: ({ sound }) => index.commonWords.of(sound).oddness,
   };
 }

@@ -149,7 +149,7 @@ export class QueryToken {
 
   #rarityOf(sound: Sounds): number {
     const all = sizeOf(this.#index) + this.#settings.outsiders;
-    return Math.log(all / (this.#index.commonness.of(sound) + 1));
+    return Math.log(all / (this.#index.commonWords.of(sound).bearers + 1));
   }
 
   #cost(word: number): number {

@@ -6,7 +6,7 @@ export const score = {
    */
   outsiders: 3000,
   /** Log-odds that whoever asks has somebody of the index in mind rather than an outsider, beyond mere numbers. */
-  asked: 4.5,
+  asked: 4.75,
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /**
@@ -20,7 +20,7 @@ export const score = {
    * Nats lost for each nat of spelling cost where a name went by rules, and where it was garbled on the way; and how
    * likely the latter is. Counted on 1,265 pairs of names, see docs/scores.md.
    */
-  spelling: { regular: 12, garbled: 1.9, garbledShare: 0.018 },
+  spelling: { regular: 12, garbled: 2.4, garbledShare: 0.03 },
   /** What a pair counts for, beside its log-odds, when parts are paired: enough for those that are far apart. */
   paired: 5,
   /** Parts of the longest name whose pairs are chosen exactly: the work doubles with each part. */

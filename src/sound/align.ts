@@ -154,13 +154,15 @@ export class Aligner {
 
   #exchange(a: Sounds, b: Sounds, i: number, j: number): number {
     const cost = this.#symbols.cost(at(a.symbols, i), at(b.symbols, j));
-    if (cost === 0) return a.doubled[i] === b.doubled[j] ? 0 : this.#doubling(a, i);
+    if (cost === 0) return a.doubled[i] === b.doubled[j] ? 0 : this.#doubling(a, b, i, j);
     return i === 0 && j === 0 ? Math.floor(cost * this.#rules.settings.sound.atStart.exchanged) : cost;
   }
 
-  #doubling({ doubled }: Sounds, i: number): number {
+  #doubling(a: Sounds, b: Sounds, i: number, j: number): number {
+    const { twice } = this.#symbols;
+    if (twice[at(a.symbols, i)] === true || twice[at(b.symbols, j)] === true) return 0;
     const { lost, added } = this.#rules.alphabet.doubledCost;
-    return doubled[i] === true ? added : lost;
+    return a.doubled[i] === true ? added : lost;
   }
 
   #loss({ symbols }: Sounds, position: number, isStart: boolean): number {

@@ -1,7 +1,7 @@
 import { BoundedMap } from "../base/memo.ts";
 import type { GroupReadings } from "./group-readings.ts";
 import type { GroupId, LetterGroups } from "./letter-groups.ts";
-import { CONTEXTS, type Context, type Orthography } from "./spelling.ts";
+import { type Alternative, CONTEXTS, type Context, type Orthography } from "./spelling.ts";
 import type { SymbolId, Symbols } from "./symbols.ts";
 
 /** What a letter group is read as: one symbol, or, below 0, the place of a list of symbols, counted backwards. */
@@ -98,7 +98,17 @@ export class Readers {
 
   #make(orthography: Orthography): Reader {
     return new Reader(orthography, this.#groups.size, (group, before, after) =>
-      this.#readings.of(group, before, after, orthography).map((meaning) => this.#symbols.of(meaning)),
+      this.#readings
+        .of(group, before, after, orthography)
+        .map((meaning) => this.#symbols.of(isTwice(this.#groups.lettersOf(group)) ? meaning.map(twice) : meaning)),
     );
   }
+}
+
+function isTwice(letters: string): boolean {
+  return letters.length === 2 && letters[0] === letters[1];
+}
+
+function twice(one: Alternative): Alternative {
+  return { ...one, twice: true };
 }

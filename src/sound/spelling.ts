@@ -32,6 +32,8 @@ export interface Alternative {
   readonly traditions: readonly string[];
   /** Too rare to multiply the keys of words. */
   readonly keyless?: boolean | undefined;
+  /** A letter written twice by rule, as the s of French: it says nothing of a doubled letter in the name. */
+  readonly twice?: boolean | undefined;
 }
 
 /** What stands before or after a letter group. */

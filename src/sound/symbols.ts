@@ -34,6 +34,8 @@ export class Symbols {
   readonly classes: SoundClasses[] = [];
   /** By symbol what it costs if the other spelling leaves it out. */
   readonly losses: number[] = [];
+  /** By symbol whether its letter is written twice by rule. */
+  readonly twice: boolean[] = [];
   readonly #meanings: (readonly Alternative[])[] = [];
   readonly #byMeaning = new Map<string, SymbolId>();
   readonly #keys: string[] = [];
@@ -67,7 +69,10 @@ export class Symbols {
   of(meaning: readonly Alternative[]): SymbolId {
     const cheapest = bySound(meaning);
     const text = cheapest
-      .map(({ sound, cost, traditions, keyless = "" }) => `${sound}:${cost}:${traditions.join()}:${keyless}`)
+      .map(
+        ({ sound, cost, traditions, keyless = "", twice = "" }) =>
+          `${sound}:${cost}:${traditions.join()}:${keyless}:${twice}`,
+      )
       .join(" ");
     return this.#byMeaning.get(text) ?? this.#add(cheapest, text);
   }
@@ -83,6 +88,7 @@ export class Symbols {
     this.#byMeaning.set(text, symbol);
     this.#keys.push(meaning.map(({ sound, cost }) => `${sound}${cost === 0 ? "" : cost}`).join("|"));
     this.losses.push(loss);
+    this.twice.push(meaning.some(({ twice }) => twice === true));
     const isSilent = ({ sound, cost }: Alternative): boolean => sound === "" && cost <= this.#mostLikely;
     this.#silent.push(meaning.length > 1 && meaning.some(isSilent));
     this.#skeletonKeys.push(keys);
