@@ -1,4 +1,4 @@
-import type { Assignment } from "../match/assignment.ts";
+import type { Assignment, Pair } from "../match/assignment.ts";
 import type { Part, Role } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
 import type { ParsedName } from "../name/token-groups.ts";
@@ -6,7 +6,7 @@ import type { Settings } from "../settings.ts";
 import { nowhere, partSpan } from "./evidence.ts";
 import type { EvidenceSum } from "./evidence-sum.ts";
 import type { PersonPairing } from "./person-pairing.ts";
-import { countParts, counts, fullRole, isFull, isInitial, isSurname } from "./person-parts.ts";
+import { countParts, counts, fullRole, isFull, isInitial, isSurname, mainPart } from "./person-parts.ts";
 
 /** Parts of two names that find no counterpart among each other, or contradict each other. */
 export interface LeftOver {
@@ -76,7 +76,7 @@ export interface Sides {
 }
 
 /** Sets the parts that no pair holds against each other. */
-export function leftOverOf({ extra, absent }: Assignment): LeftOver {
+export function leftOverOf({ pairs, extra, absent }: Assignment): LeftOver {
   if (extra.length === 0 && absent.length === 0) return NOTHING;
   const unmatched = absent.filter(counts);
   const contradicted: [Part, Part][] = [];
@@ -84,10 +84,20 @@ export function leftOverOf({ extra, absent }: Assignment): LeftOver {
   for (const part of extra) {
     if (!counts(part)) continue;
     const other = unmatched.findIndex((one) => isCounterpart(part, one));
-    if (other < 0) unpaired.push(part);
-    else contradicted.push([part, unmatched.splice(other, 1)[0] as Part]);
+    const surname = surnameTakenFor(part, pairs);
+    if (other >= 0) contradicted.push([part, unmatched.splice(other, 1)[0] as Part]);
+    else if (surname !== undefined) contradicted.push([part, surname]);
+    else unpaired.push(part);
   }
   return { contradicted, extra: unpaired, absent: unmatched };
+}
+
+/** The surname of the name, if the query has one of its own and that is but a given name there. */
+function surnameTakenFor(part: Part, pairs: readonly Pair[]): Part | undefined {
+  if (part.role !== "surname") return undefined;
+  const taken = pairs.filter(({ name }) => isSurname(name));
+  const [first] = taken;
+  return taken.every(({ query }) => mainPart(query)?.role === "given") ? first && mainPart(first.name) : undefined;
 }
 
 const NOTHING: LeftOver = { contradicted: [], extra: [], absent: [] };

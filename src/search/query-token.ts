@@ -205,7 +205,7 @@ const NO_PATRONYMIC = /* @__PURE__ */ (() => SEARCHED & ~places("patronymic"))()
 function rolesFor({ parts: [part, more] }: TokenGroup): readonly [sure: number, others: number] {
   if (part === undefined || more !== undefined) return [SEARCHED, SEARCHED];
   const { role, sure, likePatronymic } = part;
-  if (role === "initial") return [INITIALLED, INITIALLED];
+  if (role === "initial") return [INITIALLED, INITIALLED | places("surname")];
   if (role === "patronymic") return [sure ? PATRONYMIC : SEARCHED, SEARCHED];
   if (!likePatronymic) return [NO_PATRONYMIC, NO_PATRONYMIC];
   // What is unsure on the other side may be a patronymic or a surname.

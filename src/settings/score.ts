@@ -6,14 +6,14 @@ export const score = {
    */
   outsiders: 3000,
   /** Log-odds that whoever asks has somebody of the index in mind rather than an outsider, beyond mere numbers. */
-  asked: 4.75,
+  asked: 5.2,
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /**
    * Names of others beside which those of the index say how common a word is: the fewer the index has, the less it
    * says of the world outside.
    */
-  worldSeen: 1000,
+  worldSeen: 1500,
   /** Whether a word that many bear weighs less than one that few bear. */
   rarity: true,
   /**
@@ -26,7 +26,7 @@ export const score = {
   /** Parts of the longest name whose pairs are chosen exactly: the work doubles with each part. */
   mostPartsAssigned: 6,
   /** Sounds below which a word has more chance neighbours: its costs count more, by a power of this / its sounds. */
-  shortWordSounds: 6,
+  shortWordSounds: 8,
   shortWord: 0.7,
   /**
    * Log-odds, at most, of the second word of a surname that fits, and of a further given name where something else
