@@ -42,18 +42,18 @@ export class CommonWords {
   }
 
   #of(word: Sounds): Commonness {
-    const { aligner, price } = this.#rules;
+    const { aligner, price, settings } = this.#rules;
     const costs = new Map<number, number>();
     const { wordsAlike: items, wordsAlikeStarts: starts } = this.#columns;
     const visit = (alike: number): void => {
       if (costs.has(alike)) return;
       this.#lexicon.readSounds(alike, this.#passing);
       this.#passing.memo = new WordMemo();
-      costs.set(alike, aligner.cost(word, this.#passing));
+      costs.set(alike, aligner.cost(word, this.#passing, settings.sound.readAlike));
     };
     for (const key of alikeKeys(word)) eachUnder({ items, starts }, key, visit);
-    if (costs.size === 0) return UNKNOWN;
     const oddness = Math.min(...costs.values());
+    if (!Number.isFinite(oddness)) return UNKNOWN;
     let bearers = 0;
     for (const [alike, cost] of costs)
       bearers += (this.#columns.bearers[alike] as number) * Math.exp(-price.of(cost - oddness));

@@ -23,8 +23,8 @@ export interface RulesHash {
 /** The hashes of data, settings and versions of the code. Time linear in the letters of the data: some milliseconds. */
 export function rulesHash(data: RuleData, settings: Settings): RulesHash {
   const { spelling, grammar, givenNames, weights } = data;
-  const { dearest, sameSound, atStart, shortestStem, easilyLost, ...reading } = settings.sound;
-  const soundCosts = { atStart, shortestStem, dearest, sameSound, easilyLost };
+  const { dearest, sameSound, readAlike, atStart, shortestStem, easilyLost, ...reading } = settings.sound;
+  const soundCosts = { atStart, shortestStem, dearest, sameSound, readAlike, easilyLost };
   const { keys, shortestNominative, givenName, genitive, join, initials } = settings;
   return {
     keys: hashOf(

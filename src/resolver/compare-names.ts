@@ -1,12 +1,12 @@
 import { Once } from "../base/once.ts";
 import { readString, readType } from "../base/options.ts";
 import { usualRules } from "../name/rules.ts";
-import { publicEvidence } from "../score/evidence.ts";
+import { publicEvidence, withSteps } from "../score/evidence.ts";
 import { outsidersOnly } from "../score/population.ts";
 import { probabilityOf } from "../score/probability.ts";
 import { NameScorer } from "../score/score-name.ts";
 import type { NameScore } from "../score/scored-name.ts";
-import type { Comparison, EntityType } from "../types.ts";
+import type { Comparison, EntityType, Evidence } from "../types.ts";
 import { type Query, readQuery } from "./query.ts";
 
 const scorer: Once<NameScorer> = /* @__PURE__ */ new Once(() => {
@@ -15,8 +15,8 @@ const scorer: Once<NameScorer> = /* @__PURE__ */ new Once(() => {
 });
 
 /**
- * How likely two names are spellings of one: the mean of the log-odds that each is a spelling of the other, so that the
- * score is symmetric. The evidence is that of `a` as a spelling of `b`. Time proportional to
+ * How likely two names are spellings of one: the mean of the log-odds that each is a spelling of the other, so that it
+ * is symmetric but for the two sides of its evidence, which is that of one direction. Time proportional to
  * the product of the lengths; names of more than 300 UTF-16 units or 16 words are compared exactly only.
  *
  * @param options `type`: what both name; default `person`
@@ -38,10 +38,13 @@ export function compareNames(
   const [first, second] = [readQuery(rules, readString(a, "a")), readQuery(rules, readString(b, "b"))];
   const comparable = areExactlyAlike(first, second, type) || (first.isReadable && second.isReadable);
   if (!comparable) return { score: 0, same: false, comparable, evidence: [] };
-  const [there, back] = [compare(first, second, type), compare(second, first, type)];
-  // The mean of both directions, the same in either order.
-  const score = probabilityOf((there.logOdds + back.logOdds) / 2);
-  return { score, same: score >= 0.5, comparable, evidence: publicEvidence(there.evidence) };
+  // Either order gives the same because one of the two always comes first.
+  const isTurned = first.key > second.key;
+  const [one, other] = isTurned ? [second, first] : [first, second];
+  const there = compare(one, other, type);
+  const score = probabilityOf((there.logOdds + compare(other, one, type).logOdds) / 2);
+  const evidence = publicEvidence(there.evidence);
+  return { score, same: score >= 0.5, comparable, evidence: isTurned ? evidence.map(turn) : evidence };
 }
 
 function compare(query: Query, name: Query, type: EntityType): NameScore {
@@ -51,4 +54,10 @@ function compare(query: Query, name: Query, type: EntityType): NameScore {
 
 function areExactlyAlike(a: Query, b: Query, type: EntityType): boolean {
   return a.key !== "" && a.exactAs(type).key === b.exactAs(type).key;
+}
+
+function turn(one: Evidence): Evidence {
+  const back: Evidence = { kind: one.kind, query: one.name, name: one.query, weight: one.weight };
+  if (!Object.hasOwn(one, "steps")) return back;
+  return withSteps(back, () => one.steps?.map(({ from, to, tradition }) => ({ from: to, to: from, tradition })) ?? []);
 }

@@ -46,7 +46,7 @@ export function publicEvidence(
 }
 
 /** Adds steps that are made when they are first read: most evidence is never looked at. */
-function withSteps(evidence: Evidence, make: () => readonly Step[]): Evidence {
+export function withSteps(evidence: Evidence, make: () => readonly Step[]): Evidence {
   return new SteppedEvidence(evidence, make);
 }
 

@@ -67,9 +67,7 @@ export class PersonPairing implements Pairing {
 
   /** What the spellings of all pairs cost together less than each by itself: a name is garbled as a whole. */
   sharedPrice(pairs: readonly Pair[]): { readonly of: (pair: Pair) => number } {
-    const costs = pairs.map(({ query, name, cost }) =>
-      isInitial(firstPart(query)) || isInitial(firstPart(name)) ? 0 : (this.#cost(query, name, cost) ?? 0),
-    );
+    const costs = pairs.map((pair) => (this.#isSpelt(pair) ? (this.#cost(pair.query, pair.name, pair.cost) ?? 0) : 0));
     const all = costs.reduce((sum, cost) => sum + cost, 0);
     const price = this.#price.of(all);
     return {
@@ -78,6 +76,11 @@ export class PersonPairing implements Pairing {
         return cost === 0 ? 0 : this.#price.of(cost) - (price * cost) / all;
       },
     };
+  }
+
+  /** Whether a spelling makes the difference of two groups: not so with initials and forms of one given name. */
+  #isSpelt({ query, name, cost }: Pair): boolean {
+    return !isInitial(firstPart(query)) && !isInitial(firstPart(name)) && !this.isTranslated(query, name, cost);
   }
 
   /** The cost of two groups as one name, dearer for short words; undefined if they are none. */

@@ -137,7 +137,7 @@ export class QueryToken {
     if (!Number.isFinite(cost)) return 0;
     const { rules } = this.#index;
     const { search } = this.#settings;
-    const rarity = this.#isAbjad ? this.#rarityOf(this.#session.passingSounds(word)) : this.#rarity;
+    const rarity = this.#isAbjad ? this.#rarityOf(this.#session.word(word).sound) : this.#rarity;
     return Math.max(search.leastEstimate, rarity - rules.sounds.price.of(cost));
   }
 

@@ -28,6 +28,8 @@ export const reading = {
     dearest: { base: 120, perSound: 70 },
     /** Cost up to which two words differ by tradition and not by sound. */
     sameSound: 25,
+    /** Cost up to which two words may be read alike: rules of spelling differ by so much, slips by more. */
+    readAlike: 60,
     /** Symbols that are lost so easily do not count in the distance by classes of sounds: ь, й. */
     easilyLost: 40,
     /** Cost up to which a symbol counts as a sound where words are read alike: yo is ё, which is printed е. */
@@ -57,7 +59,7 @@ export const reading = {
    * Forms of one given name: what another form costs, and a short one (Саша, Александр); and how near a spelling must
    * come to a listed form, by itself and as the father's name in a patronymic, both without their last vowels.
    */
-  givenName: { cost: 70, short: 110, form: 40, patronymic: 60 },
+  givenName: { cost: 35, short: 75, form: 40, patronymic: 60 },
   /** A father's name in the genitive for the name itself (Цахиагийн, Цахиа). */
   genitive: 40,
   /**

@@ -6,14 +6,14 @@ export const score = {
    */
   outsiders: 3000,
   /** Log-odds that whoever asks has somebody of the index in mind rather than an outsider, beyond mere numbers. */
-  asked: 5.2,
+  asked: 4.9,
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /**
    * Names of others beside which those of the index say how common a word is: the fewer the index has, the less it
    * says of the world outside.
    */
-  worldSeen: 1500,
+  worldSeen: 1000,
   /** Whether a word that many bear weighs less than one that few bear. */
   rarity: true,
   /**
@@ -26,7 +26,7 @@ export const score = {
   /** Parts of the longest name whose pairs are chosen exactly: the work doubles with each part. */
   mostPartsAssigned: 6,
   /** Sounds below which a word has more chance neighbours: its costs count more, by a power of this / its sounds. */
-  shortWordSounds: 8,
+  shortWordSounds: 6,
   shortWord: 0.7,
   /**
    * Log-odds, at most, of the second word of a surname that fits, and of a further given name where something else
@@ -46,7 +46,7 @@ export const score = {
   /** How much less a given name contradicts that is not wholly unlike the other: some are garbled beyond all rules. */
   garbledGiven: 4,
   /** Log-odds of a part that only one side has. A given name alone names nobody: hence the surname. */
-  missing: { surname: -5, given: -1, patronymic: 0, initial: 0, particle: -1, name: -1.5 },
+  missing: { surname: -5, given: -1, patronymic: 0, initial: 0, particle: -2, name: -1.5 },
   /** Log-odds of a surname that stands for a given name, where neither side, one or both are sure of their order. */
   swapped: [0, -1, -3] as readonly number[],
   /** Log-odds of a name that is exactly an alias of the entity, on top of its parts. */
