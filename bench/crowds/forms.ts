@@ -21,4 +21,4 @@ export const FORMS: readonly CrowdForm[] = [
 ];
 
 /** The share of questions with one error of typing in the given name or the surname. */
-export const SLIPS = 0.1;
+export const SLIPS = 0.05;

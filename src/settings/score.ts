@@ -6,14 +6,14 @@ export const score = {
    */
   outsiders: 3000,
   /** Log-odds that whoever asks has somebody of the index in mind rather than an outsider, beyond mere numbers. */
-  asked: 4.9,
+  asked: 5.5,
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /**
    * Names of others beside which those of the index say how common a word is: the fewer the index has, the less it
    * says of the world outside.
    */
-  worldSeen: 1000,
+  worldSeen: 150,
   /** Whether a word that many bear weighs less than one that few bear. */
   rarity: true,
   /**
@@ -40,7 +40,7 @@ export const score = {
    * Log-odds when both names have the part and it differs: of another surname most, as brothers share theirs, and least
    * of a patronymic, which is oftener wrong than a given name.
    */
-  contradicted: { surname: -14.5, given: -13, patronymic: -11.5, initial: -11.5, name: -12.5 },
+  contradicted: { surname: -16, given: -15, patronymic: -12.5, initial: -12.5, name: -14 },
   /** Nats lost for each nat that it costs to take two words as one. */
   joined: 1.9,
   /** How much less a given name contradicts that is not wholly unlike the other: some are garbled beyond all rules. */
