@@ -6,7 +6,7 @@ export const score = {
    */
   outsiders: 3000,
   /** Log-odds that whoever asks has somebody of the index in mind rather than an outsider, beyond mere numbers. */
-  asked: 5.5,
+  asked: 5.7,
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /**
@@ -20,7 +20,7 @@ export const score = {
    * Nats lost for each nat of spelling cost where a name went by rules, and where it was garbled on the way; and how
    * likely the latter is. Counted on 1,265 pairs of names, see docs/scores.md.
    */
-  spelling: { regular: 12, garbled: 2.4, garbledShare: 0.03 },
+  spelling: { regular: 12, garbled: 2.4, garbledShare: 0.025 },
   /** What a pair counts for, beside its log-odds, when parts are paired: enough for those that are far apart. */
   paired: 5,
   /** Parts of the longest name whose pairs are chosen exactly: the work doubles with each part. */
@@ -40,7 +40,7 @@ export const score = {
    * Log-odds when both names have the part and it differs: of another surname most, as brothers share theirs, and least
    * of a patronymic, which is oftener wrong than a given name.
    */
-  contradicted: { surname: -16, given: -15, patronymic: -12.5, initial: -12.5, name: -14 },
+  contradicted: { surname: -16, given: -15.5, patronymic: -12.5, initial: -12.5, name: -14 },
   /** Nats lost for each nat that it costs to take two words as one. */
   joined: 1.9,
   /** How much less a given name contradicts that is not wholly unlike the other: some are garbled beyond all rules. */
