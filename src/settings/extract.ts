@@ -1,7 +1,7 @@
 /** Mentions in running texts. */
 export const extract = {
   /** Log-odds, before its spelling, that a surname in a text means the person whom the text names in full. */
-  prior: -3,
+  prior: 1,
   /** Probability from which a single word that is respelt is a mention: it has no second piece of evidence. */
   sureWord: 0.8,
   /** Probability from which a word that has no capital is a surname. */

@@ -69,7 +69,7 @@ export const score = {
   shortName: 4,
 
   /** Two candidates whose log-odds differ by less cannot be told apart; declared look-alikes need more. */
-  closeCall: { usual: 1.2, lookalikes: 3 },
+  closeCall: { usual: 1, lookalikes: 3 },
   /** Two candidates whose log-odds differ by less bear one name as far as the query says. */
   namesakes: 0.1,
   /** Probability from which a bare surname, or given name and patronymic, points to its bearers. */

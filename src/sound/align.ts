@@ -155,7 +155,8 @@ export class Aligner {
   #exchange(a: Sounds, b: Sounds, i: number, j: number): number {
     const cost = this.#symbols.cost(at(a.symbols, i), at(b.symbols, j));
     if (cost === 0) return a.doubled[i] === b.doubled[j] ? 0 : this.#doubling(a, b, i, j);
-    return i === 0 && j === 0 ? Math.floor(cost * this.#rules.settings.sound.atStart.exchanged) : cost;
+    const { atStart, sameSound } = this.#rules.settings.sound;
+    return i === 0 && j === 0 && cost > sameSound ? Math.floor(cost * atStart.exchanged) : cost;
   }
 
   #doubling(a: Sounds, b: Sounds, i: number, j: number): number {
