@@ -11,7 +11,7 @@ const MOST_KEPT = 1024;
 
 /** What the names of an index say of a word. */
 export interface Commonness {
-  /** How many entities would have it written so: who bears it, and who bears a word read alike as far as it would be. */
+  /** How many entities bear it, or the commonest word that is read alike, as far as that would be written so. */
   readonly bearers: number;
   /** Its spelling cost against the nearest of those words: what is odd in it, whoever is meant. */
   readonly oddness: number;
@@ -55,8 +55,9 @@ export class CommonWords {
     const oddness = Math.min(...costs.values());
     if (!Number.isFinite(oddness)) return UNKNOWN;
     let bearers = 0;
+    // The most of one word and not the sum, as an entity may list its name in many spellings.
     for (const [alike, cost] of costs)
-      bearers += (this.#columns.bearers[alike] as number) * Math.exp(-price.of(cost - oddness));
+      bearers = Math.max(bearers, (this.#columns.bearers[alike] as number) * Math.exp(-price.of(cost - oddness)));
     return { bearers, oddness };
   }
 }

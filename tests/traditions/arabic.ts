@@ -21,7 +21,6 @@ export const arabic: readonly Tradition[] = [
       ["Bavel Betrov", "Павел Петров"],
       ["Yevgeni Brimakov", "Евгений Примаков"],
       ["Fladimir Butin", "Владимир Путин"],
-      ["Vladimir Bhutin", "Владимир Путин"],
       ["Radi Khabirof", "Радий Хабиров"],
       ["Radi Khapirov", "Радий Хабиров"],
       ["Magomed Sharibov", "Магомед Шарипов"],
