@@ -6,7 +6,7 @@ export const score = {
    */
   outsiders: 3000,
   /** Log-odds that whoever asks has somebody of the index in mind rather than an outsider, beyond mere numbers. */
-  asked: 5.8,
+  asked: 5.75,
   /** Of the outsiders, how many share a surname, given name or patronymic that the index knows nothing about. */
   outsidersSharing: { surname: 1, given: 12, patronymic: 12, name: 2 },
   /**
