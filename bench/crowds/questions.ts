@@ -23,16 +23,17 @@ export interface Questions {
   readonly shared: readonly CrowdQuestion[];
   readonly absent: readonly Spelled[];
   /**
-   * Look-alikes of people who are listed. They stand apart: how often a stranger is asked about whose name is a slip
-   * away from a listed one, and how often it is the slip, no source tells, and no scores can be right for both.
+   * Look-alikes of people who are listed, and those whom look-alikes of theirs are listed for. They stand apart: how
+   * often a stranger is asked about whose name is a slip away from a listed one, and how often it is the slip, no source
+   * tells, and no scores can be right for both.
    */
   readonly absentLookAlikes: readonly Spelled[];
 }
 
 const [SINGLE, MOST_SHARED] = [1500, 500];
-const ABSENT: Readonly<Record<AbsentKind, number>> = { common: 180, "look-alike listed": 120, "look-alike": 100 };
-// From so many bearers the list itself tells that a surname is common.
-const COMMON = 5;
+const ABSENT: Readonly<Record<AbsentKind, number>> = { common: 180, "look-alike listed": 100, "look-alike": 100 };
+// From so many bearers, and from one in so many of the list, the list itself tells that a surname is common.
+const [COMMON, ONE_IN] = [5, 200];
 const TRIES = 100_000;
 
 /**
@@ -44,7 +45,7 @@ export function makeQuestions(stock: CrowdStock, people: readonly Listed[], seed
   const writer = new Writer(people);
   const bearers = countsOf(people.map(({ surname, given }) => `${surname} ${given}`));
   const ofFamily = countsOf(people.map(({ family }) => family));
-  const isCommon = (family: string): boolean => (ofFamily.get(family) ?? 0) >= COMMON;
+  const isCommon = (family: string): boolean => (ofFamily.get(family) ?? 0) >= Math.max(COMMON, people.length / ONE_IN);
   const single = new Map<string, CrowdQuestion>();
   const shared = new Map<string, CrowdQuestion>();
   for (let turn = 0; single.size < SINGLE && turn < TRIES; turn++) {
@@ -67,8 +68,8 @@ export function makeQuestions(stock: CrowdStock, people: readonly Listed[], seed
   return {
     single: [...single.values()],
     shared: [...shared.values()],
-    absent: [...absent("common"), ...absent("look-alike listed")],
-    absentLookAlikes: absent("look-alike"),
+    absent: absent("common"),
+    absentLookAlikes: [...absent("look-alike listed"), ...absent("look-alike")],
   };
 }
 
