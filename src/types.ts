@@ -63,7 +63,10 @@ export interface ResolverOptions {
 
 /** Settings of one question; each is optional. */
 export interface ResolveOptions {
-  /** How many candidates to give at most: a whole number from 1. Default 5. */
+  /**
+   * How many candidates to give at most: a whole number from 1. Default 5. An ambiguous answer between several has two
+   * all the same.
+   */
   readonly limit?: number | undefined;
   /** Only entities of this type. */
   readonly type?: EntityType | undefined;
@@ -104,20 +107,49 @@ export interface Candidate<E> {
   readonly evidence: readonly Evidence[];
 }
 
-/** The answer to one question. Candidates come best first and include near misses. */
+/**
+ * The answer to one question. Candidates come best first and include near misses, `limit` of them at most. A match has
+ * one at least. An ambiguous answer has two at least, whatever `limit` is, as it names those between whom it does not
+ * decide; but where a query is no more than a surname, or a given name and patronymic, one bearer may be all there is.
+ */
 export type Resolution<E> = {
   readonly query: string;
-  readonly candidates: readonly Candidate<E>[];
   /**
    * Not every candidate was compared: more names fit as well as the last that was (a higher `limit` compares more), or
    * so many had to be looked at that the search was cut short.
    */
   readonly truncated?: true;
 } & (
-  | { readonly status: "match"; readonly entity: E }
-  | { readonly status: "ambiguous"; readonly reason: "namesakes" | "surname-only" | "given-names-only" | "close-call" }
-  | { readonly status: "none"; readonly reason: "empty" | "not-comparable" | "no-candidate" | "below-threshold" }
+  | { readonly status: "match"; readonly entity: E; readonly candidates: OneOrMore<Candidate<E>> }
+  | {
+      readonly status: "ambiguous";
+      /**
+       * `namesakes`: several bear the name as far as the query says it; `close-call`: several names are too near to each
+       * other.
+       */
+      readonly reason: "namesakes" | "close-call";
+      readonly candidates: TwoOrMore<Candidate<E>>;
+    }
+  | {
+      readonly status: "ambiguous";
+      /** The query is a bare surname, or a given name and patronymic alone: it points to one bearer, and names nobody. */
+      readonly reason: "surname-only" | "given-names-only";
+      readonly candidates: OneOrMore<Candidate<E>>;
+    }
+  | {
+      readonly status: "none";
+      /**
+       * `empty`: no letters; `not-comparable`: a script that cannot be read, and not listed so; `no-candidate`: nothing
+       * comes near; `below-threshold`: nothing comes near enough.
+       */
+      readonly reason: "empty" | "not-comparable" | "no-candidate" | "below-threshold";
+      readonly candidates: readonly Candidate<E>[];
+    }
 );
+
+type OneOrMore<T> = readonly [T, ...T[]];
+
+type TwoOrMore<T> = readonly [T, T, ...T[]];
 
 /** Answers which entity a string names. */
 export interface Resolver<E> {

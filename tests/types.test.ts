@@ -1,4 +1,4 @@
-import { expect, expectTypeOf, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   type AllonymError,
   type Candidate,
@@ -60,11 +60,47 @@ test("status tells match, ambiguous and none apart", () => {
   // @ts-expect-error: only a match has an entity
   expect(resolution.entity).toBeUndefined();
   if (resolution.status === "ambiguous") {
-    expectTypeOf(resolution.reason).toEqualTypeOf<"namesakes" | "surname-only" | "close-call">();
+    expectTypeOf(resolution.reason).toEqualTypeOf<"namesakes" | "surname-only" | "given-names-only" | "close-call">();
   }
   if (resolution.status === "none") {
     expectTypeOf(resolution.reason).toEqualTypeOf<"empty" | "not-comparable" | "no-candidate" | "below-threshold">();
   }
+});
+
+describe("how many candidates there are at least goes with the answer", () => {
+  const both = createResolver<EntityInput>([
+    { id: "a", names: ["Ivan Orlov"] },
+    { id: "b", names: ["Ivan Orlov"] },
+  ]);
+
+  test("a match has one", () => {
+    const resolution = resolver.resolve("Radi Khabirov");
+    if (resolution.status !== "match") return expect.fail("no match");
+    expectTypeOf(resolution.candidates[0]).toEqualTypeOf<Candidate<Politician>>();
+    expect(resolution.candidates[0].entity).toBe(head);
+  });
+
+  test("two namesakes are both there, whatever the limit", () => {
+    const resolution = both.resolve("Iwan Orlow", { limit: 1 });
+    if (resolution.status !== "ambiguous" || resolution.reason !== "namesakes") return expect.fail("no namesakes");
+    expectTypeOf(resolution.candidates[1]).toEqualTypeOf<Candidate<EntityInput>>();
+    expect(resolution.candidates.map(({ entity }) => entity.id)).toEqual(["a", "b"]);
+  });
+
+  test("a bare surname may point to one", () => {
+    const resolution = resolver.resolve("Khabirov");
+    if (resolution.status !== "ambiguous" || resolution.reason !== "surname-only") return expect.fail("no surname");
+    expectTypeOf(resolution.candidates[0]).toEqualTypeOf<Candidate<Politician>>();
+    expectTypeOf(resolution.candidates[1]).toEqualTypeOf<Candidate<Politician> | undefined>();
+    expect(resolution.candidates.length).toBe(1);
+  });
+
+  test("none may have none", () => {
+    const resolution = resolver.resolve("?!");
+    if (resolution.status !== "none") return expect.fail("not none");
+    expectTypeOf(resolution.candidates[0]).toEqualTypeOf<Candidate<Politician> | undefined>();
+    expect(resolution.candidates).toEqual([]);
+  });
 });
 
 test("what is wrong does not compile", () => {

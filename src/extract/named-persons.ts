@@ -5,6 +5,7 @@ import { parts } from "../name/roles.ts";
 import { type ParsedName, parsedIndexName } from "../name/token-groups.ts";
 import type { Internals } from "../resolver/engine.ts";
 import { type Query, readQuery } from "../resolver/query.ts";
+import { answerWith } from "../resolver/resolution.ts";
 import { decide } from "../score/decide.ts";
 import { kindOf, publicEvidence } from "../score/evidence.ts";
 import { areSurnamesOfTwoGenders } from "../score/gender.ts";
@@ -129,16 +130,15 @@ export class NamedPersons<E extends EntityInput> {
   }
 
   #decided(text: string, ranked: readonly ScoredName[], isEither: boolean): Resolution<E> | undefined {
-    const { index, threshold, entities } = this.#engine;
+    const { index, threshold } = this.#engine;
     const { settings } = index.rules;
     const asNamed = ranked.map((one) => ({ ...one, evidence: asFullName(one.evidence) }));
     const areDistinct = (a: number, b: number): boolean => areDeclaredDistinct(index, a, b);
     const decision = decide({ ranked: asNamed, unseen: 0 }, { settings, threshold, areDistinct });
     if (decision.status === "none") return undefined;
     const candidates = ranked.slice(0, settings.limit).map((one) => this.#candidate(one));
-    if (isEither) return { query: text, candidates, status: "ambiguous", reason: "surname-only" };
-    if (decision.status === "ambiguous") return { query: text, candidates, ...decision };
-    return { query: text, candidates, status: "match", entity: entities[(ranked[0] as ScoredName).entity] as E };
+    const outcome = isEither ? SURNAME_ONLY : decision;
+    return answerWith(text, { ...outcome, isTruncated: false }, candidates);
   }
 
   #candidate({ entity, name, probability, evidence }: ScoredName): Candidate<E> {
@@ -151,6 +151,8 @@ export class NamedPersons<E extends EntityInput> {
     };
   }
 }
+
+const SURNAME_ONLY = { status: "ambiguous", reason: "surname-only" } as const;
 
 /** Evidence of a surname that stands for the whole name. */
 function asFullName(evidence: NameEvidence): NameEvidence {

@@ -17,14 +17,28 @@ import type { NumberedCandidate, NumberedResolution } from "./resolve.ts";
 export function resolutionOf<E extends EntityInput>(
   internals: Internals<E>,
   text: string,
-  { status, reason, isTruncated, candidates: numbered }: NumberedResolution,
+  { candidates, ...outcome }: NumberedResolution,
 ): Resolution<E> {
   const query = new Once(() => readQuery(internals.index.rules, text, internals.words));
-  const candidates = numbered.map((one) => candidateOf(internals, query, one));
-  const shared: Shared<E> = { query: text, candidates };
+  return answerWith(
+    text,
+    outcome,
+    candidates.map((one) => candidateOf(internals, query, one)),
+  );
+}
+
+type Outcome = Pick<NumberedResolution, "status" | "reason" | "isTruncated">;
+
+/** An outcome and its candidates. How many these are at least goes with the outcome, which the compiler cannot see. */
+export function answerWith<E>(
+  query: string,
+  { status, reason, isTruncated }: Outcome,
+  candidates: readonly Candidate<E>[],
+): Resolution<E> {
+  const shared: Shared<E> = { query, candidates };
   if (isTruncated) shared.truncated = true;
-  if (status === "match") return { ...shared, status, entity: (candidates[0] as Candidate<E>).entity };
-  return { ...shared, status, reason } as Resolution<E>;
+  if (status !== "match") return { ...shared, status, reason } as Resolution<E>;
+  return { ...shared, status, entity: (candidates[0] as Candidate<E>).entity } as Resolution<E>;
 }
 
 interface Shared<E> {

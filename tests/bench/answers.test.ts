@@ -20,9 +20,15 @@ const ambiguous = (
   query: "Jabasov",
   status: "ambiguous",
   reason,
-  candidates: [{ ...candidate, ...changed }],
+  candidates: [{ ...candidate, ...changed }, candidate],
 });
 const withEvidence = (changed: Partial<Evidence>) => ambiguous({ evidence: [{ ...evidence, ...changed }] });
+const withFurther = (): Resolution<EntityInput> => ({
+  query: "Jabasov",
+  status: "ambiguous",
+  reason: "namesakes",
+  candidates: [candidate, candidate, candidate],
+});
 const pairOf = (now: Resolution<EntityInput>) => ({
   asked: "Jabasov",
   old: plainResolution(ambiguous()),
@@ -39,7 +45,7 @@ describe("two answers", () => {
   test.each([
     ["reason", ambiguous({}, "close-call"), "namesakes", "close-call"],
     ["truncated", { ...ambiguous(), truncated: true as const }, undefined, true],
-    ["candidates.0", { ...ambiguous(), candidates: [] }, expect.objectContaining({ entity: "rg" }), undefined],
+    ["candidates.2", withFurther(), undefined, expect.objectContaining({ entity: "rg" })],
     ["candidates.0.entity", ambiguous({ entity: { id: "other", names: ["x"] } }), "rg", "other"],
     ["candidates.0.name", ambiguous({ name: { text: "R. Gabbasov" } }), "Ruslan Gabbasov", "R. Gabbasov"],
     ["candidates.0.score", ambiguous({ score: 0.9000000000000001 }), 0.9, 0.9000000000000001],

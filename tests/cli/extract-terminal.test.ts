@@ -47,8 +47,8 @@ test("colours beside the notes: green for a match, yellow for ambiguous", async 
 test("the id of somebody's own table cannot steer the terminal either", async () => {
   const io = fakeIo({ terminal: true, env: NO_COLOUR, stdin: "Ufa" });
   const entity = { id: "a\n\u{1B}[2Jb", names: ["Ufa"] };
-  const candidates = [{ entity, name: { text: "Ufa" }, score: 1, evidence: [] }];
-  const resolution = { query: "Ufa", status: "match" as const, entity, candidates };
+  const candidate = { entity, name: { text: "Ufa" }, score: 1, evidence: [] };
+  const resolution = { query: "Ufa", status: "match", entity, candidates: [candidate] } as const;
   await run(["extract"], io, { ...fakeLibrary(), extract: () => [{ start: 0, end: 3, text: "Ufa", resolution }] });
   expect(io.out()).toBe("Ufa [a \uFFFD[2Jb over 99 %]\n");
 });

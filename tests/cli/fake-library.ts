@@ -22,24 +22,24 @@ const candidate = (entity: EntityInput, score: number): Candidate<EntityInput> =
   evidence: [],
 });
 
-type Answers = Readonly<Record<string, Resolution<EntityInput>>>;
+const RESOLUTIONS: readonly Resolution<EntityInput>[] = [
+  {
+    query: "Ruslan Jabasov",
+    status: "match",
+    entity: gabbasov,
+    candidates: [candidate(gabbasov, 0.98), candidate(ufa, 0.01)],
+  },
+  { query: "Өфө", status: "match", entity: ufa, candidates: [candidate(ufa, 1)] },
+  {
+    query: "Alsynov",
+    status: "ambiguous",
+    reason: "namesakes",
+    candidates: [candidate(older, 0.5), candidate(younger, 0.5), candidate(gabbasov, 0.001)],
+  },
+];
 
-const ANSWERS: Answers = Object.fromEntries(
-  [
-    {
-      query: "Ruslan Jabasov",
-      status: "match" as const,
-      entity: gabbasov,
-      candidates: [candidate(gabbasov, 0.98), candidate(ufa, 0.01)],
-    },
-    { query: "Өфө", status: "match" as const, entity: ufa, candidates: [candidate(ufa, 1)] },
-    {
-      query: "Alsynov",
-      status: "ambiguous" as const,
-      reason: "namesakes" as const,
-      candidates: [candidate(older, 0.5), candidate(younger, 0.5), candidate(gabbasov, 0.001)],
-    },
-  ].map((answer) => [answer.query, answer]),
+const ANSWERS: Readonly<Record<string, Resolution<EntityInput>>> = Object.fromEntries(
+  RESOLUTIONS.map((answer) => [answer.query, answer]),
 );
 
 const variant = (text: string, probability: number, more: Partial<Variant> = {}): Variant => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isMention, mayBeRespelt } from "../../src/extract/is-mention.ts";
 import { KnownWords } from "../../src/extract/known-words.ts";
-import { createResolver, type EntityInput, type EntityType } from "../../src/index.ts";
+import { createResolver, type EntityInput, type EntityType, type Resolution } from "../../src/index.ts";
 import { usualRules } from "../../src/name/rules.ts";
 import { internalsOf } from "../../src/resolver/engine.ts";
 import { contextOf } from "./context.ts";
@@ -57,8 +57,8 @@ function holds({ type, names, text: marked, as, other, score }: Case): boolean {
   const resolution = resolver.resolve(as ?? words);
   const [best] = resolution.candidates;
   if (best === undefined) throw new Error(`${words} resolves to nobody`);
-  const candidates = [{ ...best, score: score ?? best.score }];
-  return isMention(usualRules(), { ...resolution, candidates }, { tokens, folded, isExact });
+  const changed = { ...resolution, candidates: [{ ...best, score: score ?? best.score }] } as Resolution<EntityInput>;
+  return isMention(usualRules(), changed, { tokens, folded, isExact });
 }
 
 describe("words are a mention of what they resolve to", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { answerWith } from "../../../src/resolver/resolution.ts";
+import type { Decision } from "../../../src/score/decide.ts";
 import { entryOf } from "../../../src/tables/finding.ts";
 import type { LoadedRecord } from "../../../src/tables/load.ts";
 import type { EntityRecord, TableRecord } from "../../../src/tables/record.ts";
@@ -47,10 +49,12 @@ function fakeResolution(query: string, records: readonly TableRecord[], answers:
     score: 0.9,
     evidence: [],
   }));
-  const [first] = candidates;
-  if (status === "match" && first) return { query, status, entity: first.entity, candidates };
-  if (status === "ambiguous") return { query, status, reason: "namesakes", candidates };
-  return { query, status: "none", reason: "no-candidate", candidates: [] };
+  return answerWith(query, { ...outcomeOf(status), isTruncated: false }, candidates);
+}
+
+function outcomeOf(status: string | undefined): Decision {
+  if (status === "match") return { status };
+  return status === "ambiguous" ? { status, reason: "namesakes" } : { status: "none", reason: "no-candidate" };
 }
 
 interface Case {
