@@ -1,6 +1,7 @@
 import { typeOf } from "../base/entity.ts";
 import { buildIndex } from "../index/build.ts";
 import { areDeclaredDistinct } from "../index/name-index.ts";
+import type { WordCosts } from "../match/word-cost.ts";
 import { parts } from "../name/roles.ts";
 import { type ParsedName, parsedIndexName } from "../name/token-groups.ts";
 import type { Internals } from "../resolver/engine.ts";
@@ -15,6 +16,7 @@ import type { NameEvidence, ScoredName } from "../score/scored-name.ts";
 import { NamesNear } from "../search/near-words.ts";
 import { SearchSessions } from "../search/session.ts";
 import type { Candidate, EntityInput, Mention, Resolution } from "../types.ts";
+import { EitherWayCosts } from "./either-way-costs.ts";
 
 /** A name that the text gives a person in full. */
 interface NameInText {
@@ -100,11 +102,12 @@ export class NamedPersons<E extends EntityInput> {
   #ranked(text: string, folded: string, hasInitials: boolean): readonly ScoredName[] {
     const { index } = this.#sessions;
     const query = readQuery(index.rules, text);
+    const costs = new EitherWayCosts(index.rules.sounds);
     const best = new Map<number, ScoredName>();
     const { listedOf, listedOfStarts, entityOf } = index.columns;
     for (const distinct of this.#near.to(folded).slice(0, index.rules.settings.extract.mostNamesNear)) {
       for (const listed of listedOf.subarray(listedOfStarts[distinct], listedOfStarts[distinct + 1])) {
-        const scored = this.#score(query, entityOf[listed] as number);
+        const scored = this.#score(query, entityOf[listed] as number, costs);
         const known = best.get(scored.entity);
         const fits = hasInitials ? scored.evidence.isWhole : scored.evidence.only === "surname";
         if (fits && (known === undefined || scored.logOdds > known.logOdds)) best.set(scored.entity, scored);
@@ -114,15 +117,9 @@ export class NamedPersons<E extends EntityInput> {
   }
 
   /** Scores a name of the text, by its number. */
-  #score(query: Query, name: number): ScoredName {
+  #score(query: Query, name: number, costs: WordCosts): ScoredName {
     const { entity, parsed } = this.#names[name] as NameInText;
-    const comparison = {
-      query: query.asPerson,
-      name: parsed,
-      type: "person",
-      exact: false,
-      costs: query.costs,
-    } as const;
+    const comparison = { query: query.asPerson, name: parsed, type: "person", exact: false, costs } as const;
     const { evidence, logOdds } = this.#scorer.score(comparison);
     // The spelling that the text gives one person's surname is that person's, however near another's comes.
     const exact = evidence.pairs.every((pair) => kindOf(pair.query, pair.name, pair.cost) === "exact");
