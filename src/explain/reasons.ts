@@ -34,7 +34,7 @@ function reason(evidence: Evidence, texts: Texts): string | undefined {
       return isEmpty(evidence.name) ? `${asked} is a name of its own` : `${asked} speaks against ${known}`;
     case "rarity":
       if (Math.abs(evidence.weight) < settings.explain.notable) return undefined;
-      return evidence.weight > 0 ? `${known} is a rare name here` : `${known} is a common name here`;
+      return `${asked} is a ${evidence.weight > 0 ? "rare" : "common"} name here`;
   }
 }
 

@@ -34,8 +34,8 @@ test.each<[evidence: Omit<Evidence, "weight">, clauses: string[]]>([
 });
 
 test.each([
-  ["a rare name", 1, ["“Gabbasov” is a rare name here"]],
-  ["a common name", -1, ["“Gabbasov” is a common name here"]],
+  ["a rare name, as it was asked", 1, ["“Jabasov” is a rare name here"]],
+  ["a common name", -1, ["“Jabasov” is a common name here"]],
   ["one that is neither is not worth a clause", 0.9, []],
 ])("%s", (_what, weight, clauses) => {
   expect(reasons([{ kind: "rarity", query: JABASOV, name: GABBASOV, weight }], TEXTS)).toEqual(clauses);
