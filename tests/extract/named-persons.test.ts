@@ -68,6 +68,11 @@ describe("a surname means", () => {
     expect(said(persons, query)).toContain(expected);
   });
 
+  test("whichever of two spellings the text has first", () => {
+    expect(said(namedIn("Ruslan Jabasov spoke."), surname("Gabbasov"))).toBe("gabbasov, read as Gabbasov");
+    expect(said(namedIn("Ruslan Gabbasov spoke."), surname("Jabasov"))).toBe("gabbasov, read as Jabasov");
+  });
+
   test("the candidates have their evidence", () => {
     const [candidate] = persons.resolve(surname("Jabasov"))?.resolution.candidates ?? [];
     expect(candidate).toMatchObject({ entity: { id: "gabbasov" }, name: { text: "Ruslan Gabbasov" } });
