@@ -4,7 +4,7 @@ import { evidenceOn, scoreOf } from "./side-by-side.ts";
 
 // Parts of a person's name that find no counterpart: left out, or contradicted by another.
 
-const { contradicted, missing } = settings;
+const { contradicted, garbledGiven, missing } = settings;
 
 /** The evidence that is not agreement. */
 const against = (query: string, name: string) =>
@@ -45,11 +45,11 @@ describe("what only one side has", () => {
   });
 
   test("of two particles one may be matched, and the other missing", () => {
-    expect(against("Юрий фон дер Берг", "Yuri von Berg")).toEqual([
-      { words: "missing: дер = -", weight: missing.particle },
+    expect(against("Yuri von der Berg", "Юрий фон Берг")).toEqual([
+      { words: "missing: der = -", weight: missing.particle },
     ]);
-    expect(against("Yuri von Berg", "Юрий фон дер Берг")).toEqual([
-      { words: "missing: - = дер", weight: missing.particle },
+    expect(against("Юрий фон Берг", "Yuri von der Berg")).toEqual([
+      { words: "missing: - = der", weight: missing.particle },
     ]);
   });
 });
@@ -88,10 +88,39 @@ describe("what differs on both sides", () => {
   });
 
   test("a word without a role is contradicted by any other", () => {
-    expect(against("Ivan Popov", "Putin")).toEqual([
-      { words: "contradicted: Ivan = Putin", weight: contradicted.given },
-      { words: "contradicted: Popov = -", weight: contradicted.name },
+    expect(against("Ivan Popov", "Putin").map(({ words }) => words)).toEqual([
+      "contradicted: Ivan = Putin",
+      "contradicted: Popov = -",
     ]);
+  });
+
+  const inBetween = (weight: number): boolean =>
+    contradicted.given < weight && weight < contradicted.given + garbledGiven;
+
+  test.each([
+    ["letters in another order", "Gabbasov, Azmikeb", "Габбасов Азимбек"],
+    ["the second half of another name", "Shakirov, Ilnzar", "Шакиров Ильназ"],
+    ["an abbreviation", "Gabbasov, Erzhn", "Габбасов Еримжан"],
+  ])("a garbled given name contradicts less than another one: %s: %s, %s", (_, query, name) => {
+    const rows = against(query, name);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.weight).toSatisfy(inBetween);
+  });
+
+  test("the nearer it is, the less", () => {
+    const weights = ["Azimkeb", "Azmikeb", "Zamikep", "Ozod"].map(
+      (given) => against(`Gabbasov, ${given}`, "Габбасов Азимбек")[0]?.weight ?? 0,
+    );
+    expect(weights).toEqual([...weights].sort((a, b) => b - a));
+    expect(new Set(weights).size).toBe(weights.length);
+  });
+
+  test.each([
+    ["a listed given name beside another", "Gabbasov, Ilnur", "Габбасов Ильнар", contradicted.given],
+    ["a surname", "Ruslan Gobbusiv", "Ruslan Abbasin", contradicted.surname],
+    ["a patronymic", "Иван Ильич Попов", "Иван Ильясович Попов", contradicted.patronymic],
+  ])("of others it does not matter how near they are: %s: %s, %s", (_, query, name, weight) => {
+    expect(against(query, name).map((one) => one.weight)).toEqual([weight]);
   });
 
   test("an initial is no whole name: beside an alias of one word it is only left out", () => {
