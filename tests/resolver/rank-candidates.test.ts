@@ -13,7 +13,7 @@ const scored = (logOdds: number, entity: number): ScoredName => ({
   entity,
   name: entity,
   parsed: { parts: [], single: [], joined: [] },
-  evidence: { logOdds, items: [], pairs: [], surnameOnly: false, isWhole: false },
+  evidence: { logOdds, items: [], pairs: [], only: undefined, isWhole: false },
   logOdds,
   exact: false,
   probability: 0,
@@ -34,7 +34,7 @@ describe("rankByProbability", () => {
     let [alike, nearlyAll] = [0, 0];
     fc.assert(
       fc.property(all, (candidates) => {
-        const ranked = rankByProbability(candidates);
+        const { ranked } = rankByProbability(candidates);
         expect(ranked.map(({ entity }) => entity).sort()).toEqual(candidates.map(({ entity }) => entity).sort());
         expect(sum(ranked)).toBeLessThanOrEqual(1 + ranked.length * HALF_A_DIGIT);
         if (sum(ranked) > 0.9) nearlyAll++;
@@ -49,7 +49,7 @@ describe("rankByProbability", () => {
           expect(one.entity).toBeLessThan(next.entity);
           alike++;
         });
-        expect(rankByProbability([...candidates].reverse())).toEqual(ranked);
+        expect(rankByProbability([...candidates].reverse()).ranked).toEqual(ranked);
       }),
       { seed, numRuns: 500 },
     );
@@ -61,8 +61,8 @@ describe("rankByProbability", () => {
     let lowered = 0;
     fc.assert(
       fc.property(all, logOdds, (candidates, more) => {
-        const before = rankByProbability(candidates);
-        const after = rankByProbability([...candidates, scored(more, candidates.length)]);
+        const { ranked: before } = rankByProbability(candidates);
+        const { ranked: after } = rankByProbability([...candidates, scored(more, candidates.length)]);
         const taken = after.find(({ entity }) => entity === candidates.length)?.probability ?? 0;
         for (const { entity, probability } of before) {
           const now = after.find((one) => one.entity === entity)?.probability ?? Number.NaN;
@@ -76,6 +76,33 @@ describe("rankByProbability", () => {
     expect(lowered).toBeGreaterThan(500);
   });
 
+  test("those unseen count as if each had been seen", () => {
+    const like = fc.record({ place: fc.nat({ max: 11 }), number: fc.integer({ min: 1, max: 20 }) });
+    let taken = 0;
+    fc.assert(
+      fc.property(all, fc.array(like, { maxLength: 3 }), (candidates, likes) => {
+        const others = likes.flatMap(({ place, number }) => {
+          const one = candidates[place];
+          return one === undefined ? [] : [{ logOdds: one.logOdds, number }];
+        });
+        const made = rankByProbability(candidates, others);
+        const more = others.flatMap((one) => new Array<number>(one.number).fill(one.logOdds));
+        const { ranked } = rankByProbability([
+          ...candidates,
+          ...more.map((odds, place) => scored(odds, candidates.length + place)),
+        ]);
+        const [seen, left] = [0, 1].map((side) =>
+          ranked.filter(({ entity }) => Number(entity >= candidates.length) === side),
+        ) as [ScoredName[], ScoredName[]];
+        expect(made.ranked).toEqual(seen);
+        expect(made.unseen).toBeCloseTo(sum(left), 4);
+        if (made.unseen > 0.01) taken++;
+      }),
+      { seed, numRuns: 300 },
+    );
+    expect(taken).toBeGreaterThan(50);
+  });
+
   test.each([
     ["one, even", [0], [0.5]],
     ["two alike, even", [0, 0], [0.333333, 0.333333]],
@@ -85,7 +112,7 @@ describe("rankByProbability", () => {
     ["one that cannot be", [Number.NEGATIVE_INFINITY], [0]],
     ["nobody", [], []],
   ])("%s", (_, odds, expected) => {
-    expect(rankByProbability(odds.map(scored)).map(({ probability }) => probability)).toEqual(expected);
+    expect(rankByProbability(odds.map(scored)).ranked.map(({ probability }) => probability)).toEqual(expected);
   });
 });
 
@@ -145,7 +172,7 @@ describe("the scores of an answer", () => {
         expect(after[0]?.score).toBeLessThan(first.score);
         lowered++;
       }),
-      { seed, numRuns: 300 },
+      { seed, numRuns: 450 },
     );
     expect(lowered).toBeGreaterThan(100);
   });
