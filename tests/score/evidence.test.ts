@@ -76,7 +76,7 @@ describe("a sum of evidence", () => {
   const { pairs } = scoreOf("Ivan", "Ivan").evidence;
   let weighed = 0;
   const sumOf = (isWhole: boolean, of = pairs) =>
-    sumEvidence(of, false, (sum) => {
+    sumEvidence(of, undefined, (sum) => {
       weighed++;
       for (const piece of pieces) {
         sum.logOdds += piece.weight;

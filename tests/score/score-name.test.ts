@@ -57,10 +57,10 @@ describe("an exact name", () => {
 
   test("what is known of the evidence is kept", () => {
     const of = (exact: boolean) => {
-      const { pairs, surnameOnly, isWhole, logOdds } = scoreOf("Popov", "Ivan Popov", { exact }).evidence;
-      return { pairs: pairs.length, surnameOnly, isWhole, logOdds };
+      const { pairs, only, isWhole, logOdds } = scoreOf("Popov", "Ivan Popov", { exact }).evidence;
+      return { pairs: pairs.length, only, isWhole, logOdds };
     };
     expect(of(true)).toEqual(of(false));
-    expect(of(true)).toMatchObject({ pairs: 1, surnameOnly: true, isWhole: true });
+    expect(of(true)).toMatchObject({ pairs: 1, only: "surname", isWhole: true });
   });
 });

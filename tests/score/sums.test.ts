@@ -4,8 +4,8 @@ import { evidenceOn, scoreOf } from "./side-by-side.ts";
 
 // The log-odds of a name are the sum of its evidence, and what is rare adds to them.
 
-const rare = { prior: () => 0, rarity: () => 1.5 };
-const common = { prior: () => 0, rarity: () => -2 };
+const rare = { prior: () => 0, rarity: () => 1.5, oddness: () => 0 };
+const common = { prior: () => 0, rarity: () => -2, oddness: () => 0 };
 
 describe.each([
   ["rare words", rare],

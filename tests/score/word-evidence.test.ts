@@ -106,12 +106,12 @@ describe("no evidence at all", () => {
     ["small words", "of the", "Ufa", "place"],
     ["a script that cannot be read", "加巴索夫", "Ufa", "place"],
   ])("%s: %s, %s", (_, query, name, type) => {
-    const { logOdds, items, pairs, surnameOnly, isWhole } = scoreOf(query, name, { type }).evidence;
-    expect({ logOdds, items, pairs, surnameOnly, isWhole }).toEqual({
+    const { logOdds, items, pairs, only, isWhole } = scoreOf(query, name, { type }).evidence;
+    expect({ logOdds, items, pairs, only, isWhole }).toEqual({
       logOdds: Number.NEGATIVE_INFINITY,
       items: [],
       pairs: [],
-      surnameOnly: false,
+      only: undefined,
       isWhole: false,
     });
   });
