@@ -79,8 +79,15 @@ describe("options", () => {
     const all = many.resolve("Gabbasov", { limit: 20 });
     expect(all.candidates).toHaveLength(9);
     expect(many.resolve("Gabbasov").candidates).toHaveLength(5);
-    expect(many.resolve("Gabbasov", { limit: 1 }).candidates).toEqual(all.candidates.slice(0, 1));
-    expect(many.resolve("Gabbasov", { limit: 1 }).status).toBe(all.status);
+    expect(many.resolve("Gabbasov", { limit: 3 }).candidates).toEqual(all.candidates.slice(0, 3));
+    expect(many.resolve("Gabbasov", { limit: 3 }).status).toBe(all.status);
+  });
+
+  test("but leaves two between whom it could not decide", () => {
+    const two = createResolver(["Ivan Gabbasov", "Oleg Gabbasov"].map((name) => ({ id: name, names: [name] })));
+    expect(inWords(two.resolve("Gabbasov", { limit: 1 }))).toBe("ambiguous (namesakes): Ivan Gabbasov, Oleg Gabbasov");
+    expect(inWords(two.resolve("Ivan Gabbasov", { limit: 1 }))).toBe("match Ivan Gabbasov");
+    expect(two.resolve("Ivan Gabasov", { limit: 1 }).candidates).toHaveLength(1);
   });
 
   test("threshold moves the line between a match and none, for a resolver or for one question", () => {
