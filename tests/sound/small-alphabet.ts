@@ -15,7 +15,7 @@ export const alphabet: Alphabet = new Alphabet([
       p: { kind: "consonant", lost: 270, key: "P" },
       š: { kind: "consonant", lost: 260, key: "S", plain: "sh" },
     },
-    otherwise: { vowels: 150, consonants: 380, unlike: 420, transposed: 180, doubled: 12 },
+    otherwise: { vowels: 150, consonants: 380, unlike: 420, transposed: 180, doubled: { lost: 12, added: 30 } },
     confusions: [{ sounds: ["b", "p"], cost: 20, reason: "b and p end words alike" }],
   },
 ]);
