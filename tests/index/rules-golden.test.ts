@@ -92,7 +92,7 @@ const keys = {
 
 // Pairs of words, of surnames unless patronymics.
 const wordPairs = `
-Габбасов Gabbasov|Габасов Gabbasov|Габбасов Абасов|Жуков Joukov|Жукова Жуков|Жуков Жук|Петрович Петров|
+Габбасов Gabbasov|Габасов Gabbasov|Габбасов Gabasov|Габбасов Абасов|Жуков Joukov|Жукова Жуков|Жуков Жук|Петрович Петров|
 Ghani Гани|Ёлкин Elkin|Юрий Yuri|Уфа Ufa|Яна Ана|Руслан Урслан|Иванов Сидоров|محمد Muhammad|علي Али|
 Хабиров Gabirov|Berg Верг|Ильская Ильский|Шумский Шумски|Ли Лей|Ksenin Ксенин|Ильин Илин|Хасан Kasan|سلمن سلمان
 `

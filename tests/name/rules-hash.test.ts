@@ -46,7 +46,7 @@ function withOneMore<T extends object>(all: T, path = ""): (readonly [string, T]
 
 describe("settings", () => {
   const OF_KEYS = [
-    /^sound\.(longestWord|rank|otherTradition|possibleTradition|letterByLetter|shortestShowing|likely)$/,
+    /^sound\.(longestWord|rank|otherTradition|possibleTradition|letterByLetter|shortestShowing|likely|alike)$/,
     /^keys\./,
     /^shortestNominative$/,
   ];

@@ -6,7 +6,7 @@ import type { Settings } from "../../../src/settings.ts";
  */
 export const shaping: Pick<
   Settings,
-  "sound" | "keys" | "shortestNominative" | "join" | "givenName" | "genitive" | "initials"
+  "sound" | "keys" | "shortestNominative" | "join" | "givenName" | "genitive" | "initials" | "spelling"
 > = {
   sound: {
     longestWord: 40,
@@ -20,12 +20,15 @@ export const shaping: Pick<
     shortestStem: 2,
     dearest: { base: 120, perSound: 70 },
     sameSound: 25,
+    readAlike: 60,
     easilyLost: 40,
+    alike: 40,
   },
   keys: { mostSkeletons: 4, mostWords: 3, mostPairs: 24, deletions: true },
   shortestNominative: 2,
   join: { tight: 15, afterParticle: 30, loose: 90 },
-  givenName: { cost: 70, form: 40, patronymic: 60 },
+  givenName: { cost: 70, short: 90, form: 40, patronymic: 60 },
   genitive: 40,
   initials: { common: 30, near: 20 },
+  spelling: { regular: 10, garbled: 2, garbledShare: 0.05 },
 };
