@@ -50,7 +50,7 @@ describe("among others", () => {
     ["Roman Abramovich", "Абрамович Роман, Белов Олег", "Абрамович Роман"],
   ])("%s of %s", (query, names, wanted) => {
     const resolver = createResolver(names.split(", ").map((name) => ({ id: name, names: [name] })));
-    expect(resolver.resolve(query).entity?.id).toBe(wanted);
+    expect(resolver.resolve(query)).toMatchObject({ status: "match", entity: { id: wanted } });
   });
 
   test("a surname alone that may be a patronymic still points to its bearer", () => {
