@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { settings } from "../../src/settings.ts";
 import { weightKey } from "../../src/sound/weights.ts";
 import { alphabet, reading, symbolsOf } from "./small-alphabet.ts";
+
+const { alike } = settings.sound;
 
 describe("a symbol is a set of sounds with their costs", () => {
   const symbols = symbolsOf();
@@ -101,4 +104,28 @@ test("sounds are numbered in the order of the alphabet, and silence has no numbe
   const symbols = symbolsOf();
   expect(alphabet.all.map((sound) => symbols.soundNumber(sound))).toEqual(alphabet.all.map((_, number) => number));
   expect(symbols.soundNumber("")).toBeUndefined();
+});
+
+test.each([
+  ["a consonant by its class", [reading("b")], ["P"]],
+  ["a vowel by its plain letter", [reading("a")], ["a"]],
+  ["nothing for a glide", [reading("j")], [""]],
+  ["nothing for silence", [reading("")], [""]],
+  ["one for two consonants of a class", [reading("b"), reading("p", 20)], ["P"]],
+  ["each that it may well be, the likelier first", [reading("š", 15), reading("b")], ["P", "S"]],
+  ["one that it may be, at the most that settings allow", [reading("b"), reading("š", alike)], ["P", "S"]],
+  ["not one that it seldom is", [reading("b"), reading("š", alike + 1)], ["P"]],
+  ["the commonest, however dear", [reading("b", alike + 10), reading("š", alike + 20)], ["P"]],
+])("letters by which words are found that are read alike: %s", (_, meaning, keys) => {
+  const symbols = symbolsOf();
+  expect(symbols.alikeKeys(symbols.of(meaning))).toEqual(keys);
+});
+
+test.each([
+  ["as a rule not", [reading("b")], false],
+  ["if a tradition writes it so", [{ ...reading("b"), twice: true }], true],
+  ["if one of several does", [{ ...reading("b"), twice: true }, reading("p", 20)], true],
+])("whether a letter is written twice by rule: %s", (_, meaning, isTwice) => {
+  const symbols = symbolsOf();
+  expect(symbols.twice[symbols.of(meaning)]).toBe(isTwice);
 });
