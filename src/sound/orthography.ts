@@ -2,7 +2,7 @@ import { read, readWith } from "./read.ts";
 import type { Reader } from "./reader.ts";
 import type { SoundRules } from "./rules.ts";
 import type { Sounds, SoundWord } from "./sounds.ts";
-import type { Orthography, Traditions } from "./spelling.ts";
+import type { Orthography } from "./spelling.ts";
 
 /** Reads words; one that remembers them gives the same objects again. */
 export interface WordReader {
@@ -36,7 +36,7 @@ export function readTogether(words: readonly string[], by: WordReader): SoundWor
   const sounds: SoundWord[] = [];
   for (const word of words) sounds.push(by.alone(word));
   const shown = orthographyOf(sounds);
-  const possible = bySyllables(words, by.rules.traditions);
+  const possible = bySyllables(words, sounds);
   const orthography = possible.length === 0 ? shown : [...new Set([...shown, ...possible])].sort();
   if (orthography.length === 0) return sounds;
   const reader = by.rules.readers.of(orthography);
@@ -59,14 +59,22 @@ const NONE: Orthography = [];
 const isInitial = (word: string): boolean => word.length < 2;
 
 /** The traditions of whose syllables all words are made. Initials tell nothing. */
-function bySyllables(words: readonly string[], { syllabic }: Traditions): Orthography {
-  let found: string[] | undefined;
-  for (const { id, syllables } of syllabic) {
-    if (!words.every((word) => isInitial(word) || syllables.make(word)) || words.every(isInitial)) continue;
-    found ??= [];
-    found.push(id);
+function bySyllables(words: readonly string[], sounds: readonly SoundWord[]): Orthography {
+  let common: Orthography | undefined;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as string;
+    if (isInitial(word)) continue;
+    const own = syllabicOf(word, sounds[at] as SoundWord);
+    if (own.length === 0) return NONE;
+    common = common === undefined ? own : shared(common, own);
   }
-  return found ?? NONE;
+  return common ?? NONE;
+}
+
+/** The traditions of whose syllables a word is made. */
+function syllabicOf(word: string, { rules, memo }: Sounds): Orthography {
+  memo.syllabic ??= rules.traditions.withSyllablesOf(word);
+  return memo.syllabic;
 }
 
 function shared(common: Orthography, ids: Orthography): Orthography {

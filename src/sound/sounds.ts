@@ -55,6 +55,8 @@ export class WordMemo {
   nominatives: readonly SpelledWord[] | undefined = undefined;
   /** The hashed keys by which it is found. */
   keys: WordKeys | undefined = undefined;
+  /** The traditions of whose syllables it is made. */
+  syllabic: Orthography | undefined = undefined;
   /** The hashed keys that it shares with words which are read alike. */
   alike: readonly number[] | undefined = undefined;
 }

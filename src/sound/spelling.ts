@@ -65,7 +65,7 @@ export class Traditions {
   /** The plain ones first: of two that read alike, the first is named. */
   readonly all: readonly Tradition[];
   /** Those whose words are known by their syllables. */
-  readonly syllabic: readonly (Tradition & { readonly syllables: Syllables })[];
+  readonly #syllabic: readonly Tradition[];
   readonly #byId: ReadonlyMap<string, Tradition>;
 
   constructor(spelling: readonly unknown[]) {
@@ -73,8 +73,14 @@ export class Traditions {
       .filter((one): one is TraditionFile => one.letters !== undefined)
       .map(traditionOf)
       .sort((a, b) => Number(b.plain) - Number(a.plain));
-    this.syllabic = this.all.filter((one): one is Tradition & { syllables: Syllables } => one.syllables !== undefined);
+    this.#syllabic = this.all.filter(({ syllables }) => syllables !== undefined);
     this.#byId = new Map(this.all.map((one) => [one.id, one]));
+  }
+
+  /** The traditions of whose syllables a word is made. */
+  withSyllablesOf(word: string): Orthography {
+    const found = this.#syllabic.filter(({ syllables }) => syllables?.make(word) === true);
+    return found.length === 0 ? NONE : found.map(({ id }) => id);
   }
 
   /** The words that a reader is told for a tradition. */
@@ -87,6 +93,9 @@ export class Traditions {
     return this.#byId.get(id)?.plain === true;
   }
 }
+
+// Shared, as words without such a tradition are most.
+const NONE: Orthography = [];
 
 /** A letter group without the signs for what stands beside it. */
 export function bareLetters(key: string): string {

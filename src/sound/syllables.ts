@@ -6,46 +6,48 @@ export interface SyllableParts {
 
 /** Tells words that are made of certain syllables only: Zhiqiang can be Chinese, Vladimir cannot. */
 export class Syllables {
-  readonly #onsets: Parts;
-  readonly #rhymes: Parts;
-  /** All units that the parts have, to refuse most words at their first foreign letter. */
-  readonly #letters: ReadonlySet<number>;
+  readonly #root: Node = newNode();
 
   constructor({ onsets, rhymes }: SyllableParts) {
-    this.#onsets = partsOf(["", ...onsets]);
-    this.#rhymes = partsOf(rhymes);
-    this.#letters = new Set(Array.from([...onsets, ...rhymes].join(""), (letter) => letter.charCodeAt(0)));
+    for (const onset of ["", ...onsets]) for (const rhyme of rhymes) this.#add(onset + rhyme);
+  }
+
+  #add(syllable: string): void {
+    let node = this.#root;
+    for (let at = 0; at < syllable.length; at++) {
+      const unit = syllable.charCodeAt(at);
+      const next = node.next.get(unit) ?? newNode();
+      node.next.set(unit, next);
+      node = next;
+    }
+    node.isEnd = true;
   }
 
   /** Whether a word is a row of syllables. Time linear in its length. */
   make(word: string): boolean {
-    for (let at = 0; at < word.length; at++) if (!this.#letters.has(word.charCodeAt(at))) return false;
-    const ends = new Set([0]);
-    // A set gives what is added while it is walked through.
-    for (const start of ends) for (const end of this.#endsFrom(word, start)) ends.add(end);
-    return word.length > 0 && ends.has(word.length);
+    const areEnds = [true];
+    for (let start = 0; start < word.length; start++) if (areEnds[start] === true) this.#markEnds(word, start, areEnds);
+    return word.length > 0 && areEnds[word.length] === true;
   }
 
-  /** Where the syllables that begin at a place end. */
-  #endsFrom(word: string, start: number): number[] {
-    return endsOf(this.#onsets, word, start).flatMap((middle) => endsOf(this.#rhymes, word, middle));
+  /** Marks where the syllables end that begin at a place. */
+  #markEnds(word: string, start: number, areEnds: boolean[]): void {
+    let node = this.#root.next.get(word.charCodeAt(start));
+    for (let end = start + 1; node !== undefined; end++) {
+      if (node.isEnd) areEnds[end] = true;
+      node = node.next.get(word.charCodeAt(end));
+    }
   }
 }
 
-interface Parts {
-  readonly all: ReadonlySet<string>;
-  readonly longest: number;
+/** Letters that some syllables begin with. */
+interface Node {
+  /** Whether they are a syllable. */
+  isEnd: boolean;
+  /** By the unit that follows. */
+  readonly next: Map<number, Node>;
 }
 
-function partsOf(all: readonly string[]): Parts {
-  return { all: new Set(all), longest: Math.max(...all.map(({ length }) => length)) };
-}
-
-/** Where the parts that stand at a place of a word end. */
-function endsOf({ all, longest }: Parts, word: string, start: number): number[] {
-  const found: number[] = [];
-  for (let end = start; end <= Math.min(start + longest, word.length); end++) {
-    if (all.has(word.slice(start, end))) found.push(end);
-  }
-  return found;
+function newNode(): Node {
+  return { isEnd: false, next: new Map() };
 }
