@@ -2,7 +2,7 @@ import { BoundedMap } from "../base/memo.ts";
 import { alikeKeys } from "../sound/alike-keys.ts";
 import type { SoundRules } from "../sound/rules.ts";
 import { type Sounds, WordMemo } from "../sound/sounds.ts";
-import { eachUnder } from "./buckets.ts";
+import { type Buckets, eachUnder } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
 import type { Lexicon, PassingSounds } from "./lexicon.ts";
 
@@ -21,6 +21,7 @@ export interface Commonness {
 export class CommonWords {
   readonly #rules: SoundRules;
   readonly #columns: Columns;
+  readonly #alike: Buckets;
   readonly #lexicon: Lexicon;
   readonly #passing: PassingSounds;
   readonly #known: BoundedMap<Sounds, Commonness> = new BoundedMap(MOST_KEPT);
@@ -28,6 +29,7 @@ export class CommonWords {
   constructor(rules: SoundRules, columns: Columns, lexicon: Lexicon) {
     this.#rules = rules;
     this.#columns = columns;
+    this.#alike = { items: columns.wordsAlike, starts: columns.wordsAlikeStarts };
     this.#lexicon = lexicon;
     this.#passing = lexicon.passingSounds();
   }
@@ -44,20 +46,22 @@ export class CommonWords {
   #of(word: Sounds): Commonness {
     const { aligner, price, settings } = this.#rules;
     const costs = new Map<number, number>();
-    const { wordsAlike: items, wordsAlikeStarts: starts } = this.#columns;
+    let oddness = Number.POSITIVE_INFINITY;
     const visit = (alike: number): void => {
       if (costs.has(alike)) return;
       this.#lexicon.readSounds(alike, this.#passing);
       this.#passing.memo = new WordMemo();
-      costs.set(alike, aligner.cost(word, this.#passing, settings.sound.readAlike));
+      const cost = aligner.cost(word, this.#passing, settings.sound.readAlike);
+      costs.set(alike, cost);
+      if (cost < oddness) oddness = cost;
     };
-    for (const key of alikeKeys(word)) eachUnder({ items, starts }, key, visit);
-    const oddness = Math.min(...costs.values());
+    for (const key of alikeKeys(word)) eachUnder(this.#alike, key, visit);
     if (!Number.isFinite(oddness)) return UNKNOWN;
     let bearers = 0;
     // The most of one word and not the sum, as an entity may list its name in many spellings.
     for (const [alike, cost] of costs)
-      bearers = Math.max(bearers, (this.#columns.bearers[alike] as number) * Math.exp(-price.of(cost - oddness)));
+      if (Number.isFinite(cost))
+        bearers = Math.max(bearers, (this.#columns.bearers[alike] as number) * Math.exp(-price.of(cost - oddness)));
     return { bearers, oddness };
   }
 }

@@ -7,20 +7,36 @@ import type { Sounds } from "./sounds.ts";
  * be several sounds, but at most `settings.keys.mostSkeletons`.
  */
 export function alikeKeys(sound: Sounds): readonly number[] {
-  sound.memo.alike ??= sound.symbols.length === 0 ? NONE : Array.from(texts(sound), hashOf);
+  sound.memo.alike ??= sound.symbols.length === 0 ? NONE : hashesOf(texts(sound));
   return sound.memo.alike;
 }
 
 const NONE: readonly number[] = [];
 
-function texts({ symbols, rules }: Sounds): Set<string> {
-  let found: readonly string[] = [""];
+function hashesOf(texts: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const text of texts) {
+    const hash = hashOf(text);
+    if (!found.includes(hash)) found.push(hash);
+  }
+  return found;
+}
+
+function texts({ symbols, rules }: Sounds): string[] {
+  const most = rules.settings.keys.mostSkeletons;
+  let found = [""];
   for (const symbol of symbols) {
     const keys = rules.symbols.alikeKeys(symbol);
-    found = found.flatMap((text) => keys.map((key) => append(text, key)));
-    if (found.length > rules.settings.keys.mostSkeletons) found = found.slice(0, rules.settings.keys.mostSkeletons);
+    if (keys.length > 1) found = extended(found, keys, most);
+    else for (let i = 0; i < found.length; i++) found[i] = append(found[i] as string, keys[0] as string);
   }
-  return new Set(found);
+  return found;
+}
+
+function extended(found: readonly string[], keys: readonly string[], most: number): string[] {
+  const longer: string[] = [];
+  for (const text of found) for (const key of keys) if (longer.length < most) longer.push(append(text, key));
+  return longer;
 }
 
 function append(text: string, key: string): string {
