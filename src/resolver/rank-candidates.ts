@@ -25,7 +25,7 @@ export function rankCandidates(engine: Engine, query: Query, request: Pick<Resol
     for (const text of exactTexts(query)) candidates.compare(namesWithText(engine.index, text));
     const isCut = !candidates.areFoundAfter(0) && searchFor(candidates, session, query);
     const best = disfavorOthers(candidates.best, query, engine.index.rules.settings);
-    return { ...rankByProbability(best, candidates.unseen), isTruncated: candidates.unseen.length > 0 || isCut };
+    return { isTruncated: candidates.unseen.length > 0 || isCut, ...rankByProbability(best, candidates.unseen) };
   });
 }
 

@@ -58,5 +58,6 @@ export function resolveQuery(engine: Engine, request: ResolveRequest): NumberedR
       score: probability,
       isOther: someExact && !exact,
     }));
-  return { ...decision, isTruncated, candidates };
+  // Spread last, as to spread first takes microseconds.
+  return { isTruncated, candidates, ...decision };
 }
