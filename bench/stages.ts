@@ -133,9 +133,9 @@ export const stages: readonly Stage[] = [
     rules: withSettings({ secondSurname: NEVER }),
   },
   {
-    id: "farthest",
-    label: "pairs of words that are far apart",
-    rules: withSettings({ farthest: 0, paired: 0 }),
+    id: "garbled",
+    label: "a price for garbled spellings",
+    rules: withSettings({ spelling: { ...settings.spelling, garbledShare: 0 } }),
   },
   {
     id: "rarity",

@@ -17,11 +17,11 @@ import type { NumberedCandidate, NumberedResolution } from "./resolve.ts";
 export function resolutionOf<E extends EntityInput>(
   internals: Internals<E>,
   text: string,
-  { candidates: numbered, status, reason, isTruncated }: NumberedResolution,
+  { candidates: numbered, ...outcome }: NumberedResolution,
 ): Resolution<E> {
   const query = new Once(() => readQuery(internals.index.rules, text, internals.words));
   const candidates = numbered.map((one) => candidateOf(internals, query, one));
-  return answerWith(text, { status, reason, isTruncated }, candidates);
+  return answerWith(text, outcome, candidates);
 }
 
 type Outcome = Pick<NumberedResolution, "status" | "reason" | "isTruncated">;

@@ -148,3 +148,19 @@ function readLetters(letters: TraditionFile["letters"]): ReadonlyMap<string, rea
 function sounds(rule: string): SoundSequence {
   return rule.split(" ").map((sound) => (sound === "-" ? "" : sound));
 }
+
+/** For each sound its cheapest reading, with all traditions that read it at that cost. */
+export function bySound(all: readonly Alternative[]): Alternative[] {
+  const found = new Map<Sound, Alternative>();
+  for (const one of all) {
+    const known = found.get(one.sound);
+    if (known === undefined || one.cost < known.cost) found.set(one.sound, one);
+    else if (one.cost === known.cost)
+      found.set(one.sound, {
+        ...known,
+        traditions: [...known.traditions, ...one.traditions],
+        keyless: known.keyless && one.keyless,
+      });
+  }
+  return [...found.values()].sort((a, b) => (a.sound < b.sound ? -1 : 1));
+}

@@ -1,6 +1,6 @@
 import type { Alphabet, Sound } from "./alphabet.ts";
 import { classesOf, type SoundClasses } from "./sound-classes.ts";
-import type { Alternative } from "./spelling.ts";
+import { type Alternative, bySound } from "./spelling.ts";
 import { type LearnedCosts, weightKey } from "./weights.ts";
 
 /** A number that stands for a set of sounds: what a letter group leaves open stays open until it is compared. */
@@ -203,20 +203,4 @@ export class Symbols {
     const likely = meaning.filter(({ sound, cost }) => cost === commonest || sound === "");
     return Math.min(...likely.map(({ sound, cost }) => cost + this.#alphabet.lossCost(sound)));
   }
-}
-
-/** For each sound its cheapest reading, with all traditions that read it at that cost. */
-function bySound(all: readonly Alternative[]): Alternative[] {
-  const found = new Map<Sound, Alternative>();
-  for (const one of all) {
-    const known = found.get(one.sound);
-    if (known === undefined || one.cost < known.cost) found.set(one.sound, one);
-    else if (one.cost === known.cost)
-      found.set(one.sound, {
-        ...known,
-        traditions: [...known.traditions, ...one.traditions],
-        keyless: known.keyless && one.keyless,
-      });
-  }
-  return [...found.values()].sort((a, b) => (a.sound < b.sound ? -1 : 1));
 }
