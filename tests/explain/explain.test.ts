@@ -42,6 +42,22 @@ describe("the answer to a query", () => {
     expect(text).toContain("they bear one name");
   });
 
+  test("a given name and patronymic alone", () => {
+    const pushkin = createResolver([{ id: "p", names: ["Пушкин Александр Сергеевич"] }]);
+    const text = explain(pushkin.resolve("Aleksandr Sergeyevich"));
+    expect(text).toContain("may be Пушкин Александр Сергеевич");
+    expect(text).toContain("a given name and patronymic alone do not say which of their bearers is meant");
+    expect(text).toContain("“Пушкин” is left out");
+  });
+
+  test("the name that was asked is common, not the one that comes near", () => {
+    const popovs = ["Анна", "Олег", "Лев", "Пётр", "Юрий", "Глеб", "Фома", "Иван"].map((given) => `Попов ${given}`);
+    const resolver = createResolver([...popovs, "Пупов Семён"].map((name) => ({ id: name, names: [name] })));
+    const text = explain(resolver.resolve("Semyon Popov"));
+    expect(text).toContain("“Popov” is a common name here");
+    expect(text).not.toContain("“Пупов” is a common name here");
+  });
+
   test("the canonical name is shown, whichever fits", () => {
     const entity = { id: "x", names: ["Габбасов Руслан", { text: "Ruslan Gabbasov", canonical: true }] };
     expect(explain(createResolver([entity]).resolve("Габбасов Руслан"))).toContain("is Ruslan Gabbasov");

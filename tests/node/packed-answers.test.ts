@@ -7,7 +7,9 @@ import { type NumberedResolution, resolveQuery } from "../../src/resolver/resolv
 
 const outcome: fc.Arbitrary<Pick<NumberedResolution, "status" | "reason">> = fc.constantFrom(
   { status: "match" } as const,
-  ...(["namesakes", "surname-only", "close-call"] as const).map((reason) => ({ status: "ambiguous", reason }) as const),
+  ...(["namesakes", "surname-only", "given-names-only", "close-call"] as const).map(
+    (reason) => ({ status: "ambiguous", reason }) as const,
+  ),
   ...(["empty", "not-comparable", "no-candidate", "below-threshold"] as const).map(
     (reason) => ({ status: "none", reason }) as const,
   ),
