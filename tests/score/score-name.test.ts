@@ -23,7 +23,7 @@ describe("the log-odds of a name are those of its evidence and of the prior", ()
 describe("an exact name", () => {
   test.each<readonly [string, string, EntityType, number]>([
     ["stands above all of its evidence", "Ivan Popov", "person", prior + 13.527],
-    ["is likely, even if its evidence is not: an initial", "I.", "person", 0],
+    ["as much as an initial is, which says little", "I.", "person", Math.max(0, prior + settings.initial)],
     ["of a place", "Ufa", "place", settings.sameWords],
     [
       "that cannot be read",
@@ -36,6 +36,12 @@ describe("an exact name", () => {
     const { logOdds, exact } = scoreOf(name, name, { type, exact: true });
     expect(exact).toBe(true);
     expect(logOdds).toBeCloseTo(without + settings.exactName, 2);
+  });
+
+  test("is likely, however little else speaks for it", () => {
+    const population = { prior: () => -100, rarity: () => 0, oddness: () => 0 };
+    expect(scoreOf("Ivan Popov", "Ivan Popov", { population }).logOdds).toBeLessThan(-80);
+    expect(scoreOf("Ivan Popov", "Ivan Popov", { population, exact: true }).logOdds).toBe(settings.exactName);
   });
 
   test("that it is exact comes first among its evidence, for the whole of both names", () => {
