@@ -81,6 +81,12 @@ describe("of names that fit as well as the best, as many are counted as were not
     ["all were compared", men, men.length, 0],
     ["some were", men, mostCompared, men.length - mostCompared],
     ["others are worse", [...men.slice(0, 3), ...fathers.map((father) => `Пётр ${father} Попов`)], 3, 0],
+    [
+      "as good as the worst that was compared",
+      ["Иван Попов", ...fathers.map((father) => `Пётр ${father} Попов`)],
+      3,
+      0,
+    ],
     ["a better one was compared", ["Иван Попов", "Иван Пупов"], 1, 0],
     ["nobody fits", ["Марат Сафин"], mostCompared, 0],
   ])("%s", (_, names, most, number) => {
