@@ -124,7 +124,7 @@ export type Resolution<E> = {
   | {
       readonly status: "ambiguous";
       /**
-       * `namesakes`: several bear the name as far as the query says it; `close-call`: several names are too near to each
+       * `namesakes`: several bear the name as far as the query says; `close-call`: several names are too near to each
        * other.
        */
       readonly reason: "namesakes" | "close-call";
@@ -132,7 +132,7 @@ export type Resolution<E> = {
     }
   | {
       readonly status: "ambiguous";
-      /** The query is a bare surname, or a given name and patronymic alone: it points to one bearer, and names nobody. */
+      /** A bare surname, or a given name and patronymic alone: it points to one bearer, and names nobody. */
       readonly reason: "surname-only" | "given-names-only";
       readonly candidates: OneOrMore<Candidate<E>>;
     }

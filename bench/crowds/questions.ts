@@ -10,8 +10,8 @@ export interface CrowdQuestion extends Spelled {
 
 /**
  * Who of nobody in the list is asked about. `common`: anybody by the frequencies. `look-alike listed`: a surname that
- * many of the list bear, if only a look-alike is listed with this given name. `look-alike`: a look-alike, not listed, of
- * the surname of somebody listed with this given name.
+ * many of the list bear, if only a look-alike is listed with this given name. `look-alike`: a look-alike, not listed,
+ * of the surname of somebody listed with this given name.
  */
 type AbsentKind = "common" | "look-alike listed" | "look-alike";
 
@@ -24,8 +24,8 @@ export interface Questions {
   readonly absent: readonly Spelled[];
   /**
    * Look-alikes of people who are listed, and those whom look-alikes of theirs are listed for. They stand apart: how
-   * often a stranger is asked about whose name is a slip away from a listed one, and how often it is the slip, no source
-   * tells, and no scores can be right for both.
+   * often a stranger is asked about whose name is a slip away from a listed one, and how often it is the slip, no
+   * source tells, and no scores can be right for both.
    */
   readonly absentLookAlikes: readonly Spelled[];
 }

@@ -32,10 +32,15 @@ export function decide({ ranked, unseen }: Ranked, rules: DecisionRules): Decisi
   if (together < (isOnly ? rules.settings.pointing : rules.threshold))
     return { status: "none", reason: "below-threshold" };
   const [, second] = rivals;
-  if (second === undefined) return isOnly ? pointer(best) : { status: "match" };
+  if (second === undefined) return isOnly ? pointer(best) : alone(best, rules);
   if (isOnly) return { status: "ambiguous", reason: "namesakes" };
   const areNamesakes = best.exact || best.logOdds - second.logOdds < rules.settings.namesakes;
   return { status: "ambiguous", reason: areNamesakes ? "namesakes" : "close-call" };
+}
+
+/** Somebody without rivals that were compared; those unseen do not make him likelier. */
+function alone({ probability }: ScoredName, { threshold }: DecisionRules): Decision {
+  return probability < threshold ? { status: "none", reason: "below-threshold" } : { status: "match" };
 }
 
 function isOnlyPart({ exact, evidence }: ScoredName): boolean {

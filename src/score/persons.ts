@@ -9,7 +9,7 @@ import { givenNamesOfTwoGenders } from "./gender.ts";
 import { LeftOvers, leftOverOf } from "./leftovers.ts";
 import { onlyPartOf } from "./only-part.ts";
 import { PersonPairing } from "./person-pairing.ts";
-import { firstPart, isFurtherName, isInitial, isSurname, mainPart } from "./person-parts.ts";
+import { firstPart, isFull, isFurtherName, isInitial, isSurname, mainPart } from "./person-parts.ts";
 import type { Population } from "./population.ts";
 import type { NameComparison, NameEvidence } from "./scored-name.ts";
 
@@ -71,7 +71,7 @@ export class PersonScorer {
 
   #addRarity(sum: EvidenceSum, pairs: readonly Pair[]): void {
     for (const { query, name } of pairs) {
-      if (isInitial(firstPart(query)) || isInitial(firstPart(name))) continue;
+      if (!isFull(firstPart(query)) || !isFull(firstPart(name))) continue;
       const weight = this.#population.rarity(query, mainPart(name) as Part);
       if (Math.abs(weight) <= NOTHING) continue;
       sum.logOdds += weight;
