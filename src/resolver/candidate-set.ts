@@ -51,11 +51,19 @@ export class CandidateSet {
     return [...this.#best.values()];
   }
 
-  /** Leaves so many names unseen that fit as well as the best that was compared. */
-  leaveUnseen(number: number): void {
-    if (number === 0) return;
+  /** Leaves the bearers of names unseen that fit as well as the best that was compared. */
+  leaveUnseen(names: readonly number[]): void {
+    const bearers = new Set(names.flatMap((distinct) => this.#bearers(distinct)));
+    for (const known of this.#best.keys()) bearers.delete(known);
+    if (bearers.size === 0) return;
     const logOdds = this.best.reduce((most, one) => Math.max(most, one.logOdds), Number.NEGATIVE_INFINITY);
-    this.unseen.push({ logOdds, number });
+    this.unseen.push({ logOdds, number: bearers.size });
+  }
+
+  #bearers(distinct: number): number[] {
+    const { listedOf, listedOfStarts, entityOf } = this.#index.columns;
+    const listed = listedOf.subarray(listedOfStarts[distinct], listedOfStarts[distinct + 1]);
+    return Array.from(listed, (name) => entityOf[name] as number);
   }
 
   /** Whether a name fits so well that no further step of the search need be taken. */

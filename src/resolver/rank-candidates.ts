@@ -42,7 +42,7 @@ function searchFor(candidates: CandidateSet, session: SearchSession, query: Quer
   const search = new Search(session, query.asPerson, query.costs);
   while (!candidates.areFoundAfter(search.step) && search.widen())
     candidates.compare(search.pool.takeBest(candidates.most, search.isOver));
-  candidates.leaveUnseen(search.pool.numberAsGood);
+  candidates.leaveUnseen(search.pool.namesAsGood);
   return search.pool.isTruncated || (search.isTruncated && !candidates.areFoundAfter(search.step));
 }
 

@@ -6,7 +6,7 @@ import type { TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
 import type { Sounds } from "../sound/sounds.ts";
 import type { SpellingPrice } from "../sound/spelling-price.ts";
-import { type FullRole, firstPart, fullRole, isInitial, mainPart } from "./person-parts.ts";
+import { type FullRole, firstPart, fullRole, hasFormOfSurname, isInitial, mainPart } from "./person-parts.ts";
 import type { Population } from "./population.ts";
 
 /** What it says that two parts of persons' names agree. */
@@ -168,10 +168,6 @@ function rolesFit(query: Part, name: Part): boolean {
   const [patronymic, other] = query.role === "patronymic" ? [query, name] : [name, query];
   if (other.likePatronymic && (!other.sure || !patronymic.sure)) return true;
   return other.role === "surname" && hasFormOfSurname(patronymic);
-}
-
-function hasFormOfSurname({ sound, likePatronymic }: Part): boolean {
-  return !likePatronymic && sound.rules.endings.surnameLikePatronymic.isIn(sound.symbols);
 }
 
 /** Whether two groups may both be given names, or both patronymics, as far as their roles go. */

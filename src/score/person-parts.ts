@@ -60,3 +60,8 @@ export function countParts(all: readonly Part[], is: (part: Part) => boolean): n
   for (const part of all) if (is(part)) number++;
   return number;
 }
+
+/** Whether a patronymic has the form of a surname, as those of Bulgarians have. */
+export function hasFormOfSurname({ sound, likePatronymic }: Part): boolean {
+  return !likePatronymic && sound.rules.endings.surnameLikePatronymic.isIn(sound.symbols);
+}

@@ -45,9 +45,9 @@ export class CandidatePool {
     return this.#estimates.some((estimate) => estimate >= this.#leastTaken);
   }
 
-  /** How many names are left that are as good as the best that was taken. */
-  get numberAsGood(): number {
-    return this.#estimates.filter((estimate) => estimate >= this.#bestTaken - EQUAL).length;
+  /** The names that are left and as good as the best that was taken. */
+  get namesAsGood(): number[] {
+    return this.#names.filter((_, place) => this.#estimateAt(place) >= this.#bestTaken - EQUAL);
   }
 
   /**

@@ -40,6 +40,8 @@ export const reading = {
   keys: {
     /** Letter groups that may be several sounds multiply the skeletons of a word; so many are enough. */
     mostSkeletons: 8,
+    /** The same for the keys of words that are read alike, which each word of a query is looked up by. */
+    mostAlike: 4,
     /** Names of more words are those of bodies; four of their words are enough to find them. */
     mostWords: 4,
     /** Latin letters that may be several sounds multiply the keys of a name; so many are enough. */

@@ -1,7 +1,7 @@
 /** The search for candidates; its steps are described in src/search/search.ts. */
 export const search = {
   /** Names compared in full after each step of a search, best estimate first; more only if more are asked for. */
-  mostCompared: 12,
+  mostCompared: 9,
   /** Names whose estimate is so much worse than the best are not compared while others may be found, in nats. */
   margin: 8,
   /** Names that one step of a search looks at by near pairs or by single words. */

@@ -4,7 +4,7 @@ import type { Sounds } from "./sounds.ts";
 /**
  * The hashed keys of a word under which it stands with the words that are read alike: its consonants in classes, as in
  * a skeleton, and its vowels, but no glides, and no i or y beside another vowel. Several, where a letter group may well
- * be several sounds, but at most `settings.keys.mostSkeletons`.
+ * be several sounds, but at most `settings.keys.mostAlike`.
  */
 export function alikeKeys(sound: Sounds): readonly number[] {
   sound.memo.alike ??= sound.symbols.length === 0 ? NONE : hashesOf(texts(sound));
@@ -23,7 +23,7 @@ function hashesOf(texts: readonly string[]): number[] {
 }
 
 function texts({ symbols, rules }: Sounds): string[] {
-  const most = rules.settings.keys.mostSkeletons;
+  const most = rules.settings.keys.mostAlike;
   let found = [""];
   for (const symbol of symbols) {
     const keys = rules.symbols.alikeKeys(symbol);
@@ -35,7 +35,12 @@ function texts({ symbols, rules }: Sounds): string[] {
 
 function extended(found: readonly string[], keys: readonly string[], most: number): string[] {
   const longer: string[] = [];
-  for (const text of found) for (const key of keys) if (longer.length < most) longer.push(append(text, key));
+  for (const text of found) {
+    for (const key of keys) {
+      const one = append(text, key);
+      if (longer.length < most && !longer.includes(one)) longer.push(one);
+    }
+  }
   return longer;
 }
 

@@ -73,7 +73,7 @@ describe("of names that fit as well as the best, as many are counted as were not
     const search = searchFor(indexOfNames(names), "Ivan Popov");
     while (search.widen());
     search.pool.takeBest(most, true);
-    return search.pool.numberAsGood;
+    return search.pool.namesAsGood.length;
   };
   const men = fathers.map((father) => `Иван ${father} Попов`);
 
