@@ -30,9 +30,12 @@ export interface NumberedResolution {
   readonly candidates: readonly NumberedCandidate[];
 }
 
-/** How many candidates an answer has at least: an ambiguous one those between whom it cannot decide. */
+/**
+ * How many candidates an answer has at least, however unlikely: an ambiguous one those between whom it cannot decide,
+ * any other the nearest.
+ */
 function fewest(decision: Decision): number {
-  if (decision.status !== "ambiguous") return 0;
+  if (decision.status !== "ambiguous") return 1;
   return decision.reason === "surname-only" || decision.reason === "given-names-only" ? 1 : 2;
 }
 
@@ -48,10 +51,11 @@ export function resolveQuery(engine: Engine, request: ResolveRequest): NumberedR
     return { status: "none", reason: "not-comparable", isTruncated, candidates: [] };
   const areDistinct = (a: number, b: number): boolean => areDeclaredDistinct(index, a, b);
   const decision = decide(ranking, { settings: index.rules.settings, threshold, areDistinct });
+  const least = fewest(decision);
   const someExact = ranked.some(({ exact }) => exact);
   const candidates = ranked
-    .slice(0, Math.max(limit, fewest(decision)))
-    .filter(({ probability }, place) => probability > 0 || place < fewest(decision))
+    .slice(0, Math.max(limit, least))
+    .filter(({ probability, logOdds }, place) => probability > 0 || (place < least && Number.isFinite(logOdds)))
     .map(({ entity, name, probability, exact }) => ({
       entity,
       name,

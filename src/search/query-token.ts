@@ -138,7 +138,9 @@ export class QueryToken {
     const { rules } = this.#index;
     const { search } = this.#settings;
     const rarity = this.#isAbjad ? this.#rarityOf(this.#session.word(word).sound) : this.#rarity;
-    return Math.max(search.leastEstimate, rarity - rules.sounds.price.of(cost));
+    const estimate = rarity - rules.sounds.price.of(cost);
+    // What is worth next to nothing is still something, and the less, the further off it is.
+    return estimate > search.leastEstimate ? estimate : search.leastEstimate / (1 + search.leastEstimate - estimate);
   }
 
   /** How rare words are that are read like this one; an abjad leaves open what was asked. */
