@@ -15,7 +15,7 @@ export interface SearchedWord {
  */
 export function addPairKeys(
   words: readonly SearchedWord[],
-  { mostWords, mostPairs }: Settings["keys"],
+  { mostWords, mostPairs }: Pick<Settings["keys"], "mostWords" | "mostPairs">,
   add: (key: number) => void,
 ): void {
   const telling = words.filter(saysMuch).slice(0, mostWords);

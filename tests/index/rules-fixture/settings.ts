@@ -24,7 +24,7 @@ export const shaping: Pick<
     easilyLost: 40,
     alike: 40,
   },
-  keys: { mostSkeletons: 4, mostWords: 3, mostPairs: 24, deletions: true },
+  keys: { mostSkeletons: 4, mostAlike: 4, mostWords: 3, mostPairs: 24, deletions: true },
   shortestNominative: 2,
   join: { tight: 15, afterParticle: 30, loose: 90 },
   givenName: { cost: 70, short: 90, form: 40, patronymic: 60 },
