@@ -21,7 +21,7 @@ export function personWords(rules: Rules, text: string, split: readonly Word[]):
 const OPENING = /[([{（«“„"]/;
 
 /** Brackets, and quotation marks that are no hard signs within a word (Ob"edkov). */
-const ASIDE = /[([{（][^)\]}）]*[)\]}）]?|(?:^|[\s,])[«“„"][^»”“"]+[»”“"](?![^\s,.])/g;
+const ASIDE = /[([{（][^)\]}）]*[)\]}）]?|(?:^|[\s,])[«“„"][^«»„”“"]+[»”“"](?![^\s,.])/g;
 
 function withBrackets(text: string, split: readonly Word[]): readonly NameWord[] {
   if (!OPENING.test(text)) return split;

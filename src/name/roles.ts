@@ -24,7 +24,12 @@ export function parts(rules: Rules, text: string, type: EntityType): Part[] {
 /** The words of a name, as `partsOf` takes them. */
 export function nameWords(rules: Rules, text: string, type: EntityType): readonly NameWord[] {
   const split = words(text);
-  return type === "person" ? personWords(rules, text, split) : split;
+  return type === "person" && isReadable(rules, split) ? personWords(rules, text, split) : split;
+}
+
+/** Nobody has a name of more words: in what is longer, notes and brackets are not looked for. */
+function isReadable({ settings }: Rules, split: readonly Word[]): boolean {
+  return split.length <= settings.mostWords;
 }
 
 /** The sounds of the words of one name. */
@@ -38,7 +43,7 @@ export function soundsOf(split: readonly Word[], by: WordReader): SoundWord[] {
 export function partsOf(rules: Rules, split: readonly NameWord[], sounds: readonly Sounds[], type: EntityType): Part[] {
   const all = split.map((word, index) => plainPart(word, sounds[index] as Sounds));
   if (type === "person") {
-    markNotes(rules, all, split);
+    if (isReadable(rules, split)) markNotes(rules, all, split);
     setPersonRoles(rules, all);
   } else for (const part of all) setWordRole(rules, part);
   return all;

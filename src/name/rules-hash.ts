@@ -25,10 +25,10 @@ export function rulesHash(data: RuleData, settings: Settings): RulesHash {
   const { spelling, grammar, givenNames, weights } = data;
   const { dearest, sameSound, readAlike, atStart, shortestStem, easilyLost, ...reading } = settings.sound;
   const soundCosts = { atStart, shortestStem, dearest, sameSound, readAlike, easilyLost };
-  const { keys, shortestNominative, givenName, genitive, join, initials } = settings;
+  const { keys, mostWords, shortestNominative, givenName, genitive, join, initials } = settings;
   return {
     keys: hashOf(
-      JSON.stringify([KEYS_VERSION, text, spelling, grammar, givenNames, reading, keys, shortestNominative]),
+      JSON.stringify([KEYS_VERSION, text, spelling, grammar, givenNames, reading, keys, mostWords, shortestNominative]),
     ),
     costs: hashOf(JSON.stringify([COSTS_VERSION, weights, soundCosts, givenName, genitive, join, initials])),
   };

@@ -48,7 +48,7 @@ describe("settings", () => {
   const OF_KEYS = [
     /^sound\.(longestWord|rank|otherTradition|possibleTradition|letterByLetter|shortestShowing|likely|alike)$/,
     /^keys\./,
-    /^shortestNominative$/,
+    /^(mostWords|shortestNominative)$/,
   ];
   const OF_COSTS = [/^sound\./, /^join\./, /^givenName\./, /^genitive$/, /^initials\./];
   const hashOf = (path: string): Hash[] => {

@@ -6,7 +6,7 @@ import type { Settings } from "../../../src/settings.ts";
  */
 export const shaping: Pick<
   Settings,
-  "sound" | "keys" | "shortestNominative" | "join" | "givenName" | "genitive" | "initials" | "spelling"
+  "sound" | "mostWords" | "keys" | "shortestNominative" | "join" | "givenName" | "genitive" | "initials" | "spelling"
 > = {
   sound: {
     longestWord: 40,
@@ -24,6 +24,7 @@ export const shaping: Pick<
     easilyLost: 40,
     alike: 40,
   },
+  mostWords: 16,
   keys: { mostSkeletons: 4, mostAlike: 4, mostWords: 3, mostPairs: 24, deletions: true },
   shortestNominative: 2,
   join: { tight: 15, afterParticle: 30, loose: 90 },
