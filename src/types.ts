@@ -86,7 +86,20 @@ export interface Step {
 
 /** A reason for or against a candidate. */
 export interface Evidence {
-  readonly kind: "exact" | "sound" | "edit" | "given-name" | "initial" | "missing" | "contradicted" | "rarity";
+  readonly kind:
+    | "exact"
+    | "sound"
+    | "edit"
+    | "given-name"
+    | "initial"
+    | "kind-word"
+    | "legal-form"
+    | "modifier"
+    | "adjective"
+    | "abbreviation"
+    | "missing"
+    | "contradicted"
+    | "rarity";
   /** The part of the query that it speaks of; empty (equal offsets) if none. */
   readonly query: Span;
   /** The part of the entity's name that it speaks of; empty if none. */

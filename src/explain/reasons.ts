@@ -28,6 +28,17 @@ function reason(evidence: Evidence, texts: Texts): string | undefined {
       return `${asked} and ${known} are forms of one given name`;
     case "initial":
       return `${asked} fits ${known} as an initial`;
+    case "kind-word":
+      return `${asked} says what it is, as ${known} does`;
+    case "legal-form":
+      if (isEmpty(evidence.query)) return `${known} is a legal form`;
+      return isEmpty(evidence.name) ? `${asked} is a legal form` : `${asked} and ${known} are legal forms`;
+    case "modifier":
+      return `${asked} stands for ${known}`;
+    case "adjective":
+      return adjective(asked, known, evidence.steps);
+    case "abbreviation":
+      return `${asked} can be the first letters of the name`;
     case "missing":
       return isEmpty(evidence.query) ? `${known} is left out` : `${asked} has no counterpart`;
     case "contradicted":
@@ -36,6 +47,15 @@ function reason(evidence: Evidence, texts: Texts): string | undefined {
       if (Math.abs(evidence.weight) < settings.explain.notable) return undefined;
       return `${asked} is a ${evidence.weight > 0 ? "rare" : "common"} name here`;
   }
+}
+
+/** Says which of the two is a form of the other: the last step adds or takes off its ending. */
+function adjective(asked: string, known: string, steps: readonly Step[] = []): string {
+  const last = steps.at(-1);
+  if (last === undefined) return `${asked} and ${known} name one place in two languages`;
+  const isAsked = last.to.length >= last.from.length;
+  const what = last.tradition === "genitive" ? "a genitive" : "an adjective";
+  return isAsked ? `${asked} is ${what} of ${known}` : `${known} is ${what} of ${asked}`;
 }
 
 function changes(steps: readonly Step[] = []): string {

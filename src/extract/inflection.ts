@@ -27,6 +27,8 @@ interface InflectionFile {
 
 /** How names are inflected in texts of one language. */
 export interface InflectedLanguage {
+  /** Its BCP 47 tag. */
+  readonly language: string;
   readonly script: Script;
   /** Whether each word of a name is inflected, or the last one only. */
   readonly agreement: "each" | "last";

@@ -7,11 +7,11 @@ import type { Candidate, EntityInput, Resolution } from "../types.ts";
 import type { Token } from "./tokens.ts";
 
 /** Only words that nothing but spaces and hyphens part, and that begin and end with a name, are compared by sound. */
-export function mayBeRespelt({ smallWords }: Rules, span: readonly Token[]): boolean {
+export function mayBeRespelt({ smallWords, nameWords }: Rules, span: readonly Token[]): boolean {
   const [first, last] = [span[0] as Token, span.at(-1) as Token];
   if (!first.mayBeginName || smallWords.isTitle(first.folded)) return false;
-  if ([first, last].some(({ folded }) => smallWords.isFunctionWord(folded))) return false;
-  if (!last.mayBeginName && smallWords.genericClass(last.folded) === undefined) return false;
+  if ([first, last].some(({ folded }) => nameWords.isFunctionWord(folded))) return false;
+  if (!last.mayBeginName && !nameWords.isKind(last.folded)) return false;
   return span.slice(0, -1).every(({ gap }) => gap === "space" || gap === "hyphen");
 }
 
@@ -29,8 +29,8 @@ export function isMention<E extends EntityInput>(rules: Rules, resolution: Resol
   if (resolution.status === "ambiguous" && resolution.reason !== "namesakes" && !isExact) return false;
   if (!isExact && !isRespeltWell(rules, resolution, span)) return false;
   if (isCapitalOfAnother(best, span)) return false;
-  const { smallWords } = rules;
-  if (tokens.some((token) => token.mayBeginName && !smallWords.isFunctionWord(token.folded))) return true;
+  const { nameWords } = rules;
+  if (tokens.some((token) => token.mayBeginName && !nameWords.isFunctionWord(token.folded))) return true;
   // Written small, a name must be listed so: kremlj is any fortress.
   const isListed = exactKey(words(best.name.text)) === folded.join(" ");
   // Peoples and their adjectives are written small in many languages.

@@ -76,16 +76,16 @@ export class NameSearch<E extends EntityInput> {
   /** Whether a word may stand in a name: it is known, or joins words that are. */
   #mayBePart(token: Token): boolean {
     const { rules } = this.#context;
-    const { smallWords } = rules;
+    const { smallWords, nameWords } = rules;
     if (isPiece(token) || this.#words.mayHave(token)) return true;
-    if (smallWords.isFunctionWord(token.folded) || smallWords.isParticle(token.folded)) return true;
+    if (nameWords.isFunctionWord(token.folded) || smallWords.isParticle(token.folded)) return true;
     return isInitialToken(rules, token);
   }
 
   #at(from: number, to: number): FoundName<E> | undefined {
     const { rules, text } = this.#context;
     const span = this.#all.slice(from, to);
-    if (span.length === 1 && rules.smallWords.isFunctionWord((span[0] as Token).folded)) return undefined;
+    if (span.length === 1 && rules.nameWords.isFunctionWord((span[0] as Token).folded)) return undefined;
     const resolved = this.#spans.resolve(span);
     if (resolved === undefined) return undefined;
     const { resolution, reading, isExact } = resolved;

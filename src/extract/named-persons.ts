@@ -119,7 +119,14 @@ export class NamedPersons<E extends EntityInput> {
   /** Scores a name of the text, by its number. */
   #score(query: Query, name: number, costs: WordCosts): ScoredName {
     const { entity, parsed } = this.#names[name] as NameInText;
-    const comparison = { query: query.asPerson, name: parsed, type: "person", exact: false, costs } as const;
+    const comparison = {
+      query: query.asPerson,
+      name: parsed,
+      type: "person",
+      exact: false,
+      costs,
+      isInText: true,
+    } as const;
     const { evidence, logOdds } = this.#scorer.score(comparison);
     // The spelling that the text gives one person's surname is that person's, however near another's comes.
     const exact = evidence.pairs.every((pair) => kindOf(pair.query, pair.name, pair.cost) === "exact");
@@ -178,7 +185,7 @@ function namesInText<E extends EntityInput>(
     const key = `${entity} ${text}`;
     if (found.has(key)) continue;
     const spelt = parts(index.rules, text, "person");
-    if (spelt.length >= 2) found.set(key, { entity, text, parsed: parsedIndexName(index.rules, spelt) });
+    if (spelt.length >= 2) found.set(key, { entity, text, parsed: parsedIndexName(index.rules, spelt, true) });
   }
   return [...found.values()];
 }

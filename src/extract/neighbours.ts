@@ -26,6 +26,7 @@ export class Neighbours {
   readonly #writtenSmall: ReadonlySet<string>;
   /** The commonest words of its languages. */
   readonly #commonWords: ReadonlySet<string>;
+  readonly #languages: ReadonlySet<string>;
   /** Given names that stand before a surname somewhere in the text. */
   readonly #given: ReadonlySet<string>;
 
@@ -36,6 +37,7 @@ export class Neighbours {
     this.#capitalsTell = !languages.capitalNouns;
     this.#writtenSmall = new Set(tokens.filter(({ capital }) => !capital).map(({ folded }) => folded));
     this.#commonWords = languages.commonWords;
+    this.#languages = new Set(languages.all.map(({ language }) => language));
     this.#given = new Set(tokens.filter((_, at) => this.#isBeforeSurname(at)).map(({ folded }) => folded));
   }
 
@@ -62,9 +64,13 @@ export class Neighbours {
     if (this.#isPartOfPerson(token, word, previous, next)) return true;
     // Nobody quotes the name of a town or people: it is a restaurant, a ship, a club.
     if (isQuoted && type !== "organization") return true;
-    if (next !== undefined && this.#rules.smallWords.genericClass(next.folded) === "street") return true;
-    if (type === "place") return next !== undefined && this.#isHeavy(next.folded);
+    if (next !== undefined && this.#rules.nameWords.isOfFamily(next.folded, "street", this.#languages)) return true;
+    if (type === "place") return next !== undefined && this.#isWeightyKind(next);
     return type === "organization" && this.#isPartOfBody(token, word, previous, after);
+  }
+
+  #isWeightyKind({ folded, capital }: Token): boolean {
+    return this.#rules.nameWords.isWeightyKind(folded, this.#languages, capital);
   }
 
   #isPartOfPerson(token: Token, { folded, type }: SingleWord, previous?: Token, next?: Token): boolean {
@@ -109,16 +115,10 @@ export class Neighbours {
   /** Any word may begin a sentence with a capital, unless it is a given name or a name of the index. */
   #mayBeginSentence(word: Token): boolean {
     const { first, folded } = word;
-    const { smallWords, givenNames } = this.#rules;
+    const { nameWords, givenNames } = this.#rules;
     if (!first || isInitialToken(this.#rules, word)) return false;
     if (this.#commonWords.has(folded)) return true;
     if (this.#lexicon.has(folded)) return false;
-    return smallWords.isFunctionWord(folded) || this.#writtenSmall.has(folded) || !givenNames.soundsLikeListed(folded);
-  }
-
-  #isHeavy(word: string): boolean {
-    const { smallWords } = this.#rules;
-    const kind = smallWords.genericClass(word);
-    return kind !== undefined && !smallWords.isLightClass(kind);
+    return nameWords.isFunctionWord(folded) || this.#writtenSmall.has(folded) || !givenNames.soundsLikeListed(folded);
   }
 }

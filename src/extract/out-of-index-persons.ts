@@ -71,9 +71,11 @@ function mayBeginSentence(context: TextContext, token: Token): boolean {
   return !isGiven(context, token) && !isSurname(context, token);
 }
 
-function isNoEnd({ rules }: TextContext, { folded, capital }: Token): boolean {
-  const { smallWords } = rules;
-  return !capital || smallWords.isFunctionWord(folded) || smallWords.genericClass(folded) !== undefined;
+function isNoEnd({ rules }: TextContext, token: Token): boolean {
+  if (isInitialToken(rules, token)) return false;
+  const { folded, capital } = token;
+  const { nameWords } = rules;
+  return !capital || nameWords.isFunctionWord(folded) || nameWords.isKind(folded);
 }
 
 function isPersonLike(context: TextContext, name: readonly Token[]): boolean {

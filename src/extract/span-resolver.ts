@@ -72,17 +72,17 @@ export class SpanResolver<E extends EntityInput> {
   /** Whether a respelt name may have or lack a word. */
   #isJoining(word: string): boolean {
     const { rules, settings } = this.#context;
-    const { smallWords } = rules;
-    if (word.length <= settings.longestJoining || smallWords.genericClass(word) !== undefined) return true;
-    return smallWords.isFunctionWord(word) || smallWords.isParticle(word);
+    const { smallWords, nameWords } = rules;
+    if (word.length <= settings.longestJoining || nameWords.isKind(word)) return true;
+    return nameWords.isFunctionWord(word) || smallWords.isParticle(word);
   }
 
   #resolve(text: string): Resolution<E> {
     let resolution = this.#resolutions.get(text);
     if (resolution === undefined) {
       const { threshold, index } = this.#engine;
-      const request = { text, limit: index.rules.settings.limit, threshold, type: this.#type };
-      resolution = resolutionOf(this.#engine, text, resolveQuery(this.#engine, request));
+      const request = { text, limit: index.rules.settings.limit, threshold, type: this.#type, isInText: true };
+      resolution = resolutionOf(this.#engine, text, resolveQuery(this.#engine, request), true);
       this.#resolutions.set(text, resolution);
     }
     return resolution;

@@ -1,5 +1,6 @@
 import { BoundedMap } from "../base/memo.ts";
 import { alikeKeys } from "../sound/alike-keys.ts";
+import type { EndingKind } from "../sound/name-endings.ts";
 import type { SoundRules } from "../sound/rules.ts";
 import { type Sounds, WordMemo } from "../sound/sounds.ts";
 import { type Buckets, eachUnder } from "./buckets.ts";
@@ -24,7 +25,10 @@ export class CommonWords {
   readonly #alike: Buckets;
   readonly #lexicon: Lexicon;
   readonly #passing: PassingSounds;
-  readonly #known: BoundedMap<Sounds, Commonness> = new BoundedMap(MOST_KEPT);
+  readonly #known: Readonly<Record<"surname" | "place", BoundedMap<Sounds, Commonness>>> = {
+    surname: new BoundedMap(MOST_KEPT),
+    place: new BoundedMap(MOST_KEPT),
+  };
 
   constructor(rules: SoundRules, columns: Columns, lexicon: Lexicon) {
     this.#rules = rules;
@@ -34,35 +38,58 @@ export class CommonWords {
     this.#passing = lexicon.passingSounds();
   }
 
-  of(word: Sounds): Commonness {
-    let known = this.#known.get(word);
+  /** `endings` are those that stand for each other. */
+  of(word: Sounds, endings: "surname" | "place"): Commonness {
+    const memo = this.#known[endings];
+    let known = memo.get(word);
     if (known === undefined) {
-      known = this.#of(word);
-      this.#known.set(word, known);
+      known = this.#of(word, endings);
+      memo.set(word, known);
     }
     return known;
   }
 
-  #of(word: Sounds): Commonness {
-    const { aligner, price, settings } = this.#rules;
-    const costs = new Map<number, number>();
-    let oddness = Number.POSITIVE_INFINITY;
-    const visit = (alike: number): void => {
-      if (costs.has(alike)) return;
-      this.#lexicon.readSounds(alike, this.#passing);
-      this.#passing.memo = new WordMemo();
-      const cost = aligner.cost(word, this.#passing, settings.sound.readAlike);
-      costs.set(alike, cost);
-      if (cost < oddness) oddness = cost;
-    };
-    for (const key of alikeKeys(word)) eachUnder(this.#alike, key, visit);
+  #of(word: Sounds, endings: EndingKind): Commonness {
+    const { price } = this.#rules;
+    const alike = this.#alikeWords(word);
+    const costs = this.#costs(word, alike, endings);
+    const oddness = Math.min(...costs);
     if (!Number.isFinite(oddness)) return UNKNOWN;
     let bearers = 0;
     // The most of one word and not the sum, as an entity may list its name in many spellings.
-    for (const [alike, cost] of costs)
+    costs.forEach((cost, place) => {
       if (Number.isFinite(cost))
-        bearers = Math.max(bearers, (this.#columns.bearers[alike] as number) * Math.exp(-price.of(cost - oddness)));
+        bearers = Math.max(bearers, this.#bearers(alike[place] as number) * Math.exp(-price.of(cost - oddness)));
+    });
     return { bearers, oddness };
+  }
+
+  /** The words under the keys of a word, the commonest first. */
+  #alikeWords(word: Sounds): number[] {
+    const found: number[] = [];
+    const add = (alike: number): void => {
+      if (!found.includes(alike)) found.push(alike);
+    };
+    for (const key of alikeKeys(word)) eachUnder(this.#alike, key, add);
+    return found.length < 2 ? found : found.sort((a, b) => this.#bearers(b) - this.#bearers(a));
+  }
+
+  /** What a word costs against others, the commonest first, up to one that costs nothing: of the rest none counts. */
+  #costs(word: Sounds, alike: readonly number[], endings: EndingKind): number[] {
+    const { aligner, settings } = this.#rules;
+    const costs: number[] = [];
+    for (const one of alike) {
+      this.#lexicon.readSounds(one, this.#passing);
+      this.#passing.memo = new WordMemo();
+      const cost = aligner.cost(word, this.#passing, settings.sound.readAlike, endings);
+      costs.push(cost);
+      if (cost === 0) break;
+    }
+    return costs;
+  }
+
+  #bearers(word: number): number {
+    return this.#columns.bearers[word] as number;
   }
 }
 

@@ -111,13 +111,15 @@ export class Lexicon {
   readSounds(number: number, { symbols, doubled }: PassingSounds): void {
     const { sounds, soundStarts } = this.#columns;
     const table = this.#tables.symbols;
-    symbols.length = 0;
-    doubled.length = 0;
-    const end = soundStarts[number + 1] as number;
-    for (let at = soundStarts[number] as number; at < end; at++) {
-      const one = sounds[at] as number;
-      symbols.push(table[one & SYMBOL_MASK] as SymbolId);
-      doubled.push(one >= DOUBLED);
+    const start = soundStarts[number] as number;
+    const length = (soundStarts[number + 1] as number) - start;
+    for (let at = 0; at < length; at++) {
+      const one = sounds[start + at] as number;
+      symbols[at] = table[one & SYMBOL_MASK] as SymbolId;
+      doubled[at] = one >= DOUBLED;
     }
+    // Cut to length afterwards: lists that are emptied first lose their room.
+    symbols.length = length;
+    doubled.length = length;
   }
 }

@@ -16,8 +16,10 @@ export interface NameIndex {
   readonly classSets: ClassSets;
   /** Words of the longest name. */
   readonly mostWords: number;
-  /** Whether any name is in an abjad. */
+  /** Whether any name is in an abjad, any that of persons, and any that of something else. */
   readonly hasAbjads: boolean;
+  readonly hasPersons: boolean;
+  readonly hasOthers: boolean;
 }
 
 /** The index of columns, whether built or read from a file. */
@@ -36,6 +38,8 @@ export function indexOf(rules: Rules, columns: Columns, tables: IndexTables): Na
     classSets: classSetsOf(tables.symbols, rules.sounds.symbols),
     mostWords,
     hasAbjads: distinctFlags.some((flags) => (flags & ABJAD) !== 0),
+    hasPersons: distinctFlags.some((flags) => (flags & PERSON) !== 0),
+    hasOthers: distinctFlags.some((flags) => (flags & PERSON) === 0),
   };
 }
 
@@ -77,6 +81,11 @@ export function packName(isPerson: boolean, isAbjad: boolean): number {
 /** Whether a distinct name is in an abjad. */
 export function isAbjadName({ columns }: NameIndex, name: number): boolean {
   return ((columns.distinctFlags[name] as number) & ABJAD) !== 0;
+}
+
+/** Whether a distinct name is that of persons. */
+export function isPersonName({ columns }: NameIndex, name: number): boolean {
+  return ((columns.distinctFlags[name] as number) & PERSON) !== 0;
 }
 
 /** Two texts with one key are exactly the same name, but for case, punctuation and look-alike letters. */

@@ -1,9 +1,10 @@
 import { hashOfWords } from "../base/hash.ts";
-import { fatherInGenitive, nominatives } from "../name/genitives.ts";
+import type { BaseFormsOf } from "../name/base-forms.ts";
+import { initialsOf } from "../name/initials-word.ts";
 import { isAbjad, type Part } from "../name/part.ts";
 import { nameWords, partsOf, soundsOf } from "../name/roles.ts";
 import type { Rules } from "../name/rules.ts";
-import { tiedGroups } from "../name/token-groups.ts";
+import { baseFormsOf, tiedGroups } from "../name/token-groups.ts";
 import { allKeys } from "../sound/word-keys.ts";
 import type { EntityType } from "../types.ts";
 import { bucketEntries, bucketsOf, enter, MOST_NUMBERS } from "./buckets.ts";
@@ -61,7 +62,8 @@ export class NamesBuilder {
       drafts.push(draft);
       list.push(packJoined(draft.number));
     }
-    this.#addFather(parts, drafts, list);
+    this.#addBases(baseFormsOf(this.#rules, parts, type === "person"), parts, drafts, list);
+    if (type !== "person") this.#addInitials(parts, list);
     const inAbjad = isAbjad(parts);
     list.push(packName(type === "person", inAbjad));
     const known = this.#lists.size;
@@ -70,15 +72,23 @@ export class NamesBuilder {
     return { distinct, isAbjad: inAbjad };
   }
 
-  /** Lets a father's name in the genitive be found by the name itself too. */
-  #addFather(parts: readonly Part[], drafts: FoundWord[], list: PackedPart[]): void {
-    const father = fatherInGenitive(this.#rules, parts);
-    if (father === undefined) return;
-    const names = nominatives(father).map(({ folded, sound }) => this.#lexicon.add(folded, sound, false));
-    for (const { number } of names) list.push(packJoined(number));
-    const at = parts.indexOf(father);
-    const { number, keys } = drafts[at] as FoundWord;
-    drafts[at] = { number, keys: allKeys([keys, ...names.map((name) => name.keys)]) };
+  /** Lets words be found by those of which they may be forms too. */
+  #addBases(basesOf: BaseFormsOf, parts: readonly Part[], drafts: FoundWord[], list: PackedPart[]): void {
+    parts.forEach((part, at) => {
+      const bases = basesOf(part);
+      if (bases.length === 0) return;
+      const words = bases.map(({ folded, sound }) => this.#lexicon.add(folded, sound, false));
+      for (const { number } of words) list.push(packJoined(number));
+      const { number, keys } = drafts[at] as FoundWord;
+      drafts[at] = { number, keys: allKeys([keys, ...words.map((word) => word.keys)]) };
+    });
+  }
+
+  /** Lets a name be found by the first letters of its words: МГУ. */
+  #addInitials(parts: readonly Part[], list: PackedPart[]): void {
+    const initials = initialsOf(parts);
+    if (initials === undefined) return;
+    list.push(packJoined(this.#lexicon.add(initials, this.#lexicon.alone(initials), false).number));
   }
 
   #enter(name: number, parts: readonly Part[], drafts: readonly FoundWord[], list: readonly PackedPart[]): void {

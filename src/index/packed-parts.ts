@@ -16,12 +16,14 @@ const PLACES: readonly Place[] = [
   "name",
   "particle",
   "title",
-  "generic",
+  "kind",
   "function",
   "number",
   "joined",
   "note",
   "alternative",
+  "legal-form",
+  "modifier",
 ];
 
 const JOINED = PLACES.indexOf("joined");
@@ -73,7 +75,8 @@ export const SEARCHED: number = /* @__PURE__ */ places(
   "surname",
   "name",
   "particle",
-  "generic",
+  "kind",
+  "modifier",
   "number",
   "joined",
   "alternative",

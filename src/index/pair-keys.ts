@@ -47,5 +47,5 @@ function isGiven(place: string): boolean {
 }
 
 function saysMuch({ place }: SearchedWord): boolean {
-  return place !== "particle" && place !== "generic";
+  return place !== "particle" && place !== "kind" && place !== "modifier";
 }

@@ -1,6 +1,7 @@
 import type { Part } from "../name/part.ts";
 import { mayBeJoined, type ParsedName, type TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
+import type { EndingKind } from "../sound/name-endings.ts";
 import { bestDisjoint } from "./best-disjoint.ts";
 import type { WordCosts } from "./word-cost.ts";
 
@@ -10,6 +11,8 @@ export interface Pair {
   readonly name: TokenGroup;
   /** Spelling cost, in hundredths of a nat. */
   readonly cost: number;
+  /** Which endings stood for each other. */
+  readonly endings: EndingKind;
   /** What the pair adds if it is taken. */
   readonly logOdds: number;
 }
@@ -66,7 +69,8 @@ function pairsBetween(
       if (!pairing.mayPair(one, other)) continue;
       const cost = costs.ofGroups(one, other);
       const logOdds = pairing.logOdds(one, other, cost);
-      if (logOdds !== undefined) pairs.push({ query: one, name: other, cost, logOdds });
+      if (logOdds !== undefined)
+        pairs.push({ query: one, name: other, cost, endings: costs.endingsOf(one, other), logOdds });
     }
   }
   return pairs;

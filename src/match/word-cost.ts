@@ -1,26 +1,34 @@
 import type { TokenGroup } from "../name/token-groups.ts";
 import type { EndingKind } from "../sound/name-endings.ts";
 import type { SoundRules } from "../sound/rules.ts";
-import type { Sounds, SpelledWord } from "../sound/sounds.ts";
+import type { BaseForm, Sounds, SpelledWord } from "../sound/sounds.ts";
+
+/** Which endings stand for each other in words that are no patronymics. */
+export type WordEndings = "surname" | "place" | "group";
 
 /** What the words of one query cost against other words. Words recur from name to name, so what was met is kept. */
 export class WordCosts {
   readonly #rules: SoundRules;
+  /** Which endings stand for each other in words that are no patronymics. */
+  readonly endings: WordEndings;
   readonly #known = new Map<Sounds, Map<Sounds, number>>();
 
-  constructor(rules: SoundRules) {
+  constructor(rules: SoundRules, endings: WordEndings = "surname") {
     this.#rules = rules;
+    this.endings = endings;
   }
 
   /** Spelling cost of one group against another; infinite if they are too far apart or one cannot be read. */
   ofGroups(query: TokenGroup, name: TokenGroup): number {
     const joining = query.joining + name.joining;
     if (query.folded === name.folded) return joining;
-    const kind = endingKind(query, name);
     // A patronymic meets few others: to remember them is not worth the while.
+    const endings = this.endingsOf(query, name);
     const cost =
-      kind === "surname" ? this.ofWords(query.sound, name.sound) : this.aligned(query.sound, name.sound, kind);
-    return joining + Math.min(cost, this.outOfGenitive(query, name)?.cost ?? cost);
+      endings === "patronymic" ? this.aligned(query.sound, name.sound, endings) : this.ofWords(query.sound, name.sound);
+    // Spelt as near as this, none of the two is a form of the other.
+    if (cost <= this.#rules.settings.sound.sameSound) return joining + cost;
+    return joining + Math.min(cost, this.viaBase(query, name)?.cost ?? cost);
   }
 
   /** Spelling cost of two words, kept; infinite if they are too far apart or one cannot be read. */
@@ -39,39 +47,49 @@ export class WordCosts {
   }
 
   /** Spelling cost of two words; infinite if they are too far apart or one cannot be read. */
-  aligned(a: Sounds, b: Sounds, kind: EndingKind = "surname"): number {
+  aligned(a: Sounds, b: Sounds, endings: EndingKind = this.endings): number {
     if (a.symbols.length === 0 || b.symbols.length === 0) return Number.POSITIVE_INFINITY;
-    return this.#rules.aligner.cost(a, b, dearest(a, b), kind);
+    return this.#rules.aligner.cost(a, b, dearest(a, b), endings);
+  }
+
+  /** Which endings stand for each other in two groups. */
+  endingsOf({ parts: [query] }: TokenGroup, { parts: [name] }: TokenGroup): EndingKind {
+    return query?.role === "patronymic" && name?.role === "patronymic" ? "patronymic" : this.endings;
   }
 
   /**
-   * The nearest two of one group and the names of which the other is the genitive, if just one is: two genitives are
-   * compared as they stand.
+   * The nearest two of one group and the words of which the other is a form.
    */
-  outOfGenitive(query: TokenGroup, name: TokenGroup): OutOfGenitive | undefined {
-    if ((query.nominatives.length === 0) === (name.nominatives.length === 0)) return undefined;
-    let best: OutOfGenitive | undefined;
-    const compare = (one: SpelledWord, other: SpelledWord): void => {
-      const cost = this.aligned(one.sound, other.sound) + this.#rules.settings.genitive;
-      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { query: one, name: other, cost };
+  viaBase(query: TokenGroup, name: TokenGroup): ViaBase | undefined {
+    // Names of peoples are no forms of places: Bashkortostanis is not Bashkortostan.
+    if (this.endings === "group") return undefined;
+    // Two genitives of fathers' names are compared as they stand.
+    if (this.endings === "surname" && query.bases.length > 0 && name.bases.length > 0) return undefined;
+    let best: ViaBase | undefined;
+    const compare = (one: SpelledWord, other: SpelledWord, base: BaseForm): void => {
+      if (base.isExonym) return;
+      const cost = base.cost + (one.folded === other.folded ? 0 : this.aligned(one.sound, other.sound));
+      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { query: one, name: other, base, cost };
     };
-    for (const one of query.nominatives) compare(one, name);
-    for (const other of name.nominatives) compare(query, other);
+    for (const base of query.bases) compare(base, name, base);
+    for (const base of name.bases) compare(query, base, base);
+    // Onegasee and Онежское озеро are Onega, both in a way of their own.
+    for (const one of query.bases)
+      for (const other of name.bases) {
+        if (one.hasKind) compare(one, other, one);
+        else if (other.hasKind) compare(one, other, other);
+      }
     return best;
   }
 }
 
-/** A group and the name of which the other is the genitive. */
-export interface OutOfGenitive {
+/** A group and the word of which the other is a form. */
+export interface ViaBase {
   readonly query: SpelledWord;
   readonly name: SpelledWord;
-  /** The genitive included. */
+  readonly base: BaseForm;
+  /** That of the form included. */
   readonly cost: number;
-}
-
-/** Which endings stand for each other in two groups. */
-export function endingKind(query: TokenGroup, name: TokenGroup): EndingKind {
-  return query.parts[0]?.role === "patronymic" && name.parts[0]?.role === "patronymic" ? "patronymic" : "surname";
 }
 
 /** Cost, in hundredths of a nat, above which two words are not taken for spellings of one. */

@@ -2,8 +2,9 @@ import type { Sounds } from "../sound/sounds.ts";
 import type { Word } from "../text/words.ts";
 
 /**
- * What a part of a name is; `name` where that cannot be told. A `note` says something of a person (a year, an
- * occupation); an `alternative` is another name of the person beside the one given (née Белова), and may be left out.
+ * What a part of a name is; `name` where that cannot be told, and where it is what tells a place or body from others. A
+ * `note` says something of a person (a year, an occupation), or where a place is; an `alternative` is another name of
+ * the person beside the one given (née Белова), and may be left out.
  */
 export type Role =
   | "given"
@@ -13,7 +14,9 @@ export type Role =
   | "name"
   | "particle"
   | "title"
-  | "generic"
+  | "kind"
+  | "legal-form"
+  | "modifier"
   | "function"
   | "number"
   | "note"

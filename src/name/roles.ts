@@ -14,6 +14,7 @@ import {
 import { looksLikeSurname, patronymicAmong } from "./patronymics.ts";
 import { type NameWord, personWords } from "./person-words.ts";
 import type { Rules } from "./rules.ts";
+import { setWordRoles } from "./word-roles.ts";
 
 /** The parts of a name, in order. Persons and other entities are taken apart differently. */
 export function parts(rules: Rules, text: string, type: EntityType): Part[] {
@@ -45,7 +46,7 @@ export function partsOf(rules: Rules, split: readonly NameWord[], sounds: readon
   if (type === "person") {
     if (isReadable(rules, split)) markNotes(rules, all, split);
     setPersonRoles(rules, all);
-  } else for (const part of all) setWordRole(rules, part);
+  } else setWordRoles(rules, all, type === "organization");
   return all;
 }
 
@@ -70,12 +71,6 @@ function plainPart(word: Word, sound: Sounds): UnassignedPart {
     likePatronymic,
     place: 0,
   };
-}
-
-function setWordRole({ smallWords }: Rules, part: UnassignedPart): void {
-  if (part.script === undefined) setRole(part, "number", true);
-  else if (smallWords.isFunctionWord(part.folded)) setRole(part, "function", true);
-  else if (smallWords.genericClass(part.folded) !== undefined) setRole(part, "generic", true);
 }
 
 function setPersonRoles(rules: Rules, all: readonly UnassignedPart[]): void {

@@ -4,10 +4,10 @@ import type { Settings } from "../settings.ts";
 import type { RuleData } from "./rules.ts";
 
 /** Rises when code changes the keys by which names are found: their words, roles, skeletons, pairs or columns. */
-export const KEYS_VERSION = 2;
+export const KEYS_VERSION = 3;
 
 /** Rises when code changes what spellings cost, and nothing that {@link KEYS_VERSION} speaks of. */
-export const COSTS_VERSION = 2;
+export const COSTS_VERSION = 3;
 
 /** What an index was built by; one built by other rules silently misses names. */
 export interface RulesHash {
@@ -25,11 +25,36 @@ export function rulesHash(data: RuleData, settings: Settings): RulesHash {
   const { spelling, grammar, givenNames, weights } = data;
   const { dearest, sameSound, readAlike, atStart, shortestStem, easilyLost, ...reading } = settings.sound;
   const soundCosts = { atStart, shortestStem, dearest, sameSound, readAlike, easilyLost };
-  const { keys, mostWords, shortestNominative, givenName, genitive, join, initials } = settings;
+  const {
+    keys,
+    mostWords,
+    shortestNominative,
+    shortestBase,
+    shortestCompounded,
+    givenName,
+    genitive,
+    translated,
+    join,
+    initials,
+  } = settings;
   return {
     keys: hashOf(
-      JSON.stringify([KEYS_VERSION, text, spelling, grammar, givenNames, reading, keys, mostWords, shortestNominative]),
+      JSON.stringify([
+        KEYS_VERSION,
+        text,
+        spelling,
+        grammar,
+        givenNames,
+        reading,
+        keys,
+        mostWords,
+        shortestNominative,
+        shortestBase,
+        shortestCompounded,
+      ]),
     ),
-    costs: hashOf(JSON.stringify([COSTS_VERSION, weights, soundCosts, givenName, genitive, join, initials])),
+    costs: hashOf(
+      JSON.stringify([COSTS_VERSION, weights, soundCosts, givenName, genitive, translated, join, initials]),
+    ),
   };
 }

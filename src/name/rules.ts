@@ -5,6 +5,7 @@ import weights from "gather:weights";
 import { Once } from "../base/once.ts";
 import { type Settings, settings as usualSettings } from "../settings.ts";
 import { type SoundData, SoundRules } from "../sound/rules.ts";
+import { NameWords } from "../text/name-words.ts";
 import { SmallWords } from "../text/small-words.ts";
 import { GivenNames } from "./given-names.ts";
 import { type RulesHash, rulesHash } from "./rules-hash.ts";
@@ -20,6 +21,7 @@ export class Rules {
   readonly settings: Settings;
   readonly sounds: SoundRules;
   readonly smallWords: SmallWords;
+  readonly nameWords: NameWords;
   readonly givenNames: GivenNames;
   readonly #hash: Once<RulesHash>;
 
@@ -28,6 +30,7 @@ export class Rules {
     this.settings = settings;
     this.sounds = new SoundRules(data, settings);
     this.smallWords = new SmallWords(data.grammar);
+    this.nameWords = new NameWords(data.grammar);
     this.givenNames = new GivenNames(data.givenNames, this.sounds);
     this.#hash = new Once(() => rulesHash(data, settings));
   }

@@ -1,6 +1,6 @@
 import { readJoined } from "../sound/orthography.ts";
-import type { Sounds, SpelledWord } from "../sound/sounds.ts";
-import { fatherInGenitive, nominatives } from "./genitives.ts";
+import type { BaseForm, Sounds } from "../sound/sounds.ts";
+import { type BaseFormsOf, baseFormsInPerson, baseFormsInWords } from "./base-forms.ts";
 import type { Part, Role } from "./part.ts";
 import type { Rules } from "./rules.ts";
 
@@ -11,8 +11,8 @@ export interface TokenGroup {
   readonly sound: Sounds;
   /** What it costs to take two parts as one, in hundredths of a nat. */
   readonly joining: number;
-  /** If it is a father's name in the genitive: what the name itself may be. */
-  readonly nominatives: readonly SpelledWord[];
+  /** The words of which it may be a form. */
+  readonly bases: readonly BaseForm[];
 }
 
 /** A name taken apart for comparison: each part by itself, and neighbours that may be one word. */
@@ -23,13 +23,18 @@ export interface ParsedName {
 }
 
 /** A name of the index: only those neighbours are joined that a hyphen or a particle ties. */
-export function parsedIndexName(rules: Rules, parts: readonly Part[]): ParsedName {
-  return new GroupedParts(rules, parts, tiedGroups);
+export function parsedIndexName(rules: Rules, parts: readonly Part[], isPerson: boolean): ParsedName {
+  return new GroupedParts(rules, parts, baseFormsOf(rules, parts, isPerson), tiedGroups);
 }
 
 /** A query: any neighbours may be one word, as people put spaces anywhere. */
-export function parsedQuery(rules: Rules, parts: readonly Part[]): ParsedName {
-  return new GroupedParts(rules, parts, looseGroups);
+export function parsedQuery(rules: Rules, parts: readonly Part[], isPerson: boolean): ParsedName {
+  return new GroupedParts(rules, parts, baseFormsOf(rules, parts, isPerson), looseGroups);
+}
+
+/** What the parts of a name of a person, or of anything else, may be forms of. */
+export function baseFormsOf(rules: Rules, parts: readonly Part[], isPerson: boolean): BaseFormsOf {
+  return isPerson ? baseFormsInPerson(rules, parts) : baseFormsInWords(rules, parts);
 }
 
 type Join = (rules: Rules, parts: readonly Part[]) => readonly TokenGroup[];
@@ -42,10 +47,9 @@ class GroupedParts implements ParsedName {
   readonly #join: Join;
   #joined: readonly TokenGroup[] | undefined;
 
-  constructor(rules: Rules, parts: readonly Part[], join: Join) {
+  constructor(rules: Rules, parts: readonly Part[], bases: BaseFormsOf, join: Join) {
     const single: TokenGroup[] = [];
-    const father = fatherInGenitive(rules, parts);
-    for (const part of parts) single.push(alone(part, part === father ? nominatives(part) : NONE));
+    for (const part of parts) single.push(new SinglePart(part, bases));
     this.parts = parts;
     this.single = single;
     this.#rules = rules;
@@ -58,8 +62,24 @@ class GroupedParts implements ParsedName {
   }
 }
 
-function alone(part: Part, names: readonly SpelledWord[]): TokenGroup {
-  return { parts: [part], folded: part.folded, sound: part.sound, joining: 0, nominatives: names };
+/** A part by itself. What it may be a form of is asked of few. */
+class SinglePart implements TokenGroup {
+  readonly parts: readonly Part[];
+  readonly folded: string;
+  readonly sound: Sounds;
+  readonly joining = 0;
+  readonly #basesOf: BaseFormsOf;
+
+  constructor(part: Part, basesOf: BaseFormsOf) {
+    this.parts = [part];
+    this.folded = part.folded;
+    this.sound = part.sound;
+    this.#basesOf = basesOf;
+  }
+
+  get bases(): readonly BaseForm[] {
+    return this.#basesOf(this.parts[0] as Part);
+  }
 }
 
 /** The neighbours of a name of the index that may be one word. */
@@ -101,7 +121,7 @@ const NEVER_JOINED: ReadonlySet<Role> = new Set([
   "number",
   "note",
   "function",
-  "generic",
+  "legal-form",
   "patronymic",
 ]);
 
@@ -114,7 +134,7 @@ function join({ settings }: Rules, before: Part, after: Part): TokenGroup {
   const joining = after.joined ? tight : before.role === "particle" ? afterParticle : loose;
   const folded = before.folded + after.folded;
   const sound = readJoined(folded, before.sound, after.sound);
-  return { parts: [before, after], folded, sound, joining, nominatives: NONE };
+  return { parts: [before, after], folded, sound, joining, bases: NONE };
 }
 
 /** Whether a group may be a given name as far as its role goes. */

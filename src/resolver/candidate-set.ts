@@ -1,11 +1,11 @@
-import { entityType, hasVowelledName, isAbjadName, type NameIndex } from "../index/name-index.ts";
+import { entityType, hasVowelledName, isAbjadName, isPersonName, type NameIndex } from "../index/name-index.ts";
 import type { Pair } from "../match/assignment.ts";
 import { isAbjad, type Part } from "../name/part.ts";
 import type { ParsedName } from "../name/token-groups.ts";
+import { isOddCase } from "../score/odd-case.ts";
 import type { Unseen } from "../score/probability.ts";
 import type { NameScorer } from "../score/score-name.ts";
 import type { NameScore, ScoredName } from "../score/scored-name.ts";
-import { isOddCase } from "../score/words.ts";
 import type { SearchSession } from "../search/session.ts";
 import type { Settings } from "../settings.ts";
 import type { EntityType } from "../types.ts";
@@ -16,8 +16,6 @@ import type { ResolveRequest } from "./resolve.ts";
 export class CandidateSet {
   /** Entities that were not looked at, as too many bear their name or one that fits as well. */
   readonly unseen: Unseen[] = [];
-  /** How many names are compared after a step, and how many entities that bear one name are looked at. */
-  readonly most: number;
   readonly #scorer: NameScorer;
   readonly #session: SearchSession;
   readonly #index: NameIndex;
@@ -26,10 +24,10 @@ export class CandidateSet {
   readonly #isAbjad: boolean;
   readonly #type: EntityType | undefined;
   readonly #best = new Map<number, ScoredName>();
-  /** The least spelling cost at which all of the query was found in a name. */
-  #cost = Number.POSITIVE_INFINITY;
-  /** Whether the surname and another of three or more words of the query were found in a name of no more words. */
-  #hasTwo = false;
+  readonly #limit: number;
+  /** What was found among persons, and among all else. */
+  readonly #persons = new Found();
+  readonly #others = new Found();
 
   constructor(
     scorer: NameScorer,
@@ -43,7 +41,7 @@ export class CandidateSet {
     this.#settings = session.index.rules.settings.search;
     this.#query = query;
     this.#isAbjad = isAbjad(query.asPerson.parts);
-    this.most = Math.max(limit, this.#settings.mostCompared);
+    this.#limit = limit;
     this.#type = type;
   }
 
@@ -52,11 +50,12 @@ export class CandidateSet {
   }
 
   /** Leaves the bearers of names unseen that fit as well as the best that was compared. */
-  leaveUnseen(names: readonly number[]): void {
+  leaveUnseen(names: readonly number[], arePersons: boolean): void {
     const bearers = new Set(names.flatMap((distinct) => this.#bearers(distinct)));
     for (const known of this.#best.keys()) bearers.delete(known);
     if (bearers.size === 0) return;
-    const logOdds = this.best.reduce((most, one) => Math.max(most, one.logOdds), Number.NEGATIVE_INFINITY);
+    const alike = this.best.filter(({ entity }) => (entityType(this.#index, entity) === "person") === arePersons);
+    const logOdds = alike.reduce((most, one) => Math.max(most, one.logOdds), Number.NEGATIVE_INFINITY);
     this.unseen.push({ logOdds, number: bearers.size });
   }
 
@@ -66,11 +65,27 @@ export class CandidateSet {
     return Array.from(listed, (name) => entityOf[name] as number);
   }
 
-  /** Whether a name fits so well that no further step of the search need be taken. */
-  areFoundAfter(step: number): boolean {
+  /** Whether the query is exactly a name, so that no search need be made. */
+  get areExact(): boolean {
+    return this.#persons.cost === 0 || this.#others.cost === 0;
+  }
+
+  /** Whether a name fits so well that no further step of the search for persons, or for all else, need be taken. */
+  areFoundAfter(step: number, arePersons: boolean): boolean {
     const { found, foundInAbjad, afterPairs } = this.#settings;
     const enough = this.#isAbjad ? foundInAbjad : found;
-    return this.#cost <= (enough[Math.max(0, step - 1)] as number) || (this.#hasTwo && step >= afterPairs);
+    const { cost, hasTwo } = this.#found(arePersons);
+    return cost <= (enough[Math.max(0, step - 1)] as number) || (hasTwo && step >= afterPairs);
+  }
+
+  /** How many names are compared after a step, and how many entities that bear one name are looked at. */
+  mostOf(arePersons: boolean): number {
+    const { mostCompared, mostWordsCompared } = this.#settings;
+    return Math.max(this.#limit, arePersons ? mostCompared : mostWordsCompared);
+  }
+
+  #found(arePersons: boolean): Found {
+    return arePersons ? this.#persons : this.#others;
   }
 
   /** Scores distinct names, and lets each speak for those who bear it. */
@@ -82,8 +97,9 @@ export class CandidateSet {
     const { listedOf, listedOfStarts, entityOf } = this.#index.columns;
     const [start, end] = [listedOfStarts[distinct] as number, listedOfStarts[distinct + 1] as number];
     const parsed = this.#session.parsedName(distinct);
+    const most = this.mostOf(isPersonName(this.#index, distinct));
     const scores: Partial<Record<EntityType, NameScore>> = {};
-    for (let at = start; at < Math.min(end, start + this.most); at++) {
+    for (let at = start; at < Math.min(end, start + most); at++) {
       const name = listedOf[at] as number;
       const entity = entityOf[name] as number;
       const type = entityType(this.#index, entity);
@@ -93,14 +109,15 @@ export class CandidateSet {
       this.#keepBest({ entity, name, parsed, evidence, logOdds, exact, probability: 0 });
     }
     const [score] = Object.values(scores);
-    if (end - start > this.most && score !== undefined)
-      this.unseen.push({ logOdds: score.logOdds, number: end - start - this.most });
+    if (end - start > most && score !== undefined)
+      this.unseen.push({ logOdds: score.logOdds, number: end - start - most });
   }
 
   #score(parsed: ParsedName, type: EntityType): NameScore {
     const score = scoreName(this.#scorer, this.#query, parsed, type);
-    this.#cost = Math.min(this.#cost, score.exact ? 0 : costOfAll(score, this.#query));
-    this.#hasTwo ||= this.#hasTwoWords(score, parsed);
+    const found = this.#found(type === "person");
+    found.cost = Math.min(found.cost, score.exact ? 0 : costOfAll(score, this.#query));
+    found.hasTwo ||= this.#hasTwoWords(score, parsed);
     return score;
   }
 
@@ -129,12 +146,20 @@ export class CandidateSet {
   }
 }
 
+class Found {
+  /** The least spelling cost at which all of the query was found in a name. */
+  cost = Number.POSITIVE_INFINITY;
+  /** Whether the surname and another of three or more words of the query were found in a name of no more words. */
+  hasTwo = false;
+}
+
 /** Scores a name of the index that a query may be. */
 export function scoreName(scorer: NameScorer, query: Query, name: ParsedName, type: EntityType): NameScore {
   const asked = query.as(type);
-  const exact =
-    isExactly(query.exactAs(type).folded, name) && !isOddCase(asked.parts, name.parts, type, scorer.settings);
-  return scorer.score({ query: asked, name, type, exact, costs: query.costs });
+  const { isInText } = query;
+  const isOdd = isOddCase(asked.parts, name.parts, { type, isInText }, scorer.rules);
+  const exact = !isOdd && isExactly(query.exactAs(type).folded, name);
+  return scorer.score({ query: asked, name, type, exact, costs: query.costsAs(type), isInText });
 }
 
 function isExactly(folded: readonly string[], { parts }: ParsedName): boolean {

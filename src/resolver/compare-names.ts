@@ -49,7 +49,14 @@ export function compareNames(
 
 function compare(query: Query, name: Query, type: EntityType): NameScore {
   const exact = areExactlyAlike(query, name, type);
-  return scorer.value.score({ query: query.as(type), name: name.as(type), type, exact, costs: query.costs });
+  return scorer.value.score({
+    query: query.as(type),
+    name: name.as(type),
+    type,
+    exact,
+    costs: query.costsAs(type),
+    isInText: false,
+  });
 }
 
 function areExactlyAlike(a: Query, b: Query, type: EntityType): boolean {

@@ -13,28 +13,37 @@ import type { EntityType } from "../types.ts";
 /** A query, taken apart as a person's name and as any other. */
 export class Query {
   readonly text: string;
+  /** It stands in a running text, where capitals tell names from words. */
+  readonly isInText: boolean;
   /** All its words, folded. */
   readonly folded: readonly string[];
   readonly key: string;
-  readonly costs: WordCosts;
+  /** As a person's name, as that of a place or body, and as that of a people. */
+  readonly #personCosts: WordCosts;
+  readonly #wordCosts: WordCosts;
+  readonly #groupCosts: WordCosts;
   readonly #rules: Rules;
   readonly #reader: WordReader;
   readonly #split: readonly Word[];
   readonly #sounds: readonly Sounds[];
   // Each is made when the first entity asks for it: most indexes hold one kind.
   #asPerson: ParsedName | undefined;
-  #asWords: ParsedName | undefined;
+  #asPlace: ParsedName | undefined;
+  #asBody: ParsedName | undefined;
   #exactAsPerson: ExactText | undefined;
 
   /** One that is too long to be a name is not read, but can still be an exact alias. */
-  constructor(rules: Rules, text: string, reader: WordReader) {
+  constructor(rules: Rules, text: string, reader: WordReader, isInText: boolean) {
     const { longestQuery, mostWords } = rules.settings;
     const all = words(text);
     const isName = text.length <= longestQuery && all.length <= mostWords;
     this.text = text;
+    this.isInText = isInText;
     this.folded = foldedOf(all);
     this.key = exactKey(all);
-    this.costs = new WordCosts(rules.sounds);
+    this.#personCosts = new WordCosts(rules.sounds);
+    this.#wordCosts = new WordCosts(rules.sounds, "place");
+    this.#groupCosts = new WordCosts(rules.sounds, "group");
     this.#rules = rules;
     this.#reader = reader;
     this.#split = isName ? all : [];
@@ -46,14 +55,28 @@ export class Query {
     return this.#asPerson;
   }
 
-  get asWords(): ParsedName {
-    this.#asWords ??= parsedQuery(this.#rules, partsOf(this.#rules, this.#split, this.#sounds, "place"));
-    return this.#asWords;
-  }
-
   /** The query as a name of entities of a type. */
   as(type: EntityType): ParsedName {
-    return type === "person" ? this.asPerson : this.asWords;
+    if (type === "person") return this.asPerson;
+    if (type === "organization") {
+      this.#asBody ??= this.#parsedWords(type);
+      return this.#asBody;
+    }
+    this.#asPlace ??= this.#parsedWords(type);
+    return this.#asPlace;
+  }
+
+  #parsedWords(type: EntityType): ParsedName {
+    const rules = this.#rules;
+    return parsedQuery(rules, partsOf(rules, this.#split, this.#sounds, type), false);
+  }
+
+  /**
+   * What its words cost against those of a name of a type. In a text, its grammar knows the endings of places.
+   */
+  costsAs(type: EntityType): WordCosts {
+    if (type === "group") return this.#groupCosts;
+    return type === "person" || this.isInText ? this.#personCosts : this.#wordCosts;
   }
 
   /** Its words and their key as those of a name of a type. */
@@ -71,7 +94,7 @@ export class Query {
     const rules = this.#rules;
     const split = this.#split.length === 0 ? this.#split : personWords(rules, this.text, this.#split);
     const sounds = areSame(split, this.#split) ? this.#sounds : soundsOf(split, this.#reader);
-    return parsedQuery(rules, partsOf(rules, split, sounds, "person"));
+    return parsedQuery(rules, partsOf(rules, split, sounds, "person"), true);
   }
 
   /** It holds nothing that could be a name. */
@@ -98,6 +121,11 @@ function areSame(some: readonly Folded[], others: readonly Folded[]): boolean {
 }
 
 /** Takes a query apart. A reader that remembers words spares the queries after it. */
-export function readQuery(rules: Rules, text: string, reader: WordReader = new PlainWordReader(rules.sounds)): Query {
-  return new Query(rules, text, reader);
+export function readQuery(
+  rules: Rules,
+  text: string,
+  reader: WordReader = new PlainWordReader(rules.sounds),
+  isInText = false,
+): Query {
+  return new Query(rules, text, reader, isInText);
 }

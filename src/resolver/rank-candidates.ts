@@ -5,7 +5,7 @@ import { type ExactText, namesWithText } from "../search/exact-names.ts";
 import { Search } from "../search/search.ts";
 import type { SearchSession } from "../search/session.ts";
 import type { Settings } from "../settings.ts";
-import type { Evidence } from "../types.ts";
+import type { EntityType, Evidence } from "../types.ts";
 import { CandidateSet } from "./candidate-set.ts";
 import type { Engine } from "./engine.ts";
 import type { Query } from "./query.ts";
@@ -23,7 +23,7 @@ export function rankCandidates(engine: Engine, query: Query, request: Pick<Resol
   return engine.sessions.run((session) => {
     const candidates = new CandidateSet(engine.scorer, session, query, request);
     for (const text of exactTexts(query)) candidates.compare(namesWithText(engine.index, text));
-    const isCut = !candidates.areFoundAfter(0) && searchFor(candidates, session, query);
+    const isCut = !candidates.areExact && searchFor(candidates, session, query, request.type);
     const best = disfavorOthers(candidates.best, query, engine.index.rules.settings);
     return { isTruncated: candidates.unseen.length > 0 || isCut, ...rankByProbability(best, candidates.unseen) };
   });
@@ -36,14 +36,25 @@ function exactTexts(query: Query): readonly ExactText[] {
 }
 
 /**
- * Compares what a search finds, step by step, until a name is found; true if there was more than could be looked at.
+ * Compares what searches find, step by step, until a name is found; true if there was more than could be looked at.
+ * Persons are looked for otherwise than what else has a name.
  */
-function searchFor(candidates: CandidateSet, session: SearchSession, query: Query): boolean {
-  const search = new Search(session, query.asPerson, query.costs);
-  while (!candidates.areFoundAfter(search.step) && search.widen())
-    candidates.compare(search.pool.takeBest(candidates.most, search.isOver));
-  candidates.leaveUnseen(search.pool.namesAsGood);
-  return search.pool.isTruncated || (search.isTruncated && !candidates.areFoundAfter(search.step));
+function searchFor(candidates: CandidateSet, session: SearchSession, query: Query, type?: EntityType): boolean {
+  const { hasPersons, hasOthers } = session.index;
+  const asked: EntityType[] = [];
+  if (hasPersons && (type === undefined || type === "person")) asked.push("person");
+  if (hasOthers && type !== "person") asked.push(type ?? "organization");
+  return asked.map((one) => searchAs(candidates, session, query, one)).includes(true);
+}
+
+function searchAs(candidates: CandidateSet, session: SearchSession, query: Query, type: EntityType): boolean {
+  const isPerson = type === "person";
+  const search = new Search(session, { name: query.as(type), costs: query.costsAs(type), isPerson });
+  const areFound = (): boolean => candidates.areFoundAfter(search.step, isPerson);
+  while (!areFound() && search.widen())
+    candidates.compare(search.pool.takeBest(candidates.mostOf(isPerson), search.isOver));
+  candidates.leaveUnseen(search.pool.namesAsGood, isPerson);
+  return search.pool.isTruncated || (search.isTruncated && !areFound());
 }
 
 /** A string that is a name of one entity is no misspelling of another. */

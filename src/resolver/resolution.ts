@@ -11,15 +11,16 @@ import { otherName } from "./rank-candidates.ts";
 import type { NumberedCandidate, NumberedResolution } from "./resolve.ts";
 
 /**
- * A resolution as it is given to the caller: with the entities themselves, and with evidence that is made when it is
- * first read.
+ * A resolution as it is given to the caller: with the entities themselves, and with names and evidence that are made
+ * when they are first read.
  */
 export function resolutionOf<E extends EntityInput>(
   internals: Internals<E>,
   text: string,
   { candidates: numbered, ...outcome }: NumberedResolution,
+  isInText = false,
 ): Resolution<E> {
-  const query = new Once(() => readQuery(internals.index.rules, text, internals.words));
+  const query = new Once(() => readQuery(internals.index.rules, text, internals.words, isInText));
   const candidates = numbered.map((one) => candidateOf(internals, query, one));
   return answerWith(text, outcome, candidates);
 }
@@ -56,30 +57,41 @@ function candidateOf<E extends EntityInput>(
   one: NumberedCandidate,
 ): Candidate<E> {
   const entity = internals.entities[one.entity] as E;
-  const name = nameOf(internals, one);
-  return new LazyCandidate(entity, name, one.score, () => evidenceOf(internals, query.value, one, name));
+  const name = new Once(() => nameOf(internals, one));
+  const evidence = new Once(() => evidenceOf(internals, query.value, one, name.value));
+  return new LazyCandidate(entity, name, one.score, evidence);
 }
 
-/** A candidate whose evidence is made when it is first read. */
+/** A candidate whose name and evidence are made when they are first read: the way to the names of a million is long. */
 class LazyCandidate<E> implements Candidate<E> {
-  readonly entity: E;
-  readonly name: NameInput;
-  readonly score: number;
+  // Declared only, so that the constructor adds them in this order, in which JSON has them.
+  declare readonly entity: E;
+  declare readonly name: NameInput;
+  declare readonly score: number;
   declare readonly evidence: readonly Evidence[];
+  readonly #name: Once<NameInput>;
   readonly #evidence: Once<readonly Evidence[]>;
 
-  constructor(entity: E, name: NameInput, score: number, makeEvidence: () => readonly Evidence[]) {
+  constructor(entity: E, name: Once<NameInput>, score: number, evidence: Once<readonly Evidence[]>) {
+    this.#name = name;
+    this.#evidence = evidence;
     this.entity = entity;
-    this.name = name;
+    Object.defineProperty(this, "name", LazyCandidate.#NAME);
     this.score = score;
-    this.#evidence = new Once(makeEvidence);
     Object.defineProperty(this, "evidence", LazyCandidate.#EVIDENCE);
   }
 
   /**
-   * A property of the object itself, so that copies and JSON have it; one getter for all, as objects with getters of
+   * Properties of the object itself, so that copies and JSON have them; one getter for all, as objects with getters of
    * their own are slow.
    */
+  static readonly #NAME: PropertyDescriptor & ThisType<LazyCandidate<unknown>> = {
+    enumerable: true,
+    get() {
+      return this.#name.value;
+    },
+  };
+
   static readonly #EVIDENCE: PropertyDescriptor & ThisType<LazyCandidate<unknown>> = {
     enumerable: true,
     get() {

@@ -11,6 +11,8 @@ export interface ResolveRequest {
   readonly limit: number;
   readonly threshold: number;
   readonly type?: EntityType | undefined;
+  /** The text stands in a longer one, where capitals tell names from words. */
+  readonly isInText?: boolean | undefined;
 }
 
 /** A candidate by its numbers. */
@@ -41,9 +43,9 @@ function fewest(decision: Decision): number {
 
 /** Runs one query: parse, search, score, decide. */
 export function resolveQuery(engine: Engine, request: ResolveRequest): NumberedResolution {
-  const { text, limit, threshold } = request;
+  const { text, limit, threshold, isInText } = request;
   const { index } = engine;
-  const query = readQuery(index.rules, text, engine.words);
+  const query = readQuery(index.rules, text, engine.words, isInText);
   if (query.isEmpty) return { status: "none", reason: "empty", isTruncated: false, candidates: [] };
   const ranking = rankCandidates(engine, query, request);
   const { ranked, isTruncated } = ranking;

@@ -2,6 +2,7 @@ import { Once } from "../base/once.ts";
 import type { Part } from "../name/part.ts";
 import type { TokenGroup } from "../name/token-groups.ts";
 import type { Evidence, Span, Step } from "../types.ts";
+import { formOf } from "./forms.ts";
 import { rounded } from "./probability.ts";
 import type { NameEvidence } from "./scored-name.ts";
 import { stepsOf } from "./spelling-steps.ts";
@@ -39,9 +40,11 @@ export function publicEvidence(
 ): Evidence[] {
   return items.map(({ kind, query, name, weight }) => {
     const one: Evidence = { kind, query, name: place(name), weight: rounded(weight) };
-    if (kind !== "sound" && kind !== "edit") return one;
+    if (kind !== "sound" && kind !== "edit" && kind !== "adjective") return one;
     const pair = pairs.find((other) => other.query.parts[0]?.start === query[0]);
-    return pair === undefined ? one : withSteps(one, () => stepsOf(pair));
+    // Names of a place in two languages have nothing in common that steps could show.
+    if (pair === undefined || (kind === "adjective" && formOf(pair) === undefined)) return one;
+    return withSteps(one, () => stepsOf(pair));
   });
 }
 

@@ -5,37 +5,28 @@ import type { Rules } from "../name/rules.ts";
 import type { TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
 import type { Sounds } from "../sound/sounds.ts";
-import type { SpellingPrice } from "../sound/spelling-price.ts";
 import { type FullRole, firstPart, fullRole, hasFormOfSurname, isInitial, mainPart } from "./person-parts.ts";
 import type { Population } from "./population.ts";
+import { SpellingOdds } from "./spelling-odds.ts";
 
 /** What it says that two parts of persons' names agree. */
 export class PersonPairing implements Pairing {
   readonly settings: Settings;
   readonly #rules: Rules;
-  readonly #population: Population;
-  readonly #price: SpellingPrice;
+  readonly #spelling: SpellingOdds;
   readonly #agreement: Readonly<Record<FullRole, number>>;
-  /** By the number of sounds: how much more a spelling cost counts in short words. */
-  readonly #shortness: readonly number[];
-
   constructor(rules: Rules, population: Population) {
-    const { outsiders, outsidersSharing, shortWord, shortWordSounds } = rules.settings;
+    const { outsiders, outsidersSharing } = rules.settings;
     const agreement = (role: FullRole): number => Math.log(outsiders / outsidersSharing[role]);
     this.settings = rules.settings;
     this.#rules = rules;
-    this.#population = population;
-    this.#price = rules.sounds.price;
+    this.#spelling = new SpellingOdds(rules, population);
     this.#agreement = {
       given: agreement("given"),
       patronymic: agreement("patronymic"),
       surname: agreement("surname"),
       name: agreement("name"),
     };
-    this.#shortness = Array.from(
-      { length: shortWordSounds },
-      (_, sounds) => (shortWordSounds / Math.max(1, sounds)) ** shortWord,
-    );
   }
 
   mayPair(query: TokenGroup, name: TokenGroup): boolean {
@@ -52,7 +43,10 @@ export class PersonPairing implements Pairing {
     if (cost === undefined || this.#areTwoGivenNames(query, name, spelling)) return undefined;
     const role = sureRole(known.sure ? known : asked);
     const logOdds =
-      this.#agreement[role] - this.#price.of(cost) - this.#joining(query, name) + this.#swapLoss(asked, known);
+      this.#agreement[role] -
+      this.#spelling.price(cost) -
+      this.#spelling.joining(query, name) +
+      this.#swapLoss(asked, known);
     // A spelling that is as unlikely as another name is one.
     return logOdds > this.settings.contradicted[role] ? logOdds : undefined;
   }
@@ -65,17 +59,11 @@ export class PersonPairing implements Pairing {
     return least + this.settings.garbledGiven * likeness(query.sound, name.sound);
   }
 
-  /** What the spellings of all pairs cost together less than each by itself: a name is garbled as a whole. */
-  sharedPrice(pairs: readonly Pair[]): { readonly of: (pair: Pair) => number } {
-    const costs = pairs.map((pair) => (this.#isSpelt(pair) ? (this.#cost(pair.query, pair.name, pair.cost) ?? 0) : 0));
-    const all = costs.reduce((sum, cost) => sum + cost, 0);
-    const price = this.#price.of(all);
-    return {
-      of: (pair) => {
-        const cost = costs[pairs.indexOf(pair)] as number;
-        return cost === 0 ? 0 : this.#price.of(cost) - (price * cost) / all;
-      },
-    };
+  /** For each pair, how much less its spelling costs as it shares one price with the others. */
+  sharedPrice(pairs: readonly Pair[]): readonly number[] {
+    return this.#spelling.shared(
+      pairs.map((pair) => (this.#isSpelt(pair) ? (this.#cost(pair.query, pair.name, pair.cost) ?? 0) : 0)),
+    );
   }
 
   /** Whether a spelling makes the difference of two groups: not so with initials and forms of one given name. */
@@ -88,17 +76,7 @@ export class PersonPairing implements Pairing {
     if (!Number.isFinite(spelling) && !mayBeGivenNames(query, name)) return undefined;
     const ofForms = this.#costOfForms(query, name, spelling);
     if (ofForms < spelling) return ofForms;
-    const odd = this.#population.oddness(query);
-    return this.#inShort(Math.max(0, spelling - query.joining - name.joining - odd), query.sound, name.sound);
-  }
-
-  /** What it costs that two words are written as one, or one as two: no matter of how they are spelt. */
-  #joining(query: TokenGroup, name: TokenGroup): number {
-    return ((query.joining + name.joining) / 100) * this.settings.joined;
-  }
-
-  #inShort(cost: number, { symbols: query }: Sounds, { symbols: name }: Sounds): number {
-    return Math.round(cost * (this.#shortness[Math.min(query.length, name.length)] ?? 1));
+    return this.#spelling.cost(query, name, spelling);
   }
 
   /** An initial stands for a name that begins with it; the first for the first given name, no other for that one. */

@@ -43,9 +43,9 @@ export class PersonScorer {
     let surnames = 0;
     const { secondSurname, furtherGiven } = this.#settings;
     const shared = this.#pairing.sharedPrice(pairs);
-    for (const pair of pairs) {
+    for (const [at, pair] of pairs.entries()) {
       const { query, name } = pair;
-      let weight = pair.logOdds + shared.of(pair);
+      let weight = pair.logOdds + (shared[at] as number);
       // A surname of two words is one surname, and families share it: its second word adds little.
       if (isSurname(name) && ++surnames > 1) weight = Math.min(weight, secondSurname);
       // So do further given names of two who differ, and the father's name of brothers.
@@ -72,7 +72,7 @@ export class PersonScorer {
   #addRarity(sum: EvidenceSum, pairs: readonly Pair[]): void {
     for (const { query, name } of pairs) {
       if (!isFull(firstPart(query)) || !isFull(firstPart(name))) continue;
-      const weight = this.#population.rarity(query, mainPart(name) as Part);
+      const weight = this.#population.rarity(query, mainPart(name) as Part, "person");
       if (Math.abs(weight) <= NOTHING) continue;
       sum.logOdds += weight;
       sum.items?.push({ kind: "rarity", query: spanOf(query), name: spanOf(name), weight });

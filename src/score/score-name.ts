@@ -11,24 +11,26 @@ import { WordScorer } from "./words.ts";
 
 /** Tells how likely names are meant, among a population. */
 export class NameScorer {
+  readonly rules: Rules;
   readonly settings: Settings;
   readonly #population: Population;
   readonly #persons: PersonScorer;
   readonly #words: WordScorer;
 
   constructor(rules: Rules, population: Population) {
+    this.rules = rules;
     this.settings = rules.settings;
     this.#population = population;
     this.#persons = new PersonScorer(rules, population);
-    this.#words = new WordScorer(rules);
+    this.#words = new WordScorer(rules, population);
   }
 
   /** The evidence of a name, and the log-odds of all together, the prior included. */
   score(comparison: NameComparison): NameScore {
-    const { query, name, type, exact } = comparison;
+    const { query, name, type, exact, isInText } = comparison;
     const scorer = type === "person" ? this.#persons : this.#words;
     const evidence = scorer.evidence(comparison);
-    const prior = this.#population.prior(type);
+    const prior = this.#population.prior(type, isInText);
     const logOdds = evidence.logOdds + prior;
     if (!exact) return { evidence, logOdds, exact };
     // An exact name stands above every other evidence, however common it is and whatever script it is in.

@@ -12,6 +12,8 @@ export interface NameComparison {
   /** They are exactly the same. */
   readonly exact: boolean;
   readonly costs: WordCosts;
+  /** The query is a word of a running text, where capitals tell names from words. */
+  readonly isInText: boolean;
 }
 
 /** What speaks for and against a name. */

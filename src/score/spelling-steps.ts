@@ -1,5 +1,5 @@
 import type { Pair } from "../match/assignment.ts";
-import { endingKind, type OutOfGenitive, WordCosts } from "../match/word-cost.ts";
+import type { ViaBase } from "../match/word-cost.ts";
 import type { TokenGroup } from "../name/token-groups.ts";
 import type { SoundStep } from "../sound/align.ts";
 import type { EndingKind } from "../sound/name-endings.ts";
@@ -9,6 +9,7 @@ import type { Sounds, SpelledWord } from "../sound/sounds.ts";
 import type { Alternative } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import type { Step } from "../types.ts";
+import { formOf } from "./forms.ts";
 
 /** A word with the letters that its sounds were read from: read again, as nobody else needs them. */
 interface Lettered {
@@ -25,18 +26,18 @@ type Change = { readonly from: string; readonly to: string } & (
 /**
  * The changes from the name to the query, in order, each with the tradition that makes it; equal letters are left out.
  */
-export function stepsOf({ query, name, cost }: Pair): Step[] {
-  const itself = new WordCosts(name.sound.rules).outOfGenitive(query, name);
+export function stepsOf(pair: Pair): Step[] {
+  const { query, name, endings } = pair;
+  const form = formOf(pair);
   const joined = joining(query, name);
-  if (itself === undefined || itself.cost + query.joining + name.joining !== cost)
-    return [...joined, ...changes(query, name, endingKind(query, name))];
-  return [...joined, ...changes(itself.query, itself.name), genitiveEnding(query, name, itself)];
+  if (form === undefined) return [...joined, ...changes(query, name, endings)];
+  return [...joined, ...changes(form.query, form.name, endings), endingOf(query, name, form)];
 }
 
-function changes(query: SpelledWord, name: SpelledWord, kind?: EndingKind): Step[] {
+function changes(query: SpelledWord, name: SpelledWord, endings: EndingKind): Step[] {
   const { rules } = name.sound;
   const [asked, known] = [lettersOf(query), lettersOf(name)];
-  const steps = rules.aligner.steps(query.sound, name.sound, kind);
+  const steps = rules.aligner.steps(query.sound, name.sound, endings);
   return choose(
     rules,
     steps.flatMap((step) => changesOf(step, asked, known)),
@@ -47,10 +48,19 @@ function lettersOf({ folded, sound }: SpelledWord): Lettered {
   return { folded, sound: readLetters(sound.rules, folded, sound.orthography) };
 }
 
-/** The letters that only the genitive has. */
-function genitiveEnding(query: TokenGroup, name: TokenGroup, itself: OutOfGenitive): Step {
-  const [from, to] = [name.folded.slice(itself.name.folded.length), query.folded.slice(itself.query.folded.length)];
-  return { from, to, tradition: "Mongolian genitive" };
+/** What a form has behind the letters that it shares with its base. */
+function endingOf(query: TokenGroup, name: TokenGroup, form: ViaBase): Step {
+  const rest = (whole: string, base: string): string => whole.slice(sharedLength(whole, base));
+  const { tradition } = form.base;
+  return form.query === query
+    ? { from: rest(name.folded, form.name.folded), to: rest(form.name.folded, name.folded), tradition }
+    : { from: rest(form.query.folded, query.folded), to: rest(query.folded, form.query.folded), tradition };
+}
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }
 
 function joining(query: TokenGroup, name: TokenGroup): Step[] {

@@ -1,111 +1,162 @@
-import { type Assignment, assign, type Pair, type Pairing } from "../match/assignment.ts";
+import { type Assignment, assign, type Pair } from "../match/assignment.ts";
 import type { Part } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
 import type { ParsedName, TokenGroup } from "../name/token-groups.ts";
+import { type PlacedPhrase, phrasesOf } from "../name/word-roles.ts";
 import type { Settings } from "../settings.ts";
-import type { EntityType } from "../types.ts";
-import { kindOf, nowhere, partSpan, spanOf } from "./evidence.ts";
+import type { WordSort } from "../text/listed-words.ts";
+import type { EntityType, Evidence, Span } from "../types.ts";
+import { AbbreviatedNames } from "./abbreviated-names.ts";
+import { nowhere, partSpan, spanOf, wholeSpan } from "./evidence.ts";
 import { type EvidenceSum, sumEvidence } from "./evidence-sum.ts";
+import { formOf } from "./forms.ts";
+import { counts, isOddCase } from "./odd-case.ts";
+import { type PhrasePair, pairPhrases } from "./phrase-pairs.ts";
+import { weightOfPhrases } from "./phrase-weights.ts";
+import type { Population } from "./population.ts";
 import type { NameComparison, NameEvidence } from "./scored-name.ts";
+import { add, addAgreements } from "./word-agreements.ts";
+import { isCore, WordPairing } from "./word-pairing.ts";
 
 /**
- * How well the name of a place, organization or group fits a query: each distinguishing word must be there, order
- * free; words that only say what sort of thing it is agree by their meaning, and some may be left out.
+ * How well the name of a place, organization or group fits a query: by the words that tell it from others, in any
+ * order, as those of persons do; and by what sort of thing both say it is, however that is said.
  */
-export class WordScorer implements Pairing {
-  readonly settings: Settings;
+export class WordScorer {
   readonly #rules: Rules;
+  readonly #settings: Settings;
+  readonly #population: Population;
+  readonly #places: WordPairing;
+  /** In a text many words stand that name no place. */
+  readonly #placesInText: WordPairing;
+  readonly #bodies: WordPairing;
+  readonly #groups: WordPairing;
+  readonly #abbreviations: AbbreviatedNames;
 
-  constructor(rules: Rules) {
-    this.settings = rules.settings;
+  constructor(rules: Rules, population: Population) {
     this.#rules = rules;
+    this.#settings = rules.settings;
+    this.#population = population;
+    this.#places = new WordPairing(rules, population, rules.settings.words.spellingOfPlaces, OF_PLACES);
+    this.#placesInText = new WordPairing(rules, population, rules.settings.words.spellingInText, OF_PLACES);
+    this.#groups = new WordPairing(rules, population, rules.settings.spelling, OF_PLACES);
+    this.#bodies = new WordPairing(rules, population, rules.settings.spelling, OF_BODIES);
+    this.#abbreviations = new AbbreviatedNames(rules, population);
   }
 
-  evidence({ query, name, type, costs }: NameComparison): NameEvidence {
-    const assigned = assign(query, name, this, costs);
+  evidence(comparison: NameComparison): NameEvidence {
+    const { query, name, type, costs, isInText } = comparison;
+    const pairing = this.#pairingFor(comparison);
+    const assigned = assign(query, name, pairing, costs);
     const { pairs } = assigned;
-    if (pairs.every((pair) => isGeneric(pair.name)) && name.parts.some(isDistinguishing)) return NO_EVIDENCE;
+    if (pairs.length === 0) return this.#abbreviations.evidence(comparison) ?? NO_EVIDENCE;
     return sumEvidence(pairs, undefined, (sum) => {
-      this.#addSpellings(sum, pairs);
-      this.#addLeftOver(sum, assigned, query, name);
-      this.#addOddCase(sum, query, name, type);
+      addAgreements(sum, pairs, pairing, isInText);
+      this.#addLeftOver(sum, assigned, type);
+      this.#addPhrases(sum, pairs, query, name);
+      this.#addFunctionWords(sum, query, name);
+      this.#addOddCase(sum, comparison);
+      if (isInText) this.#addOrder(sum, pairs);
+      this.#addRarity(sum, pairs);
     });
   }
 
-  mayPair({ parts: [query] }: TokenGroup, { parts: [name] }: TokenGroup): boolean {
-    return query !== undefined && query.role === name?.role && counts(query);
+  #pairingFor({ type, isInText }: NameComparison): WordPairing {
+    if (type === "organization") return this.#bodies;
+    if (type === "group") return this.#groups;
+    return isInText ? this.#placesInText : this.#places;
   }
 
-  logOdds(query: TokenGroup, name: TokenGroup, cost: number): number | undefined {
-    const [asked, known] = [query.parts[0] as Part, name.parts[0] as Part];
-    if (asked.role === "generic") return this.#areOneKind(asked, known) ? 1 : undefined;
-    if (asked.role === "number") return asked.folded === known.folded ? 1 : undefined;
-    const isShort = Math.min(query.sound.symbols.length, name.sound.symbols.length) <= this.settings.shortName;
-    if (!Number.isFinite(cost) || (isShort && cost > this.settings.sound.sameSound)) return undefined;
-    const logOdds = this.settings.sameWords - this.#loss(name, cost);
-    return logOdds > 0 ? logOdds : undefined;
-  }
-
-  #areOneKind(query: Part, name: Part): boolean {
-    const { smallWords } = this.#rules;
-    return smallWords.genericClass(query.folded) === smallWords.genericClass(name.folded);
-  }
-
-  #loss(name: TokenGroup, cost: number): number {
-    return isGeneric(name) ? 0 : (this.settings.perNatOfWord * cost) / 100;
-  }
-
-  #addSpellings(sum: EvidenceSum, pairs: readonly Pair[]): void {
-    for (const { query, name, cost } of pairs) {
-      const weight = this.settings.sameWords / pairs.length - this.#loss(name, cost);
-      sum.logOdds += weight;
-      sum.items?.push({ kind: kindOf(query, name, cost), query: spanOf(query), name: spanOf(name), weight });
-    }
-  }
-
-  #addLeftOver(sum: EvidenceSum, { extra, absent }: Assignment, query: ParsedName, name: ParsedName): void {
-    for (const part of extra.filter(counts)) {
-      const weight = this.#missing(part, query.parts);
+  /** Words that tell and find no counterpart: two that are left over are two names. */
+  #addLeftOver(sum: EvidenceSum, { extra, absent }: Assignment, type: EntityType): void {
+    const [asked, known] = [extra.filter(isCore), absent.filter(isCore)];
+    const { contradicted, missing } = this.#settings.words;
+    for (const [at, part] of asked.entries()) {
+      const other = known[at];
       sum.isWhole = false;
-      sum.logOdds += weight;
-      sum.items?.push({ kind: "missing", query: partSpan(part), name: nowhere, weight });
+      if (other !== undefined) add(sum, "contradicted", contradicted, [partSpan(part), partSpan(other)]);
+      else add(sum, "missing", this.#isPlaceOf(type, part) ? missing.city : missing.ofName, [partSpan(part), nowhere]);
     }
-    for (const part of absent.filter(counts)) {
-      const weight = this.#missing(part, name.parts);
-      sum.logOdds += weight;
-      sum.items?.push({ kind: "missing", query: nowhere, name: partSpan(part), weight });
+    for (const part of known.slice(asked.length))
+      add(sum, "missing", this.#isPlaceOf(type, part) ? missing.city : missing.ofQuery, [nowhere, partSpan(part)]);
+  }
+
+  /** Whether a part says where a body is. */
+  #isPlaceOf(type: EntityType, { folded }: Part): boolean {
+    return (
+      type === "organization" &&
+      this.#rules.nameWords.meaningsOf(folded).some(({ sort }) => sort === "exonym" || sort === "place-in-name")
+    );
+  }
+
+  #addPhrases(sum: EvidenceSum, pairs: readonly Pair[], query: ParsedName, name: ParsedName): void {
+    const isAdjective = pairs.some((pair) => formOf(pair)?.base.isAdjective);
+    const [asked, known] = [this.#freePhrases(query, pairs, "query"), this.#freePhrases(name, pairs, "name")];
+    for (const pair of pairPhrases(asked, known)) {
+      const isBehindName = isBehind(pair.query, query.parts) || isBehind(pair.name, name.parts);
+      const weight = weightOfPhrases(pair, { isAdjective, isBehindName }, this.#settings);
+      if (pair.relation === "contradicted" || (pair.name === undefined && weight < -1)) sum.isWhole = false;
+      add(sum, kindOfPhrases(pair), weight, [phraseSpan(pair.query, query.parts), phraseSpan(pair.name, name.parts)]);
     }
   }
 
-  #missing(part: Part, all: readonly Part[]): number {
-    const { light, other } = this.settings.wordMissing;
-    return this.#isDispensable(part, all) ? light : other;
+  /** The phrases of a side that no pair holds, and what is one word with the base that a pair agrees by. */
+  #freePhrases({ parts }: ParsedName, pairs: readonly Pair[], side: "query" | "name"): PlacedPhrase[] {
+    const { nameWords } = this.#rules;
+    const free = phrasesOf(this.#rules, parts).filter(
+      ({ start }) => !pairs.some((pair) => pair[side].parts.includes(parts[start] as Part)),
+    );
+    for (const pair of pairs) {
+      const compounded = formOf(pair)?.base.compounded;
+      const [part] = pair[side].parts;
+      if (compounded === undefined || part === undefined || !isFormOn(pair, side)) continue;
+      const meanings = nameWords.meaningsOf(compounded);
+      const role = nameWords.hasOpposite(compounded) ? "modifier" : "kind";
+      free.push({ role, start: parts.indexOf(part), length: 1, meanings });
+    }
+    return free;
   }
 
-  /** The Republic of X is X; the X Republic may have an adjective for X, which is another name. */
-  #isDispensable(part: Part, all: readonly Part[]): boolean {
-    const { smallWords } = this.#rules;
-    const kind = smallWords.genericClass(part.folded);
-    if (kind === undefined || !smallWords.isLightClass(kind)) return false;
-    return part === all.find(counts) || smallWords.isPostposed(part.folded);
+  /** Articles, prepositions and conjunctions, in the order in which they stand: am for на. */
+  #addFunctionWords(sum: EvidenceSum, query: ParsedName, name: ParsedName): void {
+    const [asked, known] = [query.parts.filter(isFunctionWord), name.parts.filter(isFunctionWord)];
+    const { same } = this.#settings.words.functionWord;
+    for (let at = 0; at < Math.min(asked.length, known.length); at++)
+      add(sum, "modifier", same, [partSpan(asked[at] as Part), partSpan(known[at] as Part)]);
   }
 
   /** A single word in a case that casts doubt on it. */
-  #addOddCase(sum: EvidenceSum, query: ParsedName, name: ParsedName, type: EntityType): void {
-    const asked = query.parts.filter(counts);
-    const known = name.parts.filter(counts);
-    if (!isOddCase(asked, known, type, this.settings)) return;
-    const weight = this.settings.oddCase;
+  #addOddCase(sum: EvidenceSum, comparison: NameComparison): void {
+    const { query, name } = comparison;
+    const [asked, known] = [query.parts.filter(counts), name.parts.filter(counts)];
+    if (!isOddCase(asked, known, comparison, this.#rules)) return;
     sum.isWhole = false;
-    sum.logOdds += weight;
-    sum.items?.push({
-      kind: "contradicted",
-      query: partSpan(asked[0] as Part),
-      name: partSpan(known[0] as Part),
-      weight,
-    });
+    const { oddCase } = this.#settings.words;
+    add(sum, "contradicted", oddCase, [partSpan(asked[0] as Part), partSpan(known[0] as Part)]);
+  }
+
+  /** In a text, words in another order make another name: War Studies, Study of War. */
+  #addOrder(sum: EvidenceSum, pairs: readonly Pair[]): void {
+    const byQuery = [...pairs].sort((a, b) => startOf(a.query) - startOf(b.query));
+    const turned = byQuery.find(({ name }, at) => at > 0 && startOf(name) < startOf((byQuery[at - 1] as Pair).name));
+    if (turned === undefined) return;
+    sum.isWhole = false;
+    add(sum, "contradicted", this.#settings.words.reordered, [spanOf(turned.query), spanOf(turned.name)]);
+  }
+
+  #addRarity(sum: EvidenceSum, pairs: readonly Pair[]): void {
+    for (const { query, name } of pairs) {
+      const known = name.parts.find(isCore);
+      if (known === undefined || known.role === "number") continue;
+      const weight = this.#population.rarity(query, known, "other");
+      if (Math.abs(weight) > NOTHING) add(sum, "rarity", weight, [spanOf(query), spanOf(name)]);
+    }
   }
 }
+
+// A place inside the name of a body may be there as an adjective: Russian, российской.
+const OF_PLACES: ReadonlySet<WordSort> = new Set(["kind", "modifier", "exonym"]);
+const OF_BODIES: ReadonlySet<WordSort> = new Set(["kind", "modifier", "exonym", "place-in-name"]);
 
 const NO_EVIDENCE: NameEvidence = {
   logOdds: Number.NEGATIVE_INFINITY,
@@ -115,29 +166,37 @@ const NO_EVIDENCE: NameEvidence = {
   isWhole: false,
 };
 
-function isDistinguishing(part: Part): boolean {
-  return counts(part) && part.role !== "generic";
+// What rounding leaves of a weight of 0.
+const NOTHING = 1e-9;
+
+function startOf({ parts }: TokenGroup): number {
+  return parts[0]?.start ?? 0;
 }
 
-function counts({ role }: Part): boolean {
-  return role !== "function";
+function kindOfPhrases({ query, name, relation }: PhrasePair): Evidence["kind"] {
+  const { role } = (query ?? name) as PlacedPhrase;
+  if (relation === "missing" && role !== "legal-form") return "missing";
+  if (relation === "contradicted") return "contradicted";
+  return role === "kind" ? "kind-word" : (role as Evidence["kind"]);
 }
 
-function isGeneric({ parts }: TokenGroup): boolean {
-  return parts.every(({ role }) => role === "generic");
+/** Whether a phrase stands behind the name, without a comma. */
+function isBehind(phrase: PlacedPhrase | undefined, parts: readonly Part[]): boolean {
+  if (phrase === undefined) return false;
+  const last = parts.slice(0, phrase.start).filter(counts).at(-1);
+  return last !== undefined && isCore(last) && !last.comma;
 }
 
-/** A short single word in capitals may be an abbreviation, the name of a body written small the common noun. */
-export function isOddCase(
-  asked: readonly Part[],
-  known: readonly Part[],
-  type: EntityType,
-  { longestAbbreviation }: Settings,
-): boolean {
-  if (type === "person" || type === "group" || asked.length > 1 || known.length > 1) return false;
-  const [query] = asked;
-  const [name] = known;
-  if (query === undefined || name === undefined) return false;
-  const isAbbreviation = query.allCapitals && !name.allCapitals && query.folded.length <= longestAbbreviation;
-  return isAbbreviation || (type === "organization" && name.capital && !query.capital);
+function phraseSpan(phrase: PlacedPhrase | undefined, parts: readonly Part[]): Span {
+  return phrase === undefined ? nowhere : wholeSpan(parts.slice(phrase.start, phrase.start + phrase.length));
+}
+
+/** Whether it is the word of this side that is a form of the other. */
+function isFormOn(pair: Pair, side: "query" | "name"): boolean {
+  const base = formOf(pair)?.base;
+  return base !== undefined && pair[side].bases.includes(base);
+}
+
+function isFunctionWord({ role }: Part): boolean {
+  return role === "function";
 }

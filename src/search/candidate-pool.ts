@@ -1,4 +1,5 @@
 import type { Columns } from "../index/columns.ts";
+import { isPersonName } from "../index/name-index.ts";
 import { isAt, type PackedPart, places, wordOf } from "../index/packed-parts.ts";
 import type { Settings } from "../settings.ts";
 import type { NumberSet } from "./number-set.ts";
@@ -10,7 +11,7 @@ const LEVELS = 256;
 const LEVELS_A_NAT = 8;
 // Estimates that differ by less are equal: they are kept with the precision of 32 bits.
 const EQUAL = 0.001;
-const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "generic", "number");
+const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "number");
 
 /** The distinct names that a search has met, each with a quick estimate of how well it fits the query. */
 export class CandidatePool {
@@ -18,19 +19,26 @@ export class CandidatePool {
   /** The names that were added. */
   readonly #met: NumberSet;
   readonly #settings: Settings["search"];
+  /** Whether a name is that of a person, or of anything else, as the query is taken; not looked at where all are. */
+  readonly #isAsked: ((name: number) => boolean) | undefined;
   /** Words of the query, and how many of them stand by themselves. */
   #tokens: readonly QueryToken[] = [];
   #single = 0;
   readonly #names: number[] = [];
   readonly #estimates: number[] = [];
+  readonly #margin: number;
   #best = 0;
   #leastTaken = Number.POSITIVE_INFINITY;
   #bestTaken = 0;
 
-  constructor(session: SearchSession) {
-    this.#columns = session.index.columns;
+  constructor(session: SearchSession, isPerson: boolean) {
+    const { index } = session;
+    this.#columns = index.columns;
+    const others = isPerson ? index.hasOthers : index.hasPersons;
+    this.#isAsked = others ? (name) => isPersonName(index, name) === isPerson : undefined;
     this.#met = session.names;
     this.#settings = session.index.rules.settings.search;
+    this.#margin = isPerson ? this.#settings.margin : this.#settings.wordsMargin;
     this.#met.clear();
   }
 
@@ -55,7 +63,7 @@ export class CandidatePool {
    * in doubt must have it, and another word of the query as well.
    */
   offer(name: number, led?: QueryToken): void {
-    if (this.#met.has(name)) return;
+    if (this.#met.has(name) || this.#isAsked?.(name) === false) return;
     const estimate = this.#estimate(name, led);
     if (estimate === undefined) return;
     this.#met.add(name);
@@ -81,7 +89,7 @@ export class CandidatePool {
    */
   takeBest(most: number, all: boolean): number[] {
     if (this.#names.length === 0) return [];
-    const taken = this.#near(all ? Number.POSITIVE_INFINITY : this.#settings.margin, most).sort(
+    const taken = this.#near(all ? Number.POSITIVE_INFINITY : this.#margin, most).sort(
       (a, b) => this.#estimateAt(b) - this.#estimateAt(a) || this.#nameAt(a) - this.#nameAt(b),
     );
     const best = taken.slice(0, most);

@@ -62,7 +62,7 @@ export function nearSkeletons({ columns }: NameIndex, { whole, shorter }: WordKe
 /** The words of an index of which a folded word may be a spelling. */
 export function wordsNear(session: SearchSession, folded: string): number[] {
   const { sounds } = session.index.rules;
-  const group = { parts: [], folded, sound: read(sounds, folded), joining: 0, nominatives: [] };
+  const group = { parts: [], folded, sound: read(sounds, folded), joining: 0, bases: [] };
   const token = new QueryToken(group, session, new WordCosts(sounds));
   const words = new Set([...alikeWords(session, token), ...nearWords(session, token).map(({ word }) => word)]);
   return [...words].filter((word) => token.estimate(word) > 0);

@@ -3,7 +3,7 @@ import type { Columns } from "../index/columns.ts";
 import { DOUBLED, SYMBOL_MASK } from "../index/lexicon.ts";
 import { type NameIndex, sizeOf } from "../index/name-index.ts";
 import { classIn, isShortIn } from "../index/packed-classes.ts";
-import { isAt, isSure, type PackedPart, places, SEARCHED } from "../index/packed-parts.ts";
+import { isAt, isSure, type PackedPart } from "../index/packed-parts.ts";
 import type { WordCosts } from "../match/word-cost.ts";
 import type { GivenNameClasses } from "../name/given-names.ts";
 import { standsFor } from "../name/initials.ts";
@@ -11,10 +11,11 @@ import { isAbjad } from "../name/part.ts";
 import { mayBeGivenName, type TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
 import { ClassPattern } from "../sound/sound-classes.ts";
-import type { Sounds, WordKeys } from "../sound/sounds.ts";
+import type { BaseForm, Sounds, WordKeys } from "../sound/sounds.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import { allKeys, wordKeys } from "../sound/word-keys.ts";
 import { scriptOf } from "../text/code-points.ts";
+import { rolesFor } from "./query-roles.ts";
 import type { SearchSession } from "./session.ts";
 import type { TokenMemo } from "./token-memo.ts";
 
@@ -35,6 +36,8 @@ export class QueryToken {
   readonly #initials = new Map<number, boolean>();
   #ownRarity: number | undefined;
   #pattern: ClassPattern | undefined;
+  /** The words of which it may be a form. */
+  #bases: readonly { readonly base: BaseForm; readonly pattern: ClassPattern }[] | undefined;
   readonly #isAbjad: boolean;
   /** The roles in which it may be found, of parts that are sure of theirs and of others. */
   readonly #sureRoles: number;
@@ -86,9 +89,8 @@ export class QueryToken {
   }
 
   #measured(word: number): number {
-    const { sounds, soundStarts } = this.#columns;
-    this.#pattern ??= new ClassPattern(this.group.sound, this.#index.classSets, SYMBOL_MASK);
-    return this.#pattern.distance(sounds, soundStarts[word] as number, soundStarts[word + 1] as number);
+    this.#pattern ??= this.#patternOf(this.group.sound);
+    return this.#distanceOf(this.#pattern, word);
   }
 
   /** Whether it or a word of the index is in an abjad. */
@@ -151,7 +153,9 @@ export class QueryToken {
 
   #rarityOf(sound: Sounds): number {
     const all = sizeOf(this.#index) + this.#settings.outsiders;
-    return Math.log(all / (this.#index.commonWords.of(sound).bearers + 1));
+    return Math.log(
+      all / (this.#index.commonWords.of(sound, this.#costs.endings === "surname" ? "surname" : "place").bearers + 1),
+    );
   }
 
   #cost(word: number): number {
@@ -160,17 +164,28 @@ export class QueryToken {
   }
 
   #spellingCost(word: number): number {
-    const { sound, nominatives } = this.group;
+    const { sound } = this.group;
     let cost = Number.POSITIVE_INFINITY;
     if (!this.#isFar(word))
       cost = this.isBroad
         ? this.#costs.aligned(sound, this.#session.passingSounds(word))
         : this.#costs.ofWords(sound, this.#session.word(word).sound);
-    for (const name of nominatives) {
-      const ofName = this.#costs.aligned(name.sound, this.#session.passingSounds(word));
-      cost = Math.min(cost, this.#settings.genitive + ofName);
+    this.#bases ??= this.group.bases.map((base) => ({ base, pattern: this.#patternOf(base.sound) }));
+    for (const { base, pattern } of this.#bases) {
+      if (!this.#isInAbjad(word) && this.#distanceOf(pattern, word) > this.farthest) continue;
+      const ofBase = this.#costs.aligned(base.sound, this.#session.passingSounds(word));
+      cost = Math.min(cost, base.cost + ofBase);
     }
     return cost;
+  }
+
+  #patternOf(sound: Sounds): ClassPattern {
+    return new ClassPattern(sound, this.#index.classSets, SYMBOL_MASK);
+  }
+
+  #distanceOf(pattern: ClassPattern, word: number): number {
+    const { sounds, soundStarts } = this.#columns;
+    return pattern.distance(sounds, soundStarts[word] as number, soundStarts[word + 1] as number);
   }
 
   #isFar(word: number): boolean {
@@ -193,25 +208,10 @@ export class QueryToken {
 
 const NONE: GivenNameClasses = new Map();
 
-/** The keys of a word, and of the names of which it is the genitive. */
-function keysOf({ sound, nominatives }: TokenGroup): WordKeys {
+/** The keys of a word, and of those of which it may be a form. */
+function keysOf({ sound, bases }: TokenGroup): WordKeys {
   const own = wordKeys(sound);
-  return nominatives.length === 0 ? own : allKeys([own, ...nominatives.map((name) => wordKeys(name.sound))]);
-}
-
-const INITIALLED = /* @__PURE__ */ places("given", "patronymic", "name", "initial");
-const PATRONYMIC = /* @__PURE__ */ places("patronymic", "particle", "joined");
-const NO_PATRONYMIC = /* @__PURE__ */ (() => SEARCHED & ~places("patronymic"))();
-
-/** The roles of parts that a word of a query may be, if they are sure and if they are not. */
-function rolesFor({ parts: [part, more] }: TokenGroup): readonly [sure: number, others: number] {
-  if (part === undefined || more !== undefined) return [SEARCHED, SEARCHED];
-  const { role, sure, likePatronymic } = part;
-  if (role === "initial") return [INITIALLED, INITIALLED | places("surname")];
-  if (role === "patronymic") return [sure ? PATRONYMIC : SEARCHED, SEARCHED];
-  if (!likePatronymic) return [NO_PATRONYMIC, NO_PATRONYMIC];
-  // What is unsure on the other side may be a patronymic or a surname.
-  return [sure ? NO_PATRONYMIC : SEARCHED, SEARCHED];
+  return bases.length === 0 ? own : allKeys([own, ...bases.map((base) => wordKeys(base.sound))]);
 }
 
 /** Whether it is one word of the query, not two taken as one. */

@@ -37,12 +37,12 @@ export class Search {
   /** How many steps are taken. */
   step = 0;
 
-  constructor(session: SearchSession, query: ParsedName, costs: WordCosts) {
+  constructor(session: SearchSession, { name, costs, isPerson }: Searched) {
     this.#session = session;
-    this.#query = query;
+    this.#query = name;
     this.#costs = costs;
-    this.pool = new CandidatePool(session);
-    this.#tokens = tokensOf(query.single, session, costs);
+    this.pool = new CandidatePool(session, isPerson);
+    this.#tokens = tokensOf(name.single, session, costs);
     this.pool.tokens = this.#tokens;
     this.#pairs = new PairSearch(session, this.pool);
   }
@@ -114,6 +114,13 @@ export class Search {
     const { index } = this.#session;
     if (!visitNames(index, lists, index.rules.settings.search.mostNames, visit)) this.#isTruncated = true;
   }
+}
+
+/** What names are looked for by: a query taken apart as the name of a person, or of anything else. */
+export interface Searched {
+  readonly name: ParsedName;
+  readonly costs: WordCosts;
+  readonly isPerson: boolean;
 }
 
 interface NearWords {

@@ -1,5 +1,5 @@
 import type { KnownWord, PassingSounds } from "../index/lexicon.ts";
-import type { NameIndex } from "../index/name-index.ts";
+import { isPersonName, type NameIndex } from "../index/name-index.ts";
 import { unpackedParts } from "../index/packed-parts.ts";
 import { type ParsedName, parsedIndexName } from "../name/token-groups.ts";
 import { type Sounds, WordMemo } from "../sound/sounds.ts";
@@ -67,7 +67,8 @@ export class SearchSession {
   parsedName(name: number): ParsedName {
     const { rules, columns } = this.index;
     const [from, to] = [columns.distinctStarts[name] as number, columns.distinctStarts[name + 1] as number];
-    return parsedIndexName(rules, unpackedParts(columns.distinctParts, from, to, this.#wordAt));
+    const parts = unpackedParts(columns.distinctParts, from, to, this.#wordAt);
+    return parsedIndexName(rules, parts, isPersonName(this.index, name));
   }
 }
 

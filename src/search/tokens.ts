@@ -13,7 +13,7 @@ export function tokensOf(
 ): QueryToken[] {
   const tokens: QueryToken[] = [];
   for (const group of groups) {
-    if (group.parts.every(({ role }) => role === "initial" || isSearched(role)))
+    if (group.parts.every(({ role }) => role === "initial" || (isSearched(role) && !SAYS_NOTHING.has(role))))
       tokens.push(new QueryToken(group, session, costs, place + tokens.length));
   }
   return tokens;
@@ -39,7 +39,9 @@ export function tokenPairs(tokens: readonly QueryToken[]): TokenPair[] {
   return pairs;
 }
 
-const SAYS_LITTLE: ReadonlySet<string> = new Set(["particle", "generic"]);
+const SAYS_LITTLE: ReadonlySet<string> = new Set(["particle"]);
+// Too many names have it, and each language a word of its own.
+const SAYS_NOTHING: ReadonlySet<string> = new Set(["kind", "modifier"]);
 
 function overlap(a: QueryToken, b: QueryToken): boolean {
   return a.group.parts.some((part) => b.group.parts.includes(part));

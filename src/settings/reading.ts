@@ -50,8 +50,11 @@ export const reading = {
     deletions: true,
   },
 
-  /** Letters of the shortest name of which a word may be the genitive. */
+  /** Letters of the shortest name of which a word may be the genitive, and of the shortest of a place. */
   shortestNominative: 2,
+  shortestBase: 3,
+  /** Letters of the shortest name that is one word with what says which of several places it is: Новозыбков. */
+  shortestCompounded: 4,
   /**
    * Writing two parts as one or one as two: parted by a hyphen or a change of case, by a space after a particle, by any
    * other space.
@@ -62,6 +65,10 @@ export const reading = {
    * come to a listed form, by itself and as the father's name in a patronymic, both without their last vowels.
    */
   givenName: { cost: 35, short: 75, form: 40, patronymic: 60 },
+  /** Letters of the longest abbreviation whose letters are read one by one: ЦСКА, ZSKA. */
+  longestAbbreviation: 5,
+  /** A name in another language for the name of the same place (Москва, Moscow). */
+  translated: 5,
   /** A father's name in the genitive for the name itself (Цахиагийн, Цахиа). */
   genitive: 40,
   /**

@@ -52,21 +52,52 @@ export const score = {
   /** Log-odds of a name that is exactly an alias of the entity, on top of its parts. */
   exactName: 6,
 
-  /** Places, organizations, groups: log-odds of a name all of whose words fit, before costs. */
-  sameWords: 4.2,
-  /** Log-odds lost for each nat of spelling cost in them: a single word has no second piece of evidence. */
-  perNatOfWord: 5,
-  /** Log-odds of a word that only one side has: one that may be left out (republic), or any other. */
-  wordMissing: { light: -0.3, other: -7 },
-  /**
-   * Log-odds of a single word that is written otherwise than its case: a short place or organization in capitals may be
-   * an abbreviation (UFA, GROM), an organization written small the common noun (memorial, гром).
-   */
-  oddCase: -9,
-  /** Letters of the longest word in capitals that is more likely an abbreviation than a headline. */
-  longestAbbreviation: 5,
-  /** Names of so few sounds must be read alike: confusions of sounds do not count. */
-  shortName: 4,
+  /** Places, organizations, groups: log-odds, beside those of spellings and of how common words are. */
+  words: {
+    /** As `asked`: a place or people that is asked for is better known than most outside an index. */
+    askedOfPlaces: 7,
+    /** Both have a word that tells, and it differs. */
+    contradicted: -12,
+    /** A word that tells, of the query only or of the name only; and of either, that it is a city (Spartak Moscow). */
+    missing: { ofName: -9, ofQuery: -7, city: -4 },
+    /** As `spelling`: places have names in more languages than persons, and go by rules that nobody wrote down. */
+    spellingOfPlaces: { regular: 2.7, garbled: 1, garbledShare: 0.01 },
+    /** The same for places in a text, where many words stand that name none. */
+    spellingInText: { regular: 7, garbled: 5, garbledShare: 0.02 },
+    /** As `shortWord`, and the same for long words, of which costs count less. */
+    shortPlace: 2.1,
+    longPlace: 1.4,
+    number: { same: 2 },
+    functionWord: { same: 0.3 },
+    /** In a text, words that tell stand in another order. */
+    reordered: -6,
+    /** Log-odds, the prior included, that first letters (МГУ) stand for a name with just these: never a match. */
+    abbreviated: -0.5,
+    /** What sort of place or body it is. */
+    kind: {
+      same: 2,
+      family: 0.5,
+      contradicted: -10,
+      /**
+       * Of a city, of a lake or mountain, of another place, of a body that is named without it too, of another, and of
+       * one that is named by the adjective of a place.
+       */
+      missing: { light: -0.2, natural: -3.5, place: -6.2, lightBody: -1.5, body: -5.5, ofAdjective: -7 },
+    },
+    legalForm: { same: 0.3, contradicted: -1.5, missing: -0.1 },
+    /** Upper, New, North: which of several places of one name. */
+    modifier: { same: 2.5, contradicted: { usual: -12, weak: -3 }, missing: { usual: -10, weak: -1 } },
+    /**
+     * A single word that is written otherwise than its case: a short place or organization in capitals may be an
+     * abbreviation (UFA, GROM), an organization written small the common noun (memorial, гром).
+     */
+    oddCase: -9,
+    /**
+     * Letters of the longest word in capitals that is more likely an abbreviation: in a text, than a headline; asked by
+     * itself, than a name typed so (OMSK, RUSAL).
+     */
+    longestAbbreviation: { inText: 5, ofPlace: 3, ofBody: 4 },
+  },
 
   /** Two candidates whose log-odds differ by less cannot be told apart; declared look-alikes need more. */
   closeCall: { usual: 1, lookalikes: 3 },

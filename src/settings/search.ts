@@ -2,8 +2,12 @@
 export const search = {
   /** Names compared in full after each step of a search, best estimate first; more only if more are asked for. */
   mostCompared: 9,
+  /** The same for places and bodies: many share the word that tells, and differ in the others. */
+  mostWordsCompared: 20,
   /** Names whose estimate is so much worse than the best are not compared while others may be found, in nats. */
   margin: 8,
+  /** The same for places and bodies, of which a single word is known mostly. */
+  wordsMargin: 6,
   /** Names that one step of a search looks at by near pairs or by single words. */
   mostNames: 500,
   /** Names that hold words alike, up to which a word may well be a misspelling. */

@@ -1,5 +1,6 @@
 import { endingLength, type FoundEnding } from "./ending-tree.ts";
-import type { EndingKind, EqualEndings } from "./name-endings.ts";
+import type { EqualEndings } from "./equal-endings.ts";
+import type { EndingKind } from "./name-endings.ts";
 import type { SoundRules } from "./rules.ts";
 import { equalEndingsOf, type SharedEnding, sharedEndings } from "./shared-endings.ts";
 import type { Sounds } from "./sounds.ts";

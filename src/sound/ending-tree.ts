@@ -41,7 +41,7 @@ export class EndingTree {
   endingsIn(word: readonly SymbolId[], longest: number): FoundEnding[] {
     const found: FoundEnding[] = [];
     this.#walk(word, this.#root, 0, ({ numbers }, length) => {
-      if (length <= longest) for (const number of numbers) found.push(number * LENGTHS + length);
+      if (length <= longest) for (const number of numbers) found.push((number << LENGTH_BITS) | length);
     });
     return found;
   }
@@ -75,16 +75,17 @@ export class EndingTree {
 /** An ending of a list, by its place there, and how many symbols of a word it takes; one number, as it is met often. */
 export type FoundEnding = number;
 
-const LENGTHS = 256;
+const LENGTH_BITS = 8;
+const LENGTH_MASK: number = 2 ** LENGTH_BITS - 1;
 
 /** The place of a found ending in its list. */
 export function endingNumber(found: FoundEnding): number {
-  return Math.floor(found / LENGTHS);
+  return found >> LENGTH_BITS;
 }
 
 /** How many symbols of the word a found ending takes. */
 export function endingLength(found: FoundEnding): number {
-  return found % LENGTHS;
+  return found & LENGTH_MASK;
 }
 
 interface Node {

@@ -1,26 +1,19 @@
 import { file } from "../base/gathered.ts";
 import type { Sound } from "./alphabet.ts";
 import { EndingTree } from "./ending-tree.ts";
+import { EndingPairs, type EqualEndings } from "./equal-endings.ts";
+import { type DerivingEnding, type EqualEndingsRow, placeEndings } from "./place-endings.ts";
 import type { Symbols } from "./symbols.ts";
 
-/** What a word is, as far as its endings go: a patronymic, or a surname or any other word. */
-export type EndingKind = "surname" | "patronymic";
-
-/** Two endings that may stand for each other, as sounds, and where the difference comes from. */
-export interface EqualEndings {
-  readonly endings: readonly [readonly Sound[], readonly Sound[]];
-  /** In hundredths of a nat. */
-  readonly cost: number;
-  readonly tradition: string;
-}
+/**
+ * What a word is, as far as its endings go: a patronymic, a word of a place or body, or a surname or any other. Endings
+ * that are `apart` tell names that are otherwise spelt alike.
+ */
+export type EndingKind = "surname" | "patronymic" | "place" | "apart" | "group";
 
 /** Endings of a name in the genitive, and what of it is the name's own; as letters. */
 export interface GenitiveEndings {
   readonly endings: readonly [genitive: string, name: string];
-}
-
-interface EqualEndingsRow extends Omit<EqualEndings, "endings"> {
-  readonly endings: readonly [string, string];
 }
 
 interface PatronymicsFile {
@@ -55,10 +48,12 @@ export class NameEndings {
   readonly gender: Readonly<Record<"feminine" | "masculine", EndingTree>>;
   /** Endings of a father's name in the Mongolian genitive. */
   readonly genitives: readonly GenitiveEndings[];
+  /** Endings by which a word of a place or body is a form of another. */
+  readonly derived: ReadonlyMap<string, readonly DerivingEnding[]>;
+  /** What the name of a place has at the end when its words are one. */
+  readonly ofCompounds: readonly string[];
   /** Endings that stand for each other in words of a kind. */
-  readonly equal: Readonly<Record<EndingKind, readonly EqualEndings[]>>;
-  /** The endings of `equal`: of each pair the first, then the second. */
-  readonly equalTrees: Readonly<Record<EndingKind, EndingTree>>;
+  readonly equal: Readonly<Record<EndingKind, EndingPairs>>;
 
   constructor(grammar: readonly unknown[], symbols: Symbols) {
     const { patronymics } = file<PatronymicsFile>(grammar, "patronymics");
@@ -69,13 +64,18 @@ export class NameEndings {
     this.surname = { strong: tree(surnames.endings.strong), weak: tree(surnames.endings.weak) };
     this.gender = { feminine: tree(surnames.genders.feminine), masculine: tree(surnames.genders.masculine) };
     this.genitives = file<GenitivesFile>(grammar, "genitives").genitives;
-    this.equal = { surname: surnames.equal.map(equal), patronymic: patronymics.equal.map(equal) };
-    const treeOf = (all: readonly EqualEndings[]): EndingTree =>
-      new EndingTree(
-        all.flatMap(({ endings }) => endings),
-        symbols,
-      );
-    this.equalTrees = { surname: treeOf(this.equal.surname), patronymic: treeOf(this.equal.patronymic) };
+    const pairs = (rows: readonly EqualEndingsRow[]): EndingPairs => new EndingPairs(rows.map(equal), symbols);
+    const { derived, ofCompounds, apart, equal: ofPlaces } = placeEndings(grammar);
+    this.derived = derived;
+    this.ofCompounds = ofCompounds;
+    const ofSurnames = pairs(surnames.equal);
+    this.equal = {
+      surname: ofSurnames,
+      patronymic: pairs(patronymics.equal),
+      place: pairs(ofPlaces),
+      apart: pairs(apart),
+      group: ofSurnames,
+    };
   }
 }
 

@@ -41,6 +41,6 @@ export class SoundRules {
     this.readers = new Readers(new GroupReadings(this), this.groups, this.symbols);
     this.endings = new NameEndings(grammar, this.symbols);
     this.aligner = new Aligner(this);
-    this.price = new SpellingPrice(settings);
+    this.price = new SpellingPrice(settings.spelling);
   }
 }

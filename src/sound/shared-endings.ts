@@ -1,5 +1,6 @@
 import { endingLength, endingNumber, type FoundEnding } from "./ending-tree.ts";
-import type { EndingKind, EqualEndings } from "./name-endings.ts";
+import type { EqualEndings } from "./equal-endings.ts";
+import type { EndingKind } from "./name-endings.ts";
 import type { Sounds } from "./sounds.ts";
 
 /** Endings of two words that stand for each other, and where they begin. */
@@ -13,19 +14,15 @@ export interface SharedEnding {
 export function sharedEndings(a: Sounds, b: Sounds, kind: EndingKind): readonly SharedEnding[] {
   const mine = equalEndingsOf(a, kind);
   if (mine.length === 0) return NONE;
-  const { rules } = a;
+  const pairs = a.rules.endings.equal[kind];
   const others = equalEndingsOf(b, kind);
   let found: SharedEnding[] | undefined;
   for (const one of mine) {
-    const number = endingNumber(one);
     for (const other of others) {
-      if (endingNumber(other) !== counterpart(number)) continue;
+      const endings = pairs.of(endingNumber(one), endingNumber(other));
+      if (endings === undefined) continue;
       found ??= [];
-      found.push({
-        i: a.symbols.length - endingLength(one),
-        j: b.symbols.length - endingLength(other),
-        endings: rules.endings.equal[kind][number >> 1] as EqualEndings,
-      });
+      found.push({ i: a.symbols.length - endingLength(one), j: b.symbols.length - endingLength(other), endings });
     }
   }
   return found ?? NONE;
@@ -33,13 +30,8 @@ export function sharedEndings(a: Sounds, b: Sounds, kind: EndingKind): readonly 
 
 const NONE: readonly SharedEnding[] = [];
 
-const counterpart = (number: number): number => number ^ 1;
-
-/**
- * Which endings that have a counterpart a word has, with something of the word before them. Each is known by twice the
- * number of its pair, and one more if it is the second of it.
- */
+/** Which endings that have a counterpart a word has, with something of the word before them. */
 export function equalEndingsOf({ rules, symbols, memo }: Sounds, kind: EndingKind): readonly FoundEnding[] {
-  memo[kind] ??= rules.endings.equalTrees[kind].endingsIn(symbols, symbols.length - rules.settings.sound.shortestStem);
+  memo[kind] ??= rules.endings.equal[kind].tree.endingsIn(symbols, symbols.length - rules.settings.sound.shortestStem);
   return memo[kind];
 }

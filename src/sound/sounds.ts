@@ -1,3 +1,4 @@
+import type { Meaning } from "../text/listed-words.ts";
 import type { FoundEnding } from "./ending-tree.ts";
 import type { SoundRules } from "./rules.ts";
 import type { Orthography } from "./spelling.ts";
@@ -26,6 +27,23 @@ export interface SpelledWord {
   readonly sound: Sounds;
 }
 
+/** A word of which another is a form: Ростов of Ростовская, Орёл of Oriolas, Цахиа of Цахиагийн. */
+export interface BaseForm extends SpelledWord {
+  /** What it costs to take one for the other, in hundredths of a nat. */
+  readonly cost: number;
+  readonly tradition: string;
+  /** It is the adjective or genitive of a place. */
+  readonly isAdjective: boolean;
+  /** It stands for the names of a place in all languages, and is spelt like none of them. */
+  readonly isExonym?: boolean | undefined;
+  /** It is an abbreviation, read letter by letter. */
+  readonly isByLetter?: boolean | undefined;
+  /** The word that it has before the base or behind it: ново in Новозыбков, see in Onegasee. */
+  readonly compounded?: string | undefined;
+  /** What it is compounded with says what sort of place it is. */
+  readonly hasKind?: boolean | undefined;
+}
+
 /** Hashed keys by which a word is found. */
 export interface WordKeys {
   /** Its skeletons. */
@@ -43,6 +61,9 @@ export interface WordKeys {
 export class WordMemo {
   /** Its endings that have a counterpart. */
   surname: readonly FoundEnding[] | undefined = undefined;
+  place: readonly FoundEnding[] | undefined = undefined;
+  apart: readonly FoundEnding[] | undefined = undefined;
+  group: readonly FoundEnding[] | undefined = undefined;
   patronymic: readonly FoundEnding[] | undefined = undefined;
   /** The classes of given names that it is a form of, and those that its father's name is if it is a patronymic. */
   givenNames: ReadonlyMap<number, boolean> | undefined = undefined;
@@ -53,6 +74,12 @@ export class WordMemo {
   weakEnding: boolean | undefined = undefined;
   /** The names of which it may be the genitive. */
   nominatives: readonly SpelledWord[] | undefined = undefined;
+  /** The words of which it may be a form, in the name of a place or body. */
+  bases: readonly BaseForm[] | undefined = undefined;
+  /** What it means, in the name of a place or body. */
+  meanings: readonly Meaning[] | undefined = undefined;
+  /** Those of the bases that need not stand with the word for what the place is. */
+  freeBases: readonly BaseForm[] | undefined = undefined;
   /** The hashed keys by which it is found. */
   keys: WordKeys | undefined = undefined;
   /** The traditions of whose syllables it is made. */

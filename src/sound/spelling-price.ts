@@ -10,7 +10,7 @@ export class SpellingPrice {
   /** By cost in hundredths of a nat. */
   readonly #known: readonly number[];
 
-  constructor({ spelling }: Pick<Settings, "spelling">) {
+  constructor(spelling: Settings["spelling"]) {
     this.#spelling = spelling;
     this.#known = Array.from({ length: MOST_KNOWN }, (_, cost) => this.#nats(cost));
   }

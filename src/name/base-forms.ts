@@ -1,0 +1,121 @@
+import { noneDoubled, read } from "../sound/read.ts";
+import { type BaseForm, WordMemo } from "../sound/sounds.ts";
+import { fatherInGenitive, nominatives } from "./genitives.ts";
+import type { Part } from "./part.ts";
+import type { Rules } from "./rules.ts";
+
+/** What the parts of a name may be forms of. */
+export type BaseFormsOf = (part: Part) => readonly BaseForm[];
+
+/** For a person: only a father's name in the genitive is another form of a name. */
+export function baseFormsInPerson(rules: Rules, parts: readonly Part[]): BaseFormsOf {
+  const father = fatherInGenitive(rules, parts);
+  if (father === undefined) return none;
+  const { genitive } = rules.settings;
+  const forms = nominatives(father).map(
+    ({ folded, sound }): BaseForm => ({
+      folded,
+      sound,
+      cost: genitive,
+      tradition: "Mongolian genitive",
+      isAdjective: false,
+    }),
+  );
+  return (part) => (part === father ? forms : NONE);
+}
+
+/**
+ * For a place or body: it may have a word in one that says which of several places it is (Новозыбков, Яңа Зыбков); with
+ * the word for what it is, a place is named by its adjective or genitive (Ростовская область,
+ * Oriolo sritis); and languages give names endings of their own (Oriolas).
+ */
+export function baseFormsInWords(rules: Rules, parts: readonly Part[]): BaseFormsOf {
+  const hasKind = parts.some(({ role }) => role === "kind");
+  return ({ role, folded, sound, allCapitals }) => {
+    if (role !== "name") return NONE;
+    if (allCapitals && folded.length <= rules.settings.longestAbbreviation) return [letterByLetter(folded, sound)];
+    const { memo } = sound;
+    memo.bases ??= formsOf(rules, folded, sound);
+    if (hasKind) return memo.bases;
+    memo.freeBases ??= memo.bases.filter(({ isAdjective }) => !isAdjective);
+    return memo.freeBases;
+  };
+}
+
+/** An abbreviation, whose letters make no groups: the cs of CSKA is no č. */
+function letterByLetter(folded: string, sound: Part["sound"]): BaseForm {
+  const symbols = Array.from(folded).flatMap((letter) => read(sound.rules, letter).symbols);
+  const letters = { ...sound, symbols, doubled: noneDoubled(symbols.length), memo: new WordMemo() };
+  return { folded, sound: letters, cost: 0, tradition: "abbreviation", isAdjective: false, isByLetter: true };
+}
+
+function formsOf(rules: Rules, folded: string, { orthography }: Part["sound"]): readonly BaseForm[] {
+  const bases: Base[] = [];
+  const texts = new Set([folded]);
+  const add = (base: Base): void => {
+    if (base.text.length < rules.settings.shortestBase || texts.has(base.text)) return;
+    texts.add(base.text);
+    bases.push(base);
+  };
+  // Moscow is what stands for Москва, Moskau and Moscow itself.
+  bases.push(...elsewhere(rules, folded));
+  for (const base of withoutEnding(rules, folded)) add(base);
+  for (const base of withoutKind(rules, folded)) add(base);
+  for (const whole of [{ text: folded, ...COMPOUND }, ...bases])
+    for (const base of withoutModifier(rules, whole)) add(base);
+  return bases.length === 0
+    ? NONE
+    : bases.map(({ text, ...base }) => ({ ...base, folded: text, sound: read(rules.sounds, text, orthography) }));
+}
+
+type Base = Omit<BaseForm, "folded" | "sound"> & { readonly text: string };
+
+const ELSEWHERE = { tradition: "name in another language", isExonym: true } as const;
+
+const COMPOUND = { cost: 0, tradition: "compound", isAdjective: false } as const;
+
+/** What stands for the names of one place in all languages: Москва, Moscow, Maskava. */
+function* elsewhere({ nameWords, settings }: Rules, folded: string): Iterable<Base> {
+  const { translated } = settings;
+  for (const { sort, id } of nameWords.meaningsOf(folded)) {
+    const isAdjective = sort === "place-in-name";
+    if (isAdjective || sort === "exonym")
+      yield { ...ELSEWHERE, isAdjective, text: id.replace(/-/g, ""), cost: translated };
+  }
+}
+
+/** Without the ending of an adjective, of a genitive, or of a language. */
+function* withoutEnding({ sounds, settings }: Rules, folded: string): Iterable<Base> {
+  for (let length = folded.length - 1; length >= settings.shortestBase - 1; length--)
+    for (const { base, cost, tradition, besideKind } of sounds.endings.derived.get(folded.slice(length)) ?? NONE)
+      yield { text: folded.slice(0, length) + base, cost, tradition, isAdjective: besideKind };
+}
+
+/** Without what says which of several places it is, and perhaps the ending that such a name then has. */
+function* withoutModifier({ nameWords, settings, sounds }: Rules, whole: Base): Iterable<Base> {
+  const { text } = whole;
+  for (let length = text.length - settings.shortestCompounded; length >= settings.shortestBase; length--) {
+    const compounded = text.slice(0, length);
+    if (!nameWords.hasOpposite(compounded)) continue;
+    const rest = text.slice(length);
+    yield { ...whole, text: rest, compounded };
+    for (const ending of sounds.endings.ofCompounds)
+      if (rest.endsWith(ending)) yield { ...whole, text: rest.slice(0, -ending.length), compounded };
+    return;
+  }
+}
+
+/** Without the word for a lake or mountain, where a language makes one word of both: Onegasee. */
+function* withoutKind({ nameWords, settings }: Rules, folded: string): Iterable<Base> {
+  for (let length = settings.shortestCompounded; length + settings.shortestBase <= folded.length; length++) {
+    const compounded = folded.slice(length);
+    if (nameWords.isNaturalKind(compounded))
+      yield { ...COMPOUND, text: folded.slice(0, length), compounded, hasKind: true };
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function none(): readonly never[] {
+  return NONE;
+}

@@ -1,0 +1,85 @@
+import type { WordSort } from "../text/listed-words.ts";
+import type { Phrase } from "../text/name-words.ts";
+import { type Part, type Role, setRole, type UnassignedPart } from "./part.ts";
+import type { Rules } from "./rules.ts";
+
+/** A word or phrase of a name that tells none from all others, and where it stands among the parts. */
+export interface PlacedPhrase extends Phrase {
+  readonly role: WordSort & Role;
+  readonly start: number;
+}
+
+/** Tells what the words of the name of a place or body are; a legal form stands at the beginning or the end. */
+export function setWordRoles(rules: Rules, all: readonly UnassignedPart[], hasLegalForms: boolean): void {
+  const { nameWords } = rules;
+  for (const part of all) {
+    if (part.script === undefined) setRole(part, "number", true);
+    else if (nameWords.isFunctionWord(part.folded)) setRole(part, "function", true);
+  }
+  if (hasLegalForms) markLegalForms(rules, all);
+  markPhrases(rules, all);
+  markWhereabouts(rules, all);
+  if (!all.some(isCore)) for (const part of all) if (SMALL.has(part.role)) setRole(part, "name", false);
+}
+
+function markPhrases({ nameWords }: Rules, all: readonly UnassignedPart[]): void {
+  for (let at = 0; at < all.length; ) {
+    const phrase = nameWords.phraseAt(all, at);
+    const role = phrase === undefined ? undefined : roleOf(phrase);
+    const length = role === undefined ? 1 : (phrase?.length ?? 1);
+    for (const part of all.slice(at, at + length))
+      if (role !== undefined && part.role !== "legal-form") setRole(part, role, true);
+    at += length;
+  }
+}
+
+// What is the name where a name has no other word: Новая Земля, Верховный суд.
+const SMALL: ReadonlySet<Role> = new Set(["kind", "modifier"]);
+
+function isCore({ role }: Part): boolean {
+  return role === "name";
+}
+
+/** What stands behind "in", and says what it is, tells where a place is: Kirov i Kirov oblast. */
+function markWhereabouts({ nameWords }: Rules, all: readonly UnassignedPart[]): void {
+  const at = all.findIndex(({ role, folded }) => role === "function" && nameWords.isLocative(folded));
+  if (at < 1 || !all.slice(0, at).some(isCore)) return;
+  const behind = all.slice(at + 1);
+  if (behind.some(isCore) && behind.some(({ role }) => role === "kind"))
+    for (const part of behind) setRole(part, "note", true);
+}
+
+function markLegalForms({ nameWords }: Rules, all: readonly UnassignedPart[]): void {
+  let start = 0;
+  for (let length = legalFormAt(all, start); length > 0; length = legalFormAt(all, start)) start += length;
+  let end = all.length;
+  for (let at = all.length - 1; at >= start; at--) if (at + legalFormAt(all, at) === end) end = at;
+  for (const part of [...all.slice(0, start), ...all.slice(end)]) setRole(part, "legal-form", true);
+
+  function legalFormAt(parts: readonly Part[], at: number): number {
+    const phrase = nameWords.phraseAt(parts, at);
+    return phrase?.meanings.some(({ sort }) => sort === "legal-form") === true ? phrase.length : 0;
+  }
+}
+
+function roleOf({ meanings }: Phrase): "kind" | "modifier" | undefined {
+  if (meanings.some(({ sort }) => sort === "kind")) return "kind";
+  if (meanings.some(({ sort }) => sort === "exonym" || sort === "place-in-name")) return undefined;
+  return meanings.some(({ sort }) => sort === "modifier") ? "modifier" : undefined;
+}
+
+/** The phrases of a name whose roles are set. */
+export function phrasesOf({ nameWords }: Rules, parts: readonly Part[]): PlacedPhrase[] {
+  const found: PlacedPhrase[] = [];
+  for (let start = 0; start < parts.length; ) {
+    const { role } = parts[start] as Part;
+    const phrase = isOfPhrase(role) ? nameWords.phraseAt(parts, start) : undefined;
+    if (phrase !== undefined && isOfPhrase(role)) found.push({ ...phrase, role, start });
+    start += phrase?.length ?? 1;
+  }
+  return found;
+}
+
+function isOfPhrase(role: Role): role is WordSort & Role {
+  return role === "kind" || role === "legal-form" || role === "modifier";
+}

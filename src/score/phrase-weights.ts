@@ -1,0 +1,38 @@
+import type { PlacedPhrase } from "../name/word-roles.ts";
+import type { Settings } from "../settings.ts";
+import type { Meaning } from "../text/listed-words.ts";
+import type { PhrasePair } from "./phrase-pairs.ts";
+
+/** Where phrases stand. */
+export interface PhraseContext {
+  /** What they stand with agrees as the adjective of a place. */
+  readonly isAdjective: boolean;
+  /** They stand behind the name. */
+  readonly isBehindName: boolean;
+}
+
+/** What it says that phrases agree, contradict each other, or are missing. */
+export function weightOfPhrases(pair: PhrasePair, context: PhraseContext, { words }: Settings): number {
+  const { query, name, relation } = pair;
+  const { role, meanings } = (query ?? name) as PlacedPhrase;
+  const { kind, legalForm, modifier } = words;
+  if (role === "legal-form") return relation === "family" ? legalForm.same : legalForm[relation];
+  if (role === "kind") return relation === "missing" ? missingKind(meanings, context, words) : kind[relation];
+  if (relation === "same" || relation === "family") return modifier.same;
+  return modifier[relation][meanings.some(({ isWeak }) => isWeak) ? "weak" : "usual"];
+}
+
+function missingKind(
+  meanings: readonly Meaning[],
+  { isAdjective, isBehindName }: PhraseContext,
+  { kind: { missing } }: Settings["words"],
+): number {
+  const mayBeLeftOut = meanings.some(({ light }) => light === "anywhere" || (light === "before" && !isBehindName));
+  // The Kazan theatre is not Kazan, but the Metropol hotel is the Metropol.
+  if (meanings.every(({ sort, isBody }) => sort !== "kind" || isBody)) {
+    if (isAdjective) return missing.ofAdjective;
+    return mayBeLeftOut ? missing.lightBody : missing.body;
+  }
+  if (mayBeLeftOut) return missing.light;
+  return meanings.some(({ isNatural }) => isNatural) ? missing.natural : missing.place;
+}

@@ -1,0 +1,49 @@
+import type { Pair } from "../match/assignment.ts";
+import type { Evidence, Span } from "../types.ts";
+import { kindOf, spanOf } from "./evidence.ts";
+import type { EvidenceSum } from "./evidence-sum.ts";
+import { formOf } from "./forms.ts";
+import type { WordPairing } from "./word-pairing.ts";
+
+const KIND_OF = {
+  kind: "kind-word",
+  modifier: "modifier",
+  "legal-form": "legal-form",
+  exonym: "adjective",
+  "place-in-name": "adjective",
+} as const;
+
+/** Adds what it says that words agree by which a place or body is told from others. */
+export function addAgreements(sum: EvidenceSum, pairs: readonly Pair[], pairing: WordPairing, isInText: boolean): void {
+  const shared = pairing.sharedPrice(pairs);
+  for (const [at, pair] of pairs.entries()) {
+    const { query, name } = pair;
+    const weight = pair.logOdds + (shared[at] as number);
+    // In a text, beside a word that agrees, one that is likelier another is another.
+    const isAnother = isInText && pairs.length > 1 && weight < 0;
+    if (isAnother) sum.isWhole = false;
+    const [kind, worth] = isAnother
+      ? (["contradicted", pairing.settings.words.contradicted] as const)
+      : [agreement(pair, pairing), weight];
+    add(sum, kind, worth, [spanOf(query), spanOf(name)]);
+  }
+}
+
+function agreement(pair: Pair, pairing: WordPairing): Evidence["kind"] {
+  const form = formOf(pair)?.base;
+  if (form?.isAdjective) return "adjective";
+  if (form?.isByLetter) return "abbreviation";
+  const translation = pairing.translation(pair);
+  return translation === undefined ? kindOf(pair.query, pair.name, pair.cost) : KIND_OF[translation.sort];
+}
+
+/** Adds a piece of evidence. */
+export function add(
+  sum: EvidenceSum,
+  kind: Evidence["kind"],
+  weight: number,
+  [query, name]: readonly [Span, Span],
+): void {
+  sum.logOdds += weight;
+  sum.items?.push({ kind, query, name, weight });
+}

@@ -1,0 +1,33 @@
+import { file } from "../base/gathered.ts";
+
+/** What stands in a list behind a stem, for all its inflected forms: нов-. */
+export const STEM = "-";
+
+interface InflectionsFile {
+  /** By script, parted by spaces; one that is empty is the stem itself. */
+  readonly inflections: Readonly<Record<string, string>>;
+  /** Letters of the shortest stem. */
+  readonly shortestStem: number;
+}
+
+/** The endings of words that stand in names of places and bodies. */
+export interface Inflections {
+  /** What may be the stems of a word, the longest first. */
+  stemsOf(word: string): readonly string[];
+}
+
+/** The endings in `data/grammar`. */
+export function inflectionsOf(grammar: readonly unknown[]): Inflections {
+  const { inflections, shortestStem } = file<InflectionsFile>(grammar, "inflections");
+  const endings = new Set(Object.values(inflections).flatMap((all) => all.split(" ")));
+  const longest = Math.max(...Array.from(endings, ({ length }) => length));
+  return {
+    stemsOf: (word) => {
+      const stems: string[] = [];
+      const shortest = Math.max(shortestStem, word.length - longest);
+      for (let length = word.length; length >= shortest; length--)
+        if (length === word.length || endings.has(word.slice(length))) stems.push(word.slice(0, length));
+      return stems;
+    },
+  };
+}

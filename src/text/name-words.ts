@@ -1,0 +1,140 @@
+import { Once } from "../base/once.ts";
+import { type Inflections, inflectionsOf, STEM } from "./inflections.ts";
+import { listedWords, type Meaning, type WordsByLanguage } from "./listed-words.ts";
+
+/** Words that mean something together, and what. */
+export interface Phrase {
+  readonly length: number;
+  readonly meanings: readonly Meaning[];
+}
+
+interface Folded {
+  readonly folded: string;
+}
+
+/** The words of `data/grammar` that names of places and bodies are made with; all are asked for folded. */
+export class NameWords {
+  /** Made when they are first asked for: persons' names need them not. */
+  readonly #tree: Once<WordTree>;
+  readonly #functionWords: ReadonlySet<string>;
+  readonly #locatives: ReadonlySet<string>;
+
+  constructor(grammar: readonly unknown[]) {
+    const { functionWords, locatives, meanings } = listedWords(grammar);
+    this.#tree = new Once(() => new WordTree(inflectionsOf(grammar), meanings()));
+    this.#functionWords = new Set(functionWords);
+    this.#locatives = new Set(locatives);
+  }
+
+  /** Whether a word only joins the words of a name: of, the, по. */
+  isFunctionWord(word: string): boolean {
+    return this.#functionWords.has(word);
+  }
+
+  /** Whether behind a word it stands where a place is: Kirov i Kirov oblast. */
+  isLocative(word: string): boolean {
+    return this.#locatives.has(word);
+  }
+
+  /** The longest phrase that begins with a word of a name. */
+  phraseAt(words: readonly Folded[], start: number): Phrase | undefined {
+    let found: Phrase | undefined;
+    let nodes = [this.#tree.value.root];
+    for (let at = start; at < words.length && nodes.length > 0; at++) {
+      nodes = this.#tree.value.below(nodes, (words[at] as Folded).folded);
+      const meanings = nodes.flatMap((node) => node.meanings);
+      if (meanings.length > 0) found = { length: at + 1 - start, meanings };
+    }
+    return found;
+  }
+
+  /** What a single word means. */
+  meaningsOf(word: string): readonly Meaning[] {
+    const { root } = this.#tree.value;
+    return this.#tree.value.below([root], word).flatMap(({ meanings }) => meanings);
+  }
+
+  /** Whether a word says what sort of place or body something is. */
+  isKind(word: string): boolean {
+    return this.meaningsOf(word).some(({ sort }) => sort === "kind");
+  }
+
+  /** Whether a word says which of several places of one name is meant, as it has an opposite: Upper, New. */
+  hasOpposite(word: string): boolean {
+    return this.meaningsOf(word).some(({ opposite }) => opposite !== undefined);
+  }
+
+  /** Whether a word says that something is a lake, a mountain or the like. */
+  isNaturalKind(word: string): boolean {
+    return this.meaningsOf(word).some(({ isNatural }) => isNatural);
+  }
+
+  /**
+   * Whether a word says, in one of some languages, what sort of place something is, and may not be left out: the
+   * district of X is not X. What sort of body it is, it says with a capital.
+   */
+  isWeightyKind(word: string, languages: ReadonlySet<string>, isCapital: boolean): boolean {
+    const kinds = this.#kindsIn(word, languages);
+    return kinds.length > 0 && kinds.every(({ light, isBody }) => light === undefined && (!isBody || isCapital));
+  }
+
+  /** Whether a word is of a family of kinds, `street`, in one of some languages. */
+  isOfFamily(word: string, family: string, languages: ReadonlySet<string>): boolean {
+    return this.#kindsIn(word, languages).some((meaning) => meaning.family === family);
+  }
+
+  #kindsIn(word: string, languages: ReadonlySet<string>): readonly Meaning[] {
+    const { root } = this.#tree.value;
+    return this.#tree.value
+      .below([root], word)
+      .filter((node) => [...node.languages].some((language) => languages.has(language)))
+      .flatMap(({ meanings }) => meanings.filter(({ sort }) => sort === "kind"));
+  }
+}
+
+interface Node {
+  readonly meanings: Meaning[];
+  /** The languages in which it means this. */
+  readonly languages: Set<string>;
+  readonly longer: Map<string, Node>;
+}
+
+/** Phrases by their words, in which a stem stands for all its inflected forms. */
+class WordTree {
+  readonly root: Node = newNode();
+  readonly #inflections: Inflections;
+
+  constructor(inflections: Inflections, all: readonly (readonly [Meaning, WordsByLanguage])[]) {
+    this.#inflections = inflections;
+    for (const [meaning, words] of all)
+      for (const [language, texts] of Object.entries(words))
+        for (const text of texts) this.#add(text, meaning, language);
+  }
+
+  #add(text: string, meaning: Meaning, language: string): void {
+    let node = this.root;
+    for (const word of text.split(" ")) {
+      const key = bare(word);
+      const longer = node.longer.get(key) ?? newNode();
+      node.longer.set(key, longer);
+      node = longer;
+    }
+    if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
+    node.languages.add(language.split("-")[0] as string);
+  }
+
+  /** The nodes to which a word leads from others, as it stands and by its stem. */
+  below(nodes: readonly Node[], word: string): Node[] {
+    const keys = [bare(word), ...this.#inflections.stemsOf(bare(word)).map((stem) => stem + STEM)];
+    return nodes.flatMap(({ longer }) => keys.flatMap((key) => longer.get(key) ?? []));
+  }
+}
+
+function newNode(): Node {
+  return { meanings: [], languages: new Set(), longer: new Map() };
+}
+
+/** Without apostrophes, which some writers leave out: об'єднання. */
+function bare(word: string): string {
+  return word.includes("'") ? word.replaceAll("'", "") : word;
+}
