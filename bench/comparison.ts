@@ -1,10 +1,8 @@
-import jaroWinkler from "talisman/metrics/jaro-winkler.js";
 import { compareNames } from "../src/resolver/compare-names.ts";
 import { table } from "./markdown.ts";
 import { median } from "./metrics.ts";
 import type { BenchSet } from "./set.ts";
-import { alignment } from "./systems/align-words.ts";
-import { asciiWords } from "./systems/ascii.ts";
+import { jaroWinklerOfWords } from "./systems/jaro-winkler.ts";
 
 type Compare = (a: string, b: string) => unknown;
 
@@ -17,7 +15,7 @@ export function comparison(sets: readonly BenchSet[], progress: (text: string) =
   const rows = sets.map((set) => {
     progress(`comparison: ${set.name}`);
     const pairs = pairsOf(set);
-    const rounds = Array.from({ length: ROUNDS }, () => [time(compareNames, pairs), time(jaroWinklerOfNames, pairs)]);
+    const rounds = Array.from({ length: ROUNDS }, () => [time(compareNames, pairs), time(jaroWinklerOfWords, pairs)]);
     const [own, peer] = [0, 1].map((which) => median(rounds.slice(WARM_UP).map((round) => round[which] as number)));
     const [ours, theirs] = [own as number, peer as number];
     return [set.name, String(pairs.length), ours.toFixed(1), theirs.toFixed(1), (ours / theirs).toFixed(1)];
@@ -40,10 +38,4 @@ function time(compare: Compare, pairs: readonly (readonly [string, string])[]): 
       return (performance.now() - start) * 1000;
     }),
   );
-}
-
-function jaroWinklerOfNames(a: string, b: string): number {
-  const [words, others] = [asciiWords(a), asciiWords(b)];
-  const lengths = (all: readonly string[]): number[] => all.map(({ length }) => length);
-  return alignment(lengths(words), lengths(others), (i, j) => jaroWinkler(words[i] ?? "", others[j] ?? ""));
 }

@@ -7,12 +7,14 @@ import { calibrationSets } from "./calibration-sets.ts";
 import { comparison } from "./comparison.ts";
 import { fillIn, writePicture } from "./docs.ts";
 import { figuresSet, OWN_FOLDER, readSets } from "./read-sets.ts";
+import { misses, registers } from "./registers/report.ts";
 import { reliabilitySvg } from "./reliability-svg.ts";
 import type { BenchSet } from "./set.ts";
 import { libraryInUse } from "./systems/allonym.ts";
 
 // npm run bench:accuracy | bench:calibration | bench:comparison | bench:ablation | bench:blocking | bench:docs
 //   [-- FOLDER ...]
+// npm run bench:registers [-- --misses] [--docs]
 // calibration and docs: --scale for lists of up to 1,000,000 names too; calibration: --failures, --picture, and
 // ALLONYM=FOLDER for the built copy there.
 const [program = "", ...args] = process.argv.slice(2);
@@ -40,6 +42,11 @@ const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<v
   blocking(sets) {
     print(blocking(sets, progress));
   },
+  registers() {
+    const text = registers();
+    print(has("misses") ? `${text}\n\n${misses()}` : text);
+    if (has("docs")) fillIn("docs/benchmarks.md", "registers", withConditions("registers", text));
+  },
   async docs(sets) {
     fillIn("docs/ablation.md", "ablation", withConditions("ablation", ablation(sets, progress)));
     const { summary, diagrams } = await calibrated();
@@ -47,16 +54,20 @@ const programs: Readonly<Record<string, (sets: readonly BenchSet[]) => Promise<v
     writePicture("reliability", reliabilitySvg(diagrams));
     fillIn("docs/benchmarks.md", "accuracy", withConditions("accuracy", accuracy(withManyOthers(sets), progress)));
     fillIn("docs/benchmarks.md", "comparison", withConditions("comparison", comparison(sets, progress)));
+    fillIn("docs/benchmarks.md", "registers", withConditions("registers", registers()));
     fillIn("docs/blocking-keys.md", "blocking", withConditions("blocking", blocking(sets, progress)));
   },
 };
+
+// What is read from other files than the folders of the rest.
+const WITH_OWN_SETS: ReadonlySet<string> = new Set(["calibration", "registers"]);
 
 const chosen = programs[program];
 if (chosen === undefined) {
   process.stderr.write(`usage: npm run bench:{${Object.keys(programs).join(",")}} [-- FOLDER ...]\n`);
   process.exitCode = 2;
 } else {
-  await chosen(program === "calibration" ? [] : (folders.length === 0 ? [OWN_FOLDER] : folders).flatMap(readSets));
+  await chosen(WITH_OWN_SETS.has(program) ? [] : (folders.length === 0 ? [OWN_FOLDER] : folders).flatMap(readSets));
 }
 
 /** The figures also among as many others as stood there first: see docs/benchmarks.md. */

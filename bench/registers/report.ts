@@ -1,0 +1,89 @@
+import { compareNames } from "../../src/resolver/compare-names.ts";
+import { share, table } from "../markdown.ts";
+import { jaroWinklerOfNames, jaroWinklerOfWords } from "../systems/jaro-winkler.ts";
+import { bestThreshold, calledFrom, recallAt, type Scored } from "./called.ts";
+import { type RegisterPair, registerPairs } from "./pairs.ts";
+
+interface Comparer {
+  readonly name: string;
+  readonly score: (pair: RegisterPair) => number;
+  /** From which score on two names are one; without it, where that is best for the development half. */
+  readonly threshold?: number;
+}
+
+// From which on the library itself says `same`.
+const SAME = 0.5;
+
+// Of what is called one, the share that should be.
+const PRECISE = 0.98;
+
+const ALLONYM: Comparer = {
+  name: "allonym",
+  score: ({ a, b, type }) => compareNames(a, b, { type }).score,
+  threshold: SAME,
+};
+
+const COMPARERS: readonly Comparer[] = [
+  ALLONYM,
+  { name: "token-aligned Jaro-Winkler", score: ({ a, b }) => jaroWinklerOfWords(a, b) },
+  { name: "Jaro-Winkler", score: ({ a, b }) => jaroWinklerOfNames(a, b) },
+];
+
+/** Pairs of names of public registers, told by the library and by Jaro-Winkler on any-ascii. Markdown. */
+export function registers(): string {
+  const all = registerPairs();
+  const spelt = all.filter(({ isTranslated }) => !isTranslated);
+  return [
+    `All ${all.length} pairs:`,
+    tableOf(all),
+    `Without the ${all.length - spelt.length} pairs of translated words and abbreviations:`,
+    tableOf(spelt),
+  ].join("\n\n");
+}
+
+const HEAD = ["", "half", "pairs", "one", "called one", "right", "precision", "recall", "from", "R@98"];
+
+function tableOf(pairs: readonly RegisterPair[]): string {
+  const rows = COMPARERS.flatMap(({ name, score, threshold: own }) => {
+    const scored = pairs.map((pair) => ({ pair, score: score(pair) }));
+    const [development, heldOut] = [false, true].map((is) => scored.filter(({ pair }) => pair.isHeldOut === is));
+    const threshold = own ?? bestThreshold(development as Scored[]);
+    return [
+      row(name, "development", development as Scored[], threshold),
+      row(name, "held out", heldOut as Scored[], threshold),
+    ];
+  });
+  return table(HEAD, rows);
+}
+
+function row(name: string, half: string, scored: readonly Scored[], threshold: number): string[] {
+  const { called, right, one, precision, recall } = calledFrom(threshold, scored);
+  const counts = [scored.length, one, called, right].map(String);
+  return [name, half, ...counts, share(precision), share(recall), share(threshold), share(recallAt(PRECISE, scored))];
+}
+
+/**
+ * What the library gets wrong, counted by kind; listed for the development half alone, so that none tunes by the other.
+ */
+export function misses(): string {
+  const wrong = registerPairs()
+    .map((pair) => ({ pair, score: ALLONYM.score(pair) }))
+    .filter(({ pair, score }) => pair.isOne !== score >= SAME);
+  const kinds = [...new Set(wrong.map(kindOf))].sort();
+  const rows = kinds.map((kind) => {
+    const of = wrong.filter((one) => kindOf(one) === kind);
+    return [kind, ...[false, true].map((is) => String(of.filter(({ pair }) => pair.isHeldOut === is).length))];
+  });
+  const lines = kinds.flatMap((kind) =>
+    wrong
+      .filter((one) => kindOf(one) === kind && !one.pair.isHeldOut)
+      .map(({ pair: { a, b, languages }, score }) => [kind, languages, a, b, share(score)].join("\t")),
+  );
+  return [table(["", "development", "held out"], rows), ...lines].join("\n");
+}
+
+function kindOf({ pair }: Scored): string {
+  const what = pair.type === "place" ? "places" : "bodies";
+  if (!pair.isOne) return `two ${what} taken for one`;
+  return `${what} not known as one: ${pair.isTranslated ? "translated words and abbreviations" : "other names"}`;
+}
