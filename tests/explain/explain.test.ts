@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareNames, createResolver, explain } from "../../src/index.ts";
+import { compareNames, createResolver, type EntityType, explain } from "../../src/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 
 // What a reader is told. Only the words that matter are asserted: the rest may be put better.
@@ -83,6 +83,32 @@ describe("the changes are named with their tradition", () => {
     const resolver = createResolver([{ id: "x", names: [name, "Qqq Wwwq"] }]);
     const [candidate] = resolver.resolve(query).candidates;
     expect(candidate === undefined ? "" : explain(candidate)).toContain(phrase);
+  });
+});
+
+describe("words of places and bodies are said to be what they are", () => {
+  test.each<[string, EntityType, string, readonly string[]]>([
+    [
+      "powiat łuhodolski",
+      "place",
+      "Лугодол район",
+      ["“łuhodolski” is an adjective of “Лугодол”", "“powiat” says what it is, as “район” does"],
+    ],
+    ["Lugodol oblast", "place", "Лугодольская область", ["“Лугодольская” is an adjective of “Lugodol”"]],
+    ["Komsomolsk am Amur", "place", "Комсомольск-на-Амуре", ["“am” stands for “на”"]],
+    ["North Lugodol", "place", "Северный Лугодол", ["“North” stands for “Северный”"]],
+    ["Oriolas", "place", "Орёл", ["as added: Lithuanian ending"]],
+    ["Москва", "place", "Moscow", ["“Москва” and “Moscow” name one place in two languages"]],
+    ["Romashka LLC", "organization", "Ромашка", ["“LLC” is a legal form"]],
+    ["Romashka LLC", "organization", "ООО Ромашка", ["“LLC” and “ООО” are legal forms"]],
+    ["Romashka", "organization", "ООО Ромашка", ["“ООО” is a legal form"]],
+    ["МГУ", "organization", "Московский государственный университет", ["“МГУ” can be the first letters of the name"]],
+    ["Банк Россия", "organization", "Радио Россия", ["names none", "“Банк” speaks against “Радио”"]],
+    ["Нижний Лугодол", "place", "Верхний Лугодол", ["names none", "“Нижний” speaks against “Верхний”"]],
+    ["Лугодол", "place", "Верхний Лугодол", ["names none", "“Верхний” is left out"]],
+  ])("%s (%s) beside %s: %j", (query, type, name, phrases) => {
+    const text = explain(createResolver([{ id: "x", type, names: [name] }]).resolve(query));
+    for (const phrase of phrases) expect(text).toContain(phrase);
   });
 });
 

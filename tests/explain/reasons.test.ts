@@ -33,6 +33,50 @@ test.each<[evidence: Omit<Evidence, "weight">, clauses: string[]]>([
   expect(reasons([{ ...evidence, weight: 0 }], TEXTS)).toEqual(clauses);
 });
 
+// The query “ООО Лугодольский банк” beside the name “Lugodol Bank LLC”.
+const OF_BODIES = { query: "ООО Лугодольский банк", name: "Lugodol Bank LLC" };
+const [ООО, ЛУГОДОЛЬСКИЙ, БАНК] = [
+  [0, 3],
+  [4, 16],
+  [17, 21],
+] as const;
+const [LUGODOL, BANK, LLC] = [
+  [0, 7],
+  [8, 12],
+  [13, 16],
+] as const;
+const stepOf = (from: string, to: string, tradition: string) => [{ from, to, tradition }];
+
+test.each<[evidence: Omit<Evidence, "weight">, clause: string]>([
+  [{ kind: "kind-word", query: БАНК, name: BANK }, "“банк” says what it is, as “Bank” does"],
+  [{ kind: "legal-form", query: ООО, name: LLC }, "“ООО” and “LLC” are legal forms"],
+  [{ kind: "legal-form", query: ООО, name: NOWHERE }, "“ООО” is a legal form"],
+  [{ kind: "legal-form", query: NOWHERE, name: LLC }, "“LLC” is a legal form"],
+  [{ kind: "contradicted", query: ООО, name: LLC }, "“ООО” speaks against “LLC”"],
+  [{ kind: "modifier", query: БАНК, name: BANK }, "“банк” stands for “Bank”"],
+  [
+    { kind: "adjective", query: ЛУГОДОЛЬСКИЙ, name: LUGODOL, steps: stepOf("", "ьский", "adjective") },
+    "“Лугодольский” is an adjective of “Lugodol”",
+  ],
+  [
+    { kind: "adjective", query: ЛУГОДОЛЬСКИЙ, name: LUGODOL, steps: stepOf("ский", "", "adjective") },
+    "“Lugodol” is an adjective of “Лугодольский”",
+  ],
+  [
+    { kind: "adjective", query: ЛУГОДОЛЬСКИЙ, name: LUGODOL, steps: stepOf("", "o", "genitive") },
+    "“Лугодольский” is a genitive of “Lugodol”",
+  ],
+  [
+    { kind: "adjective", query: ЛУГОДОЛЬСКИЙ, name: LUGODOL },
+    "“Лугодольский” and “Lugodol” name one place in two languages",
+  ],
+  [{ kind: "abbreviation", query: ООО, name: [0, 16] }, "“ООО” can be the first letters of the name"],
+  [{ kind: "missing", query: БАНК, name: NOWHERE }, "“банк” has no counterpart"],
+  [{ kind: "missing", query: NOWHERE, name: BANK }, "“Bank” is left out"],
+])("of places and bodies: %j", (evidence, clause) => {
+  expect(reasons([{ ...evidence, weight: 0 }], OF_BODIES)).toEqual([clause]);
+});
+
 test.each([
   ["a rare name, as it was asked", 1, ["“Jabasov” is a rare name here"]],
   ["a common name", -1, ["“Jabasov” is a common name here"]],

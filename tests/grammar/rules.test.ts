@@ -1,9 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { fold } from "../../src/text/fold.ts";
 import { words } from "../../src/text/words.ts";
 import { rules, sounds } from "../usual-rules.ts";
 
 // What every file of data/grammar must keep. A word that breaks the first rule can never be met in a name.
+
+type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
+type Rows<Row> = Readonly<Record<string, Row & { readonly words: WordsByLanguage }>>;
+
+interface EndingsOfPlaces {
+  readonly endings: readonly (readonly [string, string])[];
+}
 
 interface Grammar {
   readonly titles: readonly string[];
@@ -21,8 +29,26 @@ interface Grammar {
     readonly genders: { readonly feminine: readonly string[]; readonly masculine: readonly string[] };
     readonly equal: readonly { readonly endings: readonly [string, string] }[];
   };
-  readonly generic: Readonly<Record<"function" | "postposed", readonly string[]>> &
-    Readonly<Record<"light" | "heavy", Readonly<Record<string, readonly string[]>>>>;
+  readonly functionWords: WordsByLanguage;
+  readonly locatives: readonly string[];
+  readonly namedBefore: readonly string[];
+  readonly placeKinds: Rows<{ readonly family: string }>;
+  readonly bodyKinds: Rows<{ readonly family: string }>;
+  readonly modifiers: Rows<{ readonly opposite?: readonly string[] }>;
+  readonly legalForms: Rows<{ readonly family: string }>;
+  readonly exonyms: Readonly<Record<string, WordsByLanguage>>;
+  readonly placeNames: Readonly<Record<string, WordsByLanguage>>;
+  readonly inflections: Readonly<Record<string, string>>;
+  readonly placeEndings: {
+    readonly equal: readonly EndingsOfPlaces[];
+    readonly apart: readonly EndingsOfPlaces[];
+    readonly derived: readonly EndingsOfPlaces[];
+    readonly ofCompounds: readonly string[];
+  };
+  readonly placeAdjectives: readonly {
+    readonly stems: readonly (readonly [string, string])[];
+    readonly endings: readonly string[];
+  }[];
 }
 
 const FOLDER = "data/grammar";
@@ -32,8 +58,14 @@ const files = readdirSync(FOLDER)
   .map((file) => ({ file, value: JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")) }));
 const grammar: Grammar = Object.assign({}, ...files.map(({ value }) => value));
 
-const ENDINGS = ["endings", "genders", "equal", "likeSurnames", "patronymicForms"];
-const NO_WORDS = ["source", "$schema", "introducedBy", "hyphened", ...ENDINGS];
+const ENDINGS = ["endings", "genders", "equal", "likeSurnames", "patronymicForms", "inflections"];
+// What names of places and bodies are made with may be phrases and stems: see below.
+const OF_PLACES = ["functionWords", "placeKinds", "bodyKinds", "modifiers", "legalForms", "exonyms", "placeNames"];
+const NO_WORDS = [
+  ...["source", "sources", "$schema", "introducedBy", "hyphened", "namedBefore", "placeEndings", "placeAdjectives"],
+  ...ENDINGS,
+  ...OF_PLACES,
+];
 
 /** Every string of a file that is a word, with the name of its list. */
 function wordsIn(value: unknown, list: string): (readonly [list: string, word: string])[] {
@@ -97,24 +129,178 @@ test("a South Slavic surname is no patronymic of the Eastern Slavs", () => {
   expect(told).toEqual(["михновна"]);
 });
 
-test("no word stands for two kinds of place or body", () => {
-  const kinds = { ...grammar.generic.light, ...grammar.generic.heavy };
-  const kindsOf = new Map<string, string[]>();
-  for (const [kind, all] of Object.entries(kinds)) {
-    for (const word of all) kindsOf.set(word, [...(kindsOf.get(word) ?? []), kind]);
-  }
-  expect([...kindsOf].filter(([, found]) => found.length > 1)).toEqual([]);
+describe("words of names of places and bodies", () => {
+  const { functionWords, locatives, namedBefore, placeKinds, bodyKinds, modifiers, legalForms } = grammar;
+  const { exonyms, placeNames } = grammar;
+  const kinds = { ...placeKinds, ...bodyKinds };
+  const wordsOf = (rows: Rows<object>): readonly WordsByLanguage[] => Object.values(rows).map((row) => row.words);
+  /** By what each file holds, its words by language. */
+  const listed: readonly (readonly [string, readonly WordsByLanguage[]])[] = [
+    ["function words", [functionWords]],
+    ["kinds of places", wordsOf(placeKinds)],
+    ["kinds of bodies", wordsOf(bodyKinds)],
+    ["modifiers", wordsOf(modifiers)],
+    ["legal forms", wordsOf(legalForms)],
+    ["names of places in other languages", Object.values(exonyms)],
+    ["names of places in those of bodies", Object.values(placeNames)],
+  ];
+  const all = (byLanguage: readonly WordsByLanguage[]) => byLanguage.flatMap((one) => Object.values(one).flat());
+
+  test.each(listed)("%s are written as the program compares words; the last may be a stem: нов-", (_, byLanguage) => {
+    const texts = all(byLanguage);
+    expect(texts.length).toBeGreaterThan(50);
+    const never = texts.filter((text) => {
+      const folded = text.split(" ").map((word) =>
+        words(word.replace(/-$/, ""))
+          .map((one) => one.folded)
+          .join("+"),
+      );
+      return (
+        folded.join(" ") !==
+        text
+          .split(" ")
+          .map((word) => word.replace(/-$/, ""))
+          .join(" ")
+      );
+    });
+    expect(never).toEqual([]);
+  });
+
+  test.each(listed)("of %s, none is listed twice for one meaning in one language", (_, byLanguage) => {
+    const twice = byLanguage.flatMap((one) =>
+      Object.entries(one).flatMap(([language, texts]) =>
+        texts.filter((text, at) => texts.indexOf(text) !== at).map((text) => `${language} ${text}`),
+      ),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  test("no meaning is both a kind of place and one of body", () => {
+    expect(Object.keys(placeKinds).filter((id) => Object.hasOwn(bodyKinds, id))).toEqual([]);
+  });
+
+  test("the commonest kinds and legal forms are there in the languages of the register", () => {
+    const inLanguage = (rows: Rows<object>, id: string, language: string) => rows[id]?.words[language] ?? [];
+    const kindsOfAll = ["city", "district", "river", "lake", "street"];
+    const missing = ["ru", "uk", "be", "pl", "de", "en", "lt", "lv", "et", "ro", "tr", "az", "kk"].flatMap((language) =>
+      kindsOfAll.filter((id) => inLanguage(kinds, id, language).length === 0).map((id) => `${language} ${id}`),
+    );
+    expect(missing).toEqual([]);
+    expect(inLanguage(legalForms, "limited-company", "ru")).toContain("ооо");
+  });
+
+  test("a word behind which it stands where a place is, is a function word", () => {
+    const functions = new Set(all([functionWords]));
+    expect(locatives.length).toBeGreaterThan(3);
+    expect(locatives.filter((word) => !functions.has(word))).toEqual([]);
+  });
+
+  // Of these the kind is meant where it stands beside a name: край is "beside" in Bulgarian, с. a village.
+  test("in one language, few words both join words and say what sort of place it is", () => {
+    const both = wordsOf(kinds).flatMap((row) =>
+      Object.entries(row).flatMap(([language, texts]) =>
+        texts.filter((text) => functionWords[language]?.includes(text)).map((text) => `${language} ${text}`),
+      ),
+    );
+    expect(both.sort()).toEqual(["bg край", "bg с", "mk крај", "ru с"]);
+  });
+
+  test("languages in which the kind stands behind the name have kinds", () => {
+    const languages = new Set(wordsOf(placeKinds).flatMap((row) => Object.keys(row)));
+    expect(namedBefore.filter((language) => !languages.has(language))).toEqual([]);
+  });
+
+  describe("opposites", () => {
+    const opposites = Object.entries(modifiers).flatMap(([id, { opposite = [] }]) =>
+      opposite.map((other) => [id, other] as const),
+    );
+
+    test("are modifiers that are listed, and none is its own", () => {
+      expect(opposites.filter(([id, other]) => !Object.hasOwn(modifiers, other) || id === other)).toEqual([]);
+    });
+
+    test("are so both ways", () => {
+      const alone = opposites.filter(([id, other]) => modifiers[other]?.opposite?.includes(id) !== true);
+      expect(alone).toEqual([]);
+    });
+
+    test("are never one word in one language", () => {
+      const same = opposites.flatMap(([id, other]) =>
+        Object.entries(modifiers[id]?.words ?? {}).flatMap(([language, texts]) =>
+          texts
+            .filter((text) => modifiers[other]?.words[language]?.includes(text))
+            .map((text) => `${language} ${text}`),
+        ),
+      );
+      expect(same).toEqual([]);
+    });
+  });
+
+  test("a name in another language is told from others by two different ones, at least", () => {
+    const single = Object.entries(exonyms).filter(([, byLanguage]) => new Set(all([byLanguage])).size < 2);
+    expect(single.map(([id]) => id)).toEqual([]);
+  });
+
+  test("one word names two places in hardly any language", () => {
+    const placesOf = new Map<string, string[]>();
+    for (const [id, byLanguage] of Object.entries(exonyms))
+      for (const word of new Set(all([byLanguage]))) placesOf.set(word, [...(placesOf.get(word) ?? []), id]);
+    expect([...placesOf].filter(([, ids]) => ids.length > 1).map(([word]) => word)).toEqual(["dunaj"]);
+  });
+
+  test("no ending of an inflected form is listed twice", () => {
+    for (const [script, endings] of Object.entries(grammar.inflections)) {
+      const each = endings.split(" ");
+      expect(
+        each.filter((ending, at) => each.indexOf(ending) !== at),
+        script,
+      ).toEqual([]);
+    }
+  });
 });
 
-test("a word that may stand behind the name is one that may be left out", () => {
-  const light = new Set(Object.values(grammar.generic.light).flat());
-  expect(grammar.generic.postposed.filter((word) => !light.has(word))).toEqual([]);
+describe("endings of places", () => {
+  const { equal, apart, derived, ofCompounds } = grammar.placeEndings;
+  const pairsOf = (rows: readonly EndingsOfPlaces[]) => rows.flatMap(({ endings }) => endings);
+  const isLetters = (text: string): boolean => fold(text) === text;
+
+  test.each([
+    ["that stand for each other", equal],
+    ["that tell two names", apart],
+  ])("%s are sounds, and two", (_, rows) => {
+    const pairs = pairsOf(rows);
+    expect(pairs.length).toBeGreaterThan(0);
+    const unknown = pairs.flat().filter((ending) => ending.split(" ").some((one) => one !== "" && !isSound(one)));
+    expect(unknown).toEqual([]);
+    expect(pairs.filter(([one, other]) => one === other)).toEqual([]);
+  });
+
+  test("no two both stand for each other and tell two names", () => {
+    const key = (pair: readonly [string, string]): string => [...pair].sort().join(" = ");
+    const alike = new Set(pairsOf(equal).map(key));
+    expect(
+      pairsOf(apart)
+        .map(key)
+        .filter((pair) => alike.has(pair)),
+    ).toEqual([]);
+  });
+
+  test("of forms are letters as the program compares them, and differ from those of the place", () => {
+    const pairs = pairsOf(derived);
+    expect(pairs.filter(([form, base]) => form === base || form === "")).toEqual([]);
+    expect([...pairs.flat(), ...ofCompounds].filter((ending) => !isLetters(ending))).toEqual([]);
+  });
+
+  test("of adjectives are letters, too", () => {
+    const texts = grammar.placeAdjectives.flatMap(({ stems, endings }) => [...stems.flat(), ...endings]);
+    expect(texts.length).toBeGreaterThan(50);
+    expect(texts.filter((text) => !isLetters(text))).toEqual([]);
+  });
 });
 
-test("no word both joins words and says what sort of place it is", () => {
-  const kinds = new Set(Object.values({ ...grammar.generic.light, ...grammar.generic.heavy }).flat());
-  expect(grammar.generic.function.filter((word) => kinds.has(word))).toEqual([]);
-});
+function isSound(sound: string): boolean {
+  return sounds.alphabet.all.includes(sound);
+}
 
 test("what a genitive keeps of a name begins its ending, in letters as the program compares them", () => {
   const wrong = grammar.genitives.filter(
@@ -133,9 +319,7 @@ describe("endings are sounds", () => {
     ["that tell women's surnames from men's", Object.values(grammar.surnames.genders).flat()],
     ["that stand for each other", grammar.surnames.equal.flatMap(({ endings }) => endings)],
   ])("%s", (_, endings) => {
-    const unknown = endings.filter((ending) =>
-      ending.split(" ").some((one) => one !== "" && !sounds.alphabet.all.includes(one)),
-    );
+    const unknown = endings.filter((ending) => ending.split(" ").some((one) => one !== "" && !isSound(one)));
     expect(unknown).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ describe("who bears a word, or the commonest that is read alike, as far as that 
     ...men("Ковалёв", 4),
     ...men("Ковалев", 2),
   ]);
-  const of = (word: string) => commonWords.of(readWord(word));
+  const of = (word: string) => commonWords.of(readWord(word), "surname");
   /** What is left of a bearer whose name must cost so much more than the nearest to be written so. */
   const share = (cost: number): number => Math.exp(-sounds.price.of(cost));
   const { lost, added } = sounds.alphabet.doubledCost;
@@ -62,12 +62,12 @@ describe("who bears a word, or the commonest that is read alike, as far as that 
 
   test("what is known of a word is worked out once", () => {
     const word = readWord("Popov");
-    expect(commonWords.of(word)).toBe(commonWords.of(word));
+    expect(commonWords.of(word, "surname")).toBe(commonWords.of(word, "surname"));
   });
 
   test("a name of two who share it counts twice, two names of one once", () => {
     const twice = indexOfNames(["Иван Попов", "Иван Попов", "Пётр Попов"]);
-    expect(twice.commonWords.of(readWord("Popov")).bearers).toBe(3);
+    expect(twice.commonWords.of(readWord("Popov"), "surname").bearers).toBe(3);
   });
 });
 

@@ -35,8 +35,8 @@ describe("a name is found by two of its words", () => {
     ],
     ["a word of two skeletons: by both", [word("surname", [1, 3]), word("surname", [2])], pairs([1, 2], [3, 2])],
     [
-      "particles and generic words say too little",
-      [word("particle", [1]), word("generic", [2]), word("given", [3])],
+      "particles, kinds and modifiers say too little",
+      [word("particle", [1]), word("kind", [2]), word("modifier", [3]), word("given", [4])],
       [],
     ],
     ["two parts taken as one", [word("given", [1], [10]), word("joined", [5])], pairs([1, 5], [5, 10])],

@@ -46,6 +46,11 @@ const names: readonly (readonly [string, EntityType?])[] = [
   ["Уфа", "place"],
   ["Район 12 и Мемориал", "organization"],
   ["ufa", "group"],
+  ["Новозыбков", "place"],
+  ["Невский район", "place"],
+  ["Onegasee", "place"],
+  ["ბურგასი", "place"],
+  ["ООО Новый банк Заря", "organization"],
 ];
 const entities = names.map(
   ([name, type], place): EntityInput => ({
@@ -78,7 +83,7 @@ const hashes = (isWanted: (column: string) => boolean) =>
 
 /** A name as it is taken apart: `given руслан RSLN`, a role in doubt with a question mark. */
 function described(name: string, type: EntityType = "person"): string {
-  const { parts: all, joined } = parsedIndexName(rules, parts(rules, name, type));
+  const { parts: all, joined } = parsedIndexName(rules, parts(rules, name, type), type === "person");
   const alone = all.map(({ folded, sound, role, sure }) => `${role}${sure ? "" : "?"} ${folded} ${skeletons(sound)}`);
   return [...alone, ...joined.map(({ folded, sound }) => `joined ${folded} ${skeletons(sound)}`)].join("; ");
 }
@@ -117,8 +122,8 @@ const finite = (cost: number): number | string => (Number.isFinite(cost) ? cost 
 /** The costs of each group of a query against each of a name that are not too far, and forms of one given name. */
 function comparison(query: string, name: string): Record<string, number | string> {
   const [asked, known] = [
-    parsedQuery(rules, parts(rules, query, "person")),
-    parsedIndexName(rules, parts(rules, name, "person")),
+    parsedQuery(rules, parts(rules, query, "person"), true),
+    parsedIndexName(rules, parts(rules, name, "person"), true),
   ];
   const costs = new WordCosts(rules.sounds);
   const found: Record<string, number | string> = {};

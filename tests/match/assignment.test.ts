@@ -15,7 +15,7 @@ const bySpelling: Pairing = {
 
 const assigned = (query: string, name: string, pairing = bySpelling) => {
   const [asked, known] = [readQuery(rules, query), readQuery(rules, name)];
-  const { pairs, extra, absent } = assign(asked.asPerson, known.asPerson, pairing, asked.costs);
+  const { pairs, extra, absent } = assign(asked.asPerson, known.asPerson, pairing, asked.costsAs("person"));
   const text = (parts: readonly { readonly folded: string }[]) => parts.map(({ folded }) => folded).join(" ");
   return {
     pairs: pairs.map((pair) => `${text(pair.query.parts)}=${text(pair.name.parts)}`).join(", "),
@@ -59,8 +59,9 @@ describe("words set against words", () => {
   });
 
   test("a pair knows its cost and what it adds", () => {
-    const { asPerson, costs } = readQuery(rules, "Fail Alsinov");
-    const { pairs } = assign(asPerson, readQuery(rules, "Фаил Аль-Синов").asPerson, bySpelling, costs);
+    const query = readQuery(rules, "Fail Alsinov");
+    const name = readQuery(rules, "Фаил Аль-Синов").asPerson;
+    const { pairs } = assign(query.asPerson, name, bySpelling, query.costsAs("person"));
     expect(pairs.map(({ cost, logOdds }) => [cost, logOdds])).toEqual([
       [0, 1],
       [settings.join.tight, 1 - settings.join.tight / 1000],

@@ -15,7 +15,7 @@ const words = (letter: string, count: number): string =>
 
 /** The best of some pairs between two names, in words. */
 function best(queryText: string, nameText: string, worth: Readonly<Record<string, number>>): string[] {
-  const [query, name] = [readQuery(rules, queryText).asWords, readQuery(rules, nameText).asWords];
+  const [query, name] = [readQuery(rules, queryText).as("place"), readQuery(rules, nameText).as("place")];
   const groupOf = (side: typeof query, text: string) => {
     const parts = text.split(" ").map((word) => side.parts.find(({ folded }) => folded === word));
     const [first] = side.single;
@@ -24,7 +24,7 @@ function best(queryText: string, nameText: string, worth: Readonly<Record<string
   };
   const pairs = Object.entries(worth).map(([text, logOdds]): Pair => {
     const [asked = "", known = ""] = text.split("=");
-    return { query: groupOf(query, asked), name: groupOf(name, known), cost: 0, logOdds };
+    return { query: groupOf(query, asked), name: groupOf(name, known), cost: 0, endings: "place", logOdds };
   });
   return bestDisjoint(pairs, query.parts, name.parts, settings).map((pair) => {
     const wordsOf = (side: "query" | "name") => pair[side].parts.map(({ folded }) => folded).join(" ");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dearest, endingKind, WordCosts } from "../../src/match/word-cost.ts";
+import { dearest, WordCosts } from "../../src/match/word-cost.ts";
 import { readQuery } from "../../src/resolver/query.ts";
 import { settings } from "../../src/settings.ts";
 import { readWord, rules, sounds } from "../usual-rules.ts";
@@ -64,17 +64,23 @@ describe("a genitive and its name", () => {
     ["the name has it", nameOf, genitiveOf, "tsakhia", "цахиа"],
     ["the query has it", genitiveOf, nameOf, "цахиа", "tsakhia"],
   ])("%s: the nearest of the names that it may be of", (_, query, name, one, other) => {
-    const found = costs.outOfGenitive(query, name);
+    const found = costs.viaBase(query, name);
     expect([found?.query.folded, found?.name.folded, found?.cost]).toEqual([one, other, genitive]);
   });
 
-  test("two genitives are compared as they stand, and so are two names", () => {
-    expect(costs.outOfGenitive(genitiveOf, genitiveOf)).toBeUndefined();
-    expect(costs.outOfGenitive(nameOf, nameOf)).toBeUndefined();
+  test("two genitives are compared as they stand", () => {
+    const [one, other] = [group("Нямагийн Энхболд", "нямагийн"), group("Нямаагийн Энхболд", "нямаагийн")];
+    const cost = costs.aligned(one.sound, other.sound);
+    expect(cost).toBeGreaterThan(0);
+    expect(costs.ofGroups(one, other)).toBe(cost);
+  });
+
+  test("two names are forms of no other", () => {
+    expect(costs.viaBase(nameOf, nameOf)).toBeUndefined();
   });
 
   test("a name that is too far from the genitive is not its name", () => {
-    expect(costs.outOfGenitive(group("Ivan Popov", "ivan"), genitiveOf)).toBeUndefined();
+    expect(costs.viaBase(group("Ivan Popov", "ivan"), genitiveOf)).toBeUndefined();
   });
 });
 
@@ -84,11 +90,43 @@ test.each<readonly [string, readonly [string, string], readonly [string, string]
   ["a surname and a patronymic", ["Иван Петров", "петров"], ["Иван Ильич Попов", "ильич"], "surname"],
   ["two surnames", ["Иван Петров", "петров"], ["Иван Попов", "попов"], "surname"],
 ])("%s: endings are compared as those of a %4$s", (_, query, name, kind) => {
-  expect(endingKind(group(...query), group(...name))).toBe(kind);
+  expect(new WordCosts(rules.sounds).endingsOf(group(...query), group(...name))).toBe(kind);
 });
 
 test("the more sounds the shorter word has, the more its spelling may cost", () => {
   const { base, perSound } = settings.sound.dearest;
   expect(dearest(readWord("Ли"), readWord("Габбасов"))).toBe(base + 2 * perSound);
   expect(dearest(readWord("Габбасов"), readWord("Ли"))).toBe(base + 2 * perSound);
+});
+
+describe("words of a place, whose endings stand for each other otherwise", () => {
+  const places = new WordCosts(rules.sounds, "place");
+  const wordOf = (name: string, word: string) => {
+    const found = readQuery(rules, name)
+      .as("place")
+      .single.find(({ folded }) => folded === word);
+    if (found === undefined) throw new Error(`${name} has no ${word}`);
+    return found;
+  };
+
+  test.each([
+    ["an adjective and its town", "Ростовская область", "ростовская", "Rostov oblast", "rostov", "ростов"],
+    ["a town and its adjective", "Rostov oblast", "rostov", "Ростовская область", "ростовская", "ростов"],
+    ["a Georgian ending", "ბურგასი", "ბურგასი", "Бургас", "бургас", "ბურგას"],
+    ["a lake that is one word with it", "Onegasee", "onegasee", "Lake Onega", "onega", "onega"],
+  ])("%s: %s, %s", (_, query, asked, name, known, base) => {
+    const form = places.viaBase(wordOf(query, asked), wordOf(name, known));
+    expect([form?.query.folded, form?.name.folded]).toContain(base);
+    expect(form?.base.folded).toBe(base);
+    expect(places.ofGroups(wordOf(query, asked), wordOf(name, known))).toBe(form?.cost);
+  });
+
+  test("a place of which the other is only another name has no letters to compare", () => {
+    const form = places.viaBase(wordOf("Moscow", "moscow"), wordOf("Москва", "москва"));
+    expect(form?.base.isExonym).not.toBe(true);
+  });
+
+  test("they are compared as endings of places, and never as those of patronymics", () => {
+    expect(places.endingsOf(wordOf("Ростов", "ростов"), wordOf("Иванович", "иванович"))).toBe("place");
+  });
 });

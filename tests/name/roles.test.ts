@@ -110,15 +110,11 @@ describe("words written together", () => {
 
 describe("the parts of another name", () => {
   test.each<[string, string, string]>([
-    ["a word for a sort of place", "Baymak district", "baymak=name district=generic"],
-    ["in another language", "Баймакский район", "баймакский=name район=generic"],
-    [
-      "words that join",
-      "Committee of Bashkir Resistance",
-      "committee=generic of=function bashkir=name resistance=name",
-    ],
+    ["a word for a sort of place", "Baymak district", "baymak=name district=kind"],
+    ["in another language", "Баймакский район", "баймакский=name район=kind"],
+    ["words that join", "Committee of Bashkir Resistance", "committee=kind of=function bashkir=name resistance=name"],
     ["a number", "Moscow 24", "moscow=name 24=number"],
-    ["initials and particles are plain words", "V Al", "v=name al=name"],
+    ["what is an initial of a person is a plain word", "B. Resistance", "b=name resistance=name"],
   ])("%s: %s", (_, name, expected) => {
     expect(roles(name, "place")).toBe(expected);
     expect(roles(name, "organization")).toBe(expected);

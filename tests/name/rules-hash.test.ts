@@ -48,9 +48,9 @@ describe("settings", () => {
   const OF_KEYS = [
     /^sound\.(longestWord|rank|otherTradition|possibleTradition|letterByLetter|shortestShowing|likely|alike)$/,
     /^keys\./,
-    /^(mostWords|shortestNominative)$/,
+    /^(mostWords|shortestNominative|shortestBase|shortestCompounded)$/,
   ];
-  const OF_COSTS = [/^sound\./, /^join\./, /^givenName\./, /^genitive$/, /^initials\./];
+  const OF_COSTS = [/^sound\./, /^join\./, /^givenName\./, /^(genitive|translated)$/, /^initials\./];
   const hashOf = (path: string): Hash[] => {
     if (OF_KEYS.some((one) => one.test(path))) return ["keys"];
     return OF_COSTS.some((one) => one.test(path)) ? ["costs"] : [];

@@ -57,7 +57,7 @@ describe("what is too long for a name is not read, but keeps its key", () => {
     ["a letter more", word.padEnd(longestQuery + 1, " "), false],
   ])("%s", (_, text, isRead) => {
     const query = readQuery(rules, text);
-    expect([query.isReadable, query.asPerson.parts.length > 0, query.asWords.parts.length > 0]).toEqual([
+    expect([query.isReadable, query.asPerson.parts.length > 0, query.as("place").parts.length > 0]).toEqual([
       isRead,
       isRead,
       isRead,

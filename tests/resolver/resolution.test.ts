@@ -33,9 +33,17 @@ describe("a candidate", () => {
     );
   });
 
-  test("makes its evidence once", () => {
+  test("makes its name and its evidence once", () => {
     const [candidate] = resolver.resolve("Ruslan Gabbasov").candidates;
+    expect(candidate?.name).toBe(candidate?.name);
     expect(candidate?.evidence).toBe(candidate?.evidence);
+  });
+
+  test("is copied with all that it has, in order", () => {
+    const [candidate] = resolver.resolve("Ruslan Gabbasov").candidates;
+    const copy = { ...candidate };
+    expect(Object.keys(copy)).toEqual(["entity", "name", "score", "evidence"]);
+    expect(copy).toMatchObject({ entity: ruslan, name: { text: "Ruslan Gabbasov" }, evidence: candidate?.evidence });
   });
 });
 

@@ -10,7 +10,7 @@ import { settings } from "../../src/settings.ts";
 
 // Who bears names inside an index and outside it.
 
-const { asked, outsiders, outsidersSharing, worldSeen } = settings;
+const { asked, outsiders, outsidersSharing, words, worldSeen } = settings;
 
 /** Of twelve people one is Ruslan Gabbasov, and three are Popovs. */
 const names = [
@@ -32,21 +32,26 @@ function wordOf(text: string): readonly [TokenGroup, Part] {
 }
 
 describe("before anything is compared", () => {
-  test("a person is one of the outsiders, unless whoever asks has somebody in mind", () => {
-    expect(outsidersOnly(settings).prior("person")).toBeCloseTo(asked - Math.log(outsiders), 9);
-  });
+  test.each(["person", "organization"] as const)(
+    "a %s is one of the outsiders, unless whoever asks has one of the index in mind",
+    (type) => {
+      expect(outsidersOnly(settings).prior(type, false)).toBeCloseTo(asked - Math.log(outsiders), 9);
+    },
+  );
 
-  test.each(["place", "organization", "group"] as const)("a %s has no outsiders", (type) => {
-    expect(outsidersOnly(settings).prior(type)).toBe(0);
+  test.each(["place", "group"] as const)("a %s the more so, as those that are asked for are better known", (type) => {
+    expect(outsidersOnly(settings).prior(type, false)).toBeCloseTo(words.askedOfPlaces - Math.log(outsiders), 9);
+    expect(outsidersOnly(settings).prior(type, true)).toBeCloseTo(asked - Math.log(outsiders), 9);
+    expect(words.askedOfPlaces).toBeGreaterThan(asked);
   });
 
   test("nothing is rare among outsiders alone", () => {
-    expect(outsidersOnly(settings).rarity(...wordOf("Popov"))).toBe(0);
+    expect(outsidersOnly(settings).rarity(...wordOf("Popov"), "person")).toBe(0);
   });
 
   test("the more people there are, the less likely is each", () => {
-    expect(population.prior("person")).toBeCloseTo(asked - Math.log(names.length + outsiders), 9);
-    expect(population.prior("place")).toBeCloseTo(-Math.log(growth), 9);
+    expect(population.prior("person", false)).toBeCloseTo(asked - Math.log(names.length + outsiders), 9);
+    expect(population.prior("place", false)).toBeCloseTo(words.askedOfPlaces - Math.log(names.length + outsiders), 9);
   });
 });
 
@@ -103,21 +108,21 @@ describe("a word that many of the index bear weighs less than one that few bear"
   });
 
   test("of a word that the index does not have, nothing but the number of people is known", () => {
-    expect(population.rarity(...wordOf("Kretov"))).toBeCloseTo(Math.log(growth), 9);
+    expect(population.rarity(...wordOf("Kretov"), "person")).toBeCloseTo(Math.log(growth), 9);
   });
 
   test("how common a word is belongs to the query, whatever name it is set against", () => {
     const [asked, part] = wordOf("Popow");
     const [, other] = wordOf("Пупов");
-    expect(population.rarity(asked, other)).toBe(population.rarity(asked, part));
-    expect(population.rarity(asked, other)).toBeLessThan(-1);
+    expect(population.rarity(asked, other, "person")).toBe(population.rarity(asked, part, "person"));
+    expect(population.rarity(asked, other, "person")).toBeLessThan(-1);
   });
 
   test("but an abjad leaves open what was asked: there it is that of the name", () => {
     const [asked] = wordOf("غباسوف");
     const [, popov] = wordOf("Popov");
     const [, gabbasov] = wordOf("Gabbasov");
-    expect(population.rarity(asked, popov)).toBeLessThan(population.rarity(asked, gabbasov) - 1);
+    expect(population.rarity(asked, popov, "person")).toBeLessThan(population.rarity(asked, gabbasov, "person") - 1);
   });
 });
 
@@ -127,6 +132,6 @@ test.each([
   ["a word that is read like none of the index", "Kretov", 0],
 ])("the oddness of a word is what it costs against the nearest that is read alike: %s: %s", (_, word, cost) => {
   const [asked] = wordOf(word);
-  expect(population.oddness(asked)).toBe(cost);
-  expect(outsidersOnly(settings).oddness(asked)).toBe(0);
+  expect(population.oddness(asked, "person")).toBe(cost);
+  expect(outsidersOnly(settings).oddness(asked, "person")).toBe(0);
 });

@@ -1,22 +1,29 @@
 import { describe, expect, test } from "vitest";
+import { outsidersOnly } from "../../src/score/population.ts";
 import { settings } from "../../src/settings.ts";
 import type { EntityType } from "../../src/types.ts";
 import { evidenceOn, scoreOf } from "./side-by-side.ts";
 
 const prior = settings.asked - Math.log(settings.outsiders);
+const priorOf = (type: EntityType) => outsidersOnly(settings).prior(type, false);
+/** What a word says that agrees letter for letter, and of which no more is known. */
+const agreement = Math.log(settings.outsiders / settings.outsidersSharing.name);
 
 describe("the log-odds of a name are those of its evidence and of the prior", () => {
-  test.each<readonly [string, string, EntityType, number]>([
-    ["Ivan Popov", "Иван Попов", "person", prior],
-    ["Ivan Popov", "Putin", "person", prior],
-    ["Ufa", "Уфа", "place", 0],
-  ])("%s, %s (%s)", (query, name, type, before) => {
+  test.each<readonly [string, string, EntityType]>([
+    ["Ivan Popov", "Иван Попов", "person"],
+    ["Ivan Popov", "Putin", "person"],
+    ["Ufa", "Уфа", "place"],
+    ["Lugodol District", "Лугодольская область", "place"],
+    ["ООО Вектор", "АО Вектор", "organization"],
+    ["Tatars", "Татары", "group"],
+  ])("%s, %s (%s)", (query, name, type) => {
     const { evidence, logOdds } = scoreOf(query, name, { type });
     expect(logOdds).toBeCloseTo(
-      evidence.items.reduce((sum, { weight }) => sum + weight, before),
+      evidence.items.reduce((sum, { weight }) => sum + weight, priorOf(type)),
       9,
     );
-    expect(evidence.logOdds).toBeCloseTo(logOdds - before, 9);
+    expect(evidence.logOdds).toBeCloseTo(logOdds - priorOf(type), 9);
   });
 });
 
@@ -24,14 +31,10 @@ describe("an exact name", () => {
   test.each<readonly [string, string, EntityType, number]>([
     ["stands above all of its evidence", "Ivan Popov", "person", prior + 13.527],
     ["as much as an initial is, which says little", "I.", "person", Math.max(0, prior + settings.initial)],
-    ["of a place", "Ufa", "place", settings.sameWords],
-    [
-      "that cannot be read",
-      "加巴索夫",
-      "person",
-      prior + Math.log(settings.outsiders / settings.outsidersSharing.name),
-    ],
-    ["of a place without a word of its own", "Republic", "place", settings.sameWords],
+    ["of a place", "Ufa", "place", priorOf("place") + agreement],
+    ["that cannot be read", "加巴索夫", "person", prior + agreement],
+    ["of a place without a word of its own", "Republic", "place", priorOf("place") + agreement],
+    ["of a body that is but a legal form", "ООО", "organization", 0],
   ])("%s: %s (%s)", (_, name, type, without) => {
     const { logOdds, exact } = scoreOf(name, name, { type, exact: true });
     expect(exact).toBe(true);
@@ -57,8 +60,7 @@ describe("an exact name", () => {
     ["Ufa", "place"],
   ])("the weights of %s add up to its log-odds", (name, type) => {
     const { evidence, logOdds } = scoreOf(name, name, { type, exact: true });
-    const before = type === "person" ? prior : 0;
-    expect(evidence.items.reduce((sum, { weight }) => sum + weight, before)).toBeCloseTo(logOdds, 9);
+    expect(evidence.items.reduce((sum, { weight }) => sum + weight, priorOf(type))).toBeCloseTo(logOdds, 9);
   });
 
   test("what is known of the evidence is kept", () => {

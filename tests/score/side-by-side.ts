@@ -11,14 +11,15 @@ interface Circumstances {
   readonly exact?: boolean;
   readonly rules?: Rules;
   readonly population?: Population;
+  readonly isInText?: boolean;
 }
 
 /** How well a name fits a query. */
 export function scoreOf(query: string, name: string, circumstances: Circumstances = {}): NameScore {
-  const { type = "person", exact = false, rules = usualRules() } = circumstances;
+  const { type = "person", exact = false, rules = usualRules(), isInText = false } = circumstances;
   const { population = outsidersOnly(rules.settings) } = circumstances;
   const [asked, known] = [readQuery(rules, query), readQuery(rules, name)];
-  const comparison = { query: asked.as(type), name: known.as(type), type, exact, costs: asked.costs };
+  const comparison = { query: asked.as(type), name: known.as(type), type, exact, costs: asked.costsAs(type), isInText };
   return new NameScorer(rules, population).score(comparison);
 }
 

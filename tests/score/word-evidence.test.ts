@@ -3,153 +3,418 @@ import { settings } from "../../src/settings.ts";
 import type { EntityType } from "../../src/types.ts";
 import { evidenceOn, scoreOf } from "./side-by-side.ts";
 
-// The evidence on names of places, organizations and groups.
+// The evidence on names of places, organizations and groups. Left: what is asked. Right: the name beside it.
 
-const { sameWords, wordMissing, oddCase } = settings;
+const { kind, legalForm, modifier, missing, contradicted, number, functionWord, oddCase, abbreviated } = settings.words;
+/** What a word says that agrees in every sound: so few of those outside share it. */
+const agreement = Math.log(settings.outsiders / settings.outsidersSharing.name);
 
-describe("each word that fits has its share", () => {
-  test.each<readonly [string, string, string, EntityType, readonly (readonly [string, number])[]]>([
-    ["one word", "Ufa", "Уфа", "place", [["sound: Ufa = Уфа", sameWords]]],
+type Weighted = readonly [words: string, weight: number];
+const wordsOf = (query: string, name: string, type: EntityType) =>
+  evidenceOn(query, name, { type }).map((one) => one.words);
+const weighted = (rows: readonly Weighted[]) =>
+  rows.map(([words, weight]) => ({ words, weight: expect.closeTo(weight, 9) }));
+
+describe("a word that tells a place or body from others", () => {
+  test.each<readonly [string, string, string, EntityType, readonly Weighted[]]>([
+    ["in another alphabet", "Ufa", "Уфа", "place", [["sound: Ufa = Уфа", agreement]]],
+    ["of few letters", "Бар", "Bar", "place", [["sound: Бар = Bar", agreement]]],
     [
-      "a word for what it is, in another language, whatever its spelling",
-      "район Баймак",
-      "Baymak district",
-      "place",
-      [
-        ["edit: район = district", sameWords / 2],
-        ["sound: Баймак = Baymak", sameWords / 2],
-      ],
-    ],
-    [
-      "small words have none",
-      "Committee of Bashkir Resistance",
-      "The Committee of the Bashkir Resistance",
+      "two of them, in whatever order",
+      "Sich Vektor",
+      "Вектор Сич",
       "organization",
       [
-        ["exact: Committee = Committee", sameWords / 3],
-        ["exact: Bashkir = Bashkir", sameWords / 3],
-        ["exact: Resistance = Resistance", sameWords / 3],
+        ["sound: Sich = Сич", agreement],
+        ["sound: Vektor = Вектор", agreement],
       ],
     ],
     [
-      "a number",
+      "a number tells less",
       "Gorod 17",
       "Gorod 17",
       "place",
       [
-        ["exact: Gorod = Gorod", sameWords / 2],
-        ["exact: 17 = 17", sameWords / 2],
+        ["exact: Gorod = Gorod", agreement],
+        ["exact: 17 = 17", number.same],
       ],
     ],
   ])("%s: %s, %s (%s)", (_, query, name, type, rows) => {
-    expect(evidenceOn(query, name, { type })).toEqual(
-      rows.map(([words, weight]) => ({ words, weight: expect.closeTo(weight, 9) })),
-    );
+    const sorted = [...evidenceOn(query, name, { type })].sort((a, b) => (a.words < b.words ? -1 : 1));
+    expect(sorted).toEqual(weighted([...rows].sort(([a], [b]) => (a < b ? -1 : 1))));
   });
 
-  test("less what its spelling costs: s for з, 15 hundredths of a nat", () => {
-    expect(evidenceOn("Kasan", "Казань", { type: "place" })).toEqual([
-      { words: "sound: Kasan = Казань", weight: expect.closeTo(sameWords - (settings.perNatOfWord * 15) / 100, 9) },
+  test.each<readonly [string, string, string, EntityType]>([
+    ["a spelling", "Lwiw", "Львов", "place"],
+    ["an ending of a language", "Oriolas", "Орёл", "place"],
+    ["a slip", "Вектор", "Виктор", "organization"],
+  ])("less what its spelling costs: %s: %s, %s", (_, query, name, type) => {
+    const [only, ...more] = evidenceOn(query, name, { type });
+    expect(more).toEqual([]);
+    expect(only?.weight).toBeLessThan(agreement - 0.5);
+    expect(only?.weight).toBeGreaterThan(contradicted);
+  });
+
+  test("a slip in a place is likelier than in a body: places have names in more languages", () => {
+    const [place, body] = (["place", "organization"] as const).map(
+      (type) => evidenceOn("Вектор", "Виктор", { type })[0],
+    );
+    expect(place?.weight).toBeGreaterThan(body?.weight ?? 0);
+  });
+});
+
+describe("what sort of place or body it is, in whatever language", () => {
+  test.each<readonly [string, EntityType, string, number]>([
+    ["район Баймак | Baymak district", "place", "kind-word: район = district", kind.same],
+    ["Lugodol District | Лугодольский район", "place", "kind-word: District = район", kind.same],
+    ["powiat łuhodolski | Лугодольский район", "place", "kind-word: powiat = район", kind.same],
+    ["вилояти Хатлон | Khatlon Region", "place", "kind-word: вилояти = Region", kind.same],
+    ["Отель Метрополь | Hotel Metropol", "organization", "kind-word: Отель = Hotel", kind.same],
+    ["Стадион Лужники | Luzhniki Stadium", "organization", "kind-word: Стадион = Stadium", kind.same],
+    ["Газета Коммерсант | Kommersant newspaper", "organization", "kind-word: Газета = newspaper", kind.same],
+    ["Onegasee | Lake Onega", "place", "kind-word: Onegasee = Lake", kind.same],
+    ["Onegasee | Онежское озеро", "place", "kind-word: Onegasee = озеро", kind.same],
+    ["Tuvinian province | Tuvinian oblast", "place", "kind-word: province = oblast", kind.family],
+    ["Lugodol District | Лугодольская область", "place", "contradicted: District = область", kind.contradicted],
+    ["Казанский университет | Казанский театр", "organization", "contradicted: университет = театр", kind.contradicted],
+    ["Банк Россия | Радио Россия", "organization", "contradicted: Банк = Радио", kind.contradicted],
+    ["Театр Метрополь | Отель Метрополь", "organization", "contradicted: Театр = Отель", kind.contradicted],
+  ])("%s (%s): %s", (names, type, words, weight) => {
+    const [query = "", name = ""] = names.split(" | ");
+    expect(evidenceOn(query, name, { type })).toContainEqual({ words, weight });
+  });
+});
+
+describe("a word for what it is that only one side has", () => {
+  test.each<readonly [string, string, string, EntityType, string, number]>([
+    ["a city, in front", "город Уфа", "Ufa", "place", "missing: город = -", kind.missing.light],
+    ["or behind", "Ufa city", "Уфа", "place", "missing: city = -", kind.missing.light],
+    [
+      "a republic in front",
+      "Bashkortostan",
+      "Republic of Bashkortostan",
+      "place",
+      "missing: - = Republic",
+      kind.missing.light,
+    ],
+    [
+      "a republic of the query",
+      "Republic of Bashkortostan",
+      "Bashkortostan",
+      "place",
+      "missing: Republic = -",
+      kind.missing.light,
+    ],
+    [
+      "or behind, in Bashkir",
+      "Башҡортостан",
+      "Башҡортостан Республикаһы",
+      "place",
+      "missing: - = Республикаһы",
+      kind.missing.light,
+    ],
+    [
+      "not behind in English: an adjective may be another name",
+      "Chechen",
+      "Chechen Republic",
+      "place",
+      "missing: - = Republic",
+      kind.missing.place,
+    ],
+    ["a district is not its town", "Baymak", "District Baymak", "place", "missing: - = District", kind.missing.place],
+    ["nor is an oblast", "Ростовская область", "Rostov", "place", "missing: область = -", kind.missing.place],
+    ["a lake is mostly meant", "Байкал", "Lake Baikal", "place", "missing: - = Lake", kind.missing.natural],
+    [
+      "a hotel is known without it",
+      "Metropol",
+      "Отель Метрополь",
+      "organization",
+      "missing: - = Отель",
+      kind.missing.lightBody,
+    ],
+    ["a stadium hardly", "Стадион Лужники", "Лужники", "organization", "missing: Стадион = -", kind.missing.body],
+    [
+      "a theatre of a place is not the place",
+      "Казань",
+      "Казанский театр",
+      "organization",
+      "missing: - = театр",
+      kind.missing.ofAdjective,
+    ],
+  ])("%s: %s, %s", (_, query, name, type, words, weight) => {
+    expect(evidenceOn(query, name, { type })).toContainEqual({ words, weight });
+  });
+});
+
+describe("legal forms say little, whatever the country", () => {
+  test.each([
+    ["ООО «Ромашка» | Romashka LLC", "legal-form: ООО = LLC", legalForm.same],
+    ["ТОВ «Нова Пошта» | Nova Poshta LLC", "legal-form: ТОВ = LLC", legalForm.same],
+    ["ПАО Вектор | ЗАО Вектор", "legal-form: ПАО = ЗАО", legalForm.same],
+    [
+      "Общество с ограниченной ответственностью «Вектор» | OOO Vektor",
+      "legal-form: Общество с ограниченной ответственностью = OOO",
+      legalForm.same,
+    ],
+    ["ПАО «Газпром» | Gazprom", "legal-form: ПАО = -", legalForm.missing],
+    ["Вектор | Vektor GmbH", "legal-form: - = GmbH", legalForm.missing],
+    ["ООО Вектор | АО Вектор", "contradicted: ООО = АО", legalForm.contradicted],
+  ])("%s: %s", (names, words, weight) => {
+    const [query = "", name = ""] = names.split(" | ");
+    expect(evidenceOn(query, name, { type: "organization" })).toContainEqual({ words, weight });
+  });
+});
+
+describe("which of several places of one name it is", () => {
+  test.each([
+    ["Северный Лугодол | North Lugodol", "modifier: Северный = North", modifier.same],
+    ["Нижний Тагил | Nizhny Tagil", "modifier: Нижний = Nizhny", modifier.same],
+    ["Яңа Зыбков | Новозыбков", "modifier: Яңа = Новозыбков", modifier.same],
+    ["Нижний Лугодол | Verkhniy Lugodol", "contradicted: Нижний = Verkhniy", modifier.contradicted.usual],
+    ["Old Lugodol | New Lugodol", "contradicted: Old = New", modifier.contradicted.usual],
+    ["East Lugodol | Западный Лугодол", "contradicted: East = Западный", modifier.contradicted.usual],
+    ["Большой Лугодол | Малый Лугодол", "contradicted: Большой = Малый", modifier.contradicted.usual],
+    ["Новая Ладога | Ладога", "missing: Новая = -", modifier.missing.usual],
+    ["Лугодол | Большой Лугодол", "missing: - = Большой", modifier.missing.usual],
+    ["Новозыбков | Зыбков", "missing: Новозыбков = -", modifier.missing.usual],
+  ])("%s: %s", (names, words, weight) => {
+    const [query = "", name = ""] = names.split(" | ");
+    expect(evidenceOn(query, name, { type: "place" })).toContainEqual({ words, weight });
+  });
+
+  test.each<readonly [string, string, EntityType, number]>([
+    ["Московский государственный театр", "Московский театр", "organization", modifier.missing.weak],
+    ["Московский театр", "Московский государственный театр", "organization", modifier.missing.weak],
+  ])("but of the state are most: %s, %s", (query, name, type, weight) => {
+    expect(evidenceOn(query, name, { type }).filter(({ words }) => words.startsWith("missing"))).toEqual([
+      { words: expect.stringContaining("государственный"), weight },
     ]);
   });
 });
 
-describe("words that only one side has", () => {
-  test.each<readonly [string, string, string, string, number]>([
+describe("words that only join", () => {
+  test.each<readonly [string, string, EntityType, readonly string[]]>([
+    ["Комсомольск-на-Амуре", "Komsomolsk am Amur", "place", ["modifier: на = am"]],
+    ["Ростов-на-Дону", "Rostov-on-Don", "place", ["modifier: на = on"]],
+    ["The Bashkortostan", "Bashkortostan", "place", []],
+  ])("stand for each other, and may be left out: %s, %s", (query, name, type, expected) => {
+    const joining = evidenceOn(query, name, { type }).filter(({ words }) =>
+      /^(modifier|missing|contradicted)/.test(words),
+    );
+    expect(joining).toEqual(expected.map((words) => ({ words, weight: functionWord.same })));
+  });
+});
+
+describe("an adjective of a place, or another name of it", () => {
+  test.each<readonly [string, string, EntityType, string]>([
+    ["Лугодольская область", "Lugodol oblast", "place", "adjective: Лугодольская = Lugodol"],
+    ["Lugodol oblast", "Лугодольская область", "place", "adjective: Lugodol = Лугодольская"],
+    ["Ростовская область", "Oblast Rostow", "place", "adjective: Ростовская = Rostow"],
+    ["Воронежская область", "Voronezh Region", "place", "adjective: Воронежская = Voronezh"],
+    ["Казанский университет", "Kazan University", "organization", "adjective: Казанский = Kazan"],
+    ["Moscow", "Москва", "place", "adjective: Moscow = Москва"],
+    ["Спартак Москва", "Spartak Moscow", "organization", "adjective: Москва = Moscow"],
     [
-      "may be left out of the name: a republic in front",
-      "Bashkortostan",
-      "Republic of Bashkortostan",
-      "missing: - = Republic",
-      wordMissing.light,
+      "Центральный банк Российской Федерации",
+      "Central Bank of the Russian Federation",
+      "organization",
+      "adjective: Российской = Russian",
     ],
-    ["or of the query", "Republic of Bashkortostan", "Bashkortostan", "missing: Republic = -", wordMissing.light],
-    [
-      "or behind it, in Bashkir",
-      "Башҡортостан",
-      "Башҡортостан Республикаһы",
-      "missing: - = Республикаһы",
-      wordMissing.light,
-    ],
-    [
-      "but not behind it in English: an adjective may be another name",
-      "Chechen",
-      "Chechen Republic",
-      "missing: - = Republic",
-      wordMissing.other,
-    ],
-    ["and no district", "Baymak", "District Baymak", "missing: - = District", wordMissing.other],
-    ["a name", "Moscow Ufa", "Ufa", "missing: Moscow = -", wordMissing.other],
-    ["a name of the name", "Ufa", "Moscow Ufa", "missing: - = Moscow", wordMissing.other],
-    ["a number", "Gorod 17", "Gorod", "missing: 17 = -", wordMissing.other],
-  ])("%s: %s, %s", (_, query, name, words, weight) => {
-    const missing = evidenceOn(query, name, { type: "place" }).filter((one) => one.words.startsWith("missing"));
-    expect(missing).toEqual([{ words, weight }]);
+  ])("%s, %s (%s)", (query, name, type, words) => {
+    const found = evidenceOn(query, name, { type }).find((one) => one.words === words);
+    expect(found?.weight).toBeGreaterThan(agreement - 1.5);
+    expect(found?.weight).toBeLessThan(agreement);
+  });
+
+  test("without a word for what it is, no adjective is looked for", () => {
+    expect(wordsOf("Лугодольская", "Lugodol", "place")).not.toContain("adjective: Лугодольская = Lugodol");
+  });
+});
+
+describe("letters of an abbreviation", () => {
+  test.each([
+    ["ЦСКА", "CSKA", "abbreviation: ЦСКА = CSKA"],
+    ["ЦСКА", "ZSKA", "abbreviation: ЦСКА = ZSKA"],
+    ["ЦСКА Москва", "CSKA Moscow", "abbreviation: ЦСКА = CSKA"],
+    ["НАТО", "NATO", "sound: НАТО = NATO"],
+    ["УНР", "UNR", "sound: УНР = UNR"],
+  ])("%s and %s agree one by one, or in sound", (query, name, words) => {
+    expect(wordsOf(query, name, "organization")).toContain(words);
   });
 
   test.each([
-    ["though the name has more", "Bashkortostan", "Republic of Bashkortostan", true],
-    ["a word too many", "Republic of Bashkortostan", "Bashkortostan", false],
-    ["a small word too many", "The Bashkortostan", "Bashkortostan", true],
-  ])("all of the query is found in the name: %s", (_, query, name, isWhole) => {
-    expect(scoreOf(query, name, { type: "place" }).evidence.isWhole).toBe(isWhole);
+    ["another letter", "УНР", "UNA"],
+    ["a letter more", "ЦСК", "CSKA"],
+    ["in another order", "ЦСКА", "CKSA"],
+  ])("%s is another: %s, %s", (_, query, name) => {
+    expect(scoreOf(query, name, { type: "organization" }).logOdds).toBeLessThan(0);
+  });
+
+  test.each([
+    ["МГУ", "Московский государственный университет"],
+    ["НБУ", "Національний банк України"],
+    ["OPEC", "Organization of Petroleum Exporting Countries"],
+    ["MGU", "Московский государственный университет"],
+  ])("%s may be %s, which alone is never likelier than not", (query, name) => {
+    const { logOdds, evidence } = scoreOf(query, name, { type: "organization" });
+    expect(logOdds).toBeCloseTo(abbreviated, 9);
+    expect(logOdds).toBeLessThan(0);
+    expect(evidence.items.map((one) => [one.kind, one.name])).toEqual([["abbreviation", [0, name.length]]]);
+    expect(evidence.isWhole).toBe(false);
+  });
+});
+
+describe("words that tell, and that only one side has", () => {
+  test.each<readonly [string, string, string, EntityType, string, number]>([
+    ["of the query", "Lugodol Ufa", "Ufa", "place", "missing: Lugodol = -", missing.ofName],
+    ["of the name", "Ufa", "Lugodol Ufa", "place", "missing: - = Lugodol", missing.ofQuery],
+    ["a number", "Gorod 17", "Gorod", "place", "missing: 17 = -", missing.ofName],
+    [
+      "the city of a club is often left out",
+      "Динамо Киев",
+      "Dynamo",
+      "organization",
+      "missing: Киев = -",
+      missing.city,
+    ],
+    ["or put in", "Spartak", "Спартак Москва", "organization", "missing: - = Москва", missing.city],
+  ])("%s: %s, %s", (_, query, name, type, words, weight) => {
+    expect(evidenceOn(query, name, { type }).filter((one) => one.words.startsWith("missing"))).toEqual([
+      { words, weight },
+    ]);
+  });
+
+  test.each<readonly [string, string, string, EntityType, string]>([
+    ["two clubs", "Динамо Киев", "Dynamo Moscow", "organization", "contradicted: Киев = Moscow"],
+    ["two numbers", "Gorod 17", "Gorod 18", "place", "contradicted: 17 = 18"],
+    ["two parties", "Партия «Наш дом»", "Партия «Ваш дом»", "organization", "contradicted: Наш = Ваш"],
+  ])("two that are left over are two names: %s: %s, %s", (_, query, name, type, words) => {
+    expect(evidenceOn(query, name, { type })).toContainEqual({ words, weight: contradicted });
+  });
+});
+
+describe("all of the query is found in the name", () => {
+  test.each<readonly [string, string, string, EntityType, boolean]>([
+    ["the name has a republic more", "Bashkortostan", "Republic of Bashkortostan", "place", true],
+    ["the query has a word more that may be left out", "Republic of Bashkortostan", "Bashkortostan", "place", true],
+    ["or a small word", "The Bashkortostan", "Bashkortostan", "place", true],
+    ["or a legal form", "ПАО Вектор", "Вектор", "organization", true],
+    ["not if it has a word more that tells", "Lugodol Ufa", "Ufa", "place", false],
+    ["nor a kind", "Ростовская область", "Rostov", "place", false],
+    ["nor if a kind is another", "Банк Россия", "Радио Россия", "organization", false],
+    ["nor if a modifier is another", "Нижний Лугодол", "Verkhniy Lugodol", "place", false],
+  ])("%s: %s, %s", (_, query, name, type, isWhole) => {
+    expect(scoreOf(query, name, { type }).evidence.isWhole).toBe(isWhole);
+  });
+});
+
+describe("how rare a word is among the names of the index", () => {
+  const population = { prior: () => 0, rarity: () => -1.5, oddness: () => 0 };
+
+  test.each<readonly [string, string, EntityType, readonly string[]]>([
+    ["Северная Ростовская область", "Severnaya Rostovskaya oblast", "place", ["rarity: Ростовская = Rostovskaya"]],
+    ["ООО Банк Вектор", "Bank Vektor LLC", "organization", ["rarity: Вектор = Vektor"]],
+    ["Gorod 17", "Gorod 17", "place", ["rarity: Gorod = Gorod"]],
+  ])("only of words that tell, and are no numbers: %s, %s", (query, name, type, expected) => {
+    const rare = evidenceOn(query, name, { type, population }).filter(({ words }) => words.startsWith("rarity"));
+    expect(rare).toEqual(expected.map((words) => ({ words, weight: -1.5 })));
+  });
+
+  test("where nothing is known of it, it says nothing", () => {
+    expect(wordsOf("Уфа", "Ufa", "place").filter((words) => words.startsWith("rarity"))).toEqual([]);
   });
 });
 
 describe("no evidence at all", () => {
   test.each<readonly [string, string, string, EntityType]>([
+    ["another word", "Lugodol", "Ufa", "place"],
     ["only what sort of thing it is", "District Ufa", "District Baymak", "place"],
-    ["another word", "Moscow", "Ufa", "place"],
-    ["a short name with another sound", "Uva", "Ufa", "place"],
+    ["two legal forms", "ООО", "LLC", "organization"],
+    ["two words for what it is", "City", "District", "place"],
+    ["modifiers alone", "Нижний Лугодол", "Нижний Тагил", "place"],
     ["a number is no name", "17", "Ufa", "place"],
     ["another number", "17", "18", "place"],
     ["small words", "of the", "Ufa", "place"],
+    ["a short name without a sound", "Равда", "Правда", "place"],
     ["a script that cannot be read", "加巴索夫", "Ufa", "place"],
+    ["first letters of another name", "МГУ", "Московский государственный институт", "organization"],
+    ["a number is no abbreviation", "17", "Московский государственный университет", "organization"],
   ])("%s: %s, %s", (_, query, name, type) => {
     const { logOdds, items, pairs, only, isWhole } = scoreOf(query, name, { type }).evidence;
-    expect({ logOdds, items, pairs, only, isWhole }).toEqual({
+    const kinds = items.map((one) => one.kind);
+    expect({ logOdds, kinds, pairs: pairs.length, only, isWhole }).toEqual({
       logOdds: Number.NEGATIVE_INFINITY,
-      items: [],
-      pairs: [],
+      kinds: [],
+      pairs: 0,
       only: undefined,
       isWhole: false,
     });
   });
+});
 
-  test("a city is no district", () => {
-    const kinds = evidenceOn("City", "District", { type: "place" }).map(({ words }) => words);
-    expect(kinds).toEqual(["missing: City = -", "missing: - = District"]);
+describe("a name that is nothing but kind and modifier is known by these", () => {
+  test.each<readonly [string, string, EntityType, number]>([
+    ["Большой театр", "Bolshoy Teatr", "organization", 2],
+    ["Республика", "Respublika", "place", 1],
+  ])("%s, %s", (query, name, type, words) => {
+    expect(evidenceOn(query, name, { type }).map(({ weight }) => weight)).toEqual(
+      new Array(words).fill(expect.closeTo(agreement, 1)),
+    );
   });
 
-  test("a name that is nothing but the sort of thing is known by that", () => {
-    expect(evidenceOn("Republic", "Республика", { type: "place" }).map(({ weight }) => weight)).toEqual([sameWords]);
+  test("its words mean the same in other languages", () => {
+    expect(scoreOf("Republic", "Республика", { type: "place" }).logOdds).toBeGreaterThan(0);
   });
 });
 
 describe("a single word in a case that casts doubt on it", () => {
-  test.each<readonly [string, string, string, EntityType, boolean]>([
-    ["a short place in capitals may be an abbreviation", "UFA", "Ufa", "place", true],
-    ["so may one of the most letters", "KAZAN", "Kazan", "place", true],
-    ["a longer one is a headline", "MOSCOW", "Moscow", "place", false],
-    ["if the name is in capitals too", "UFA", "UFA", "place", false],
-    ["a place may be written small", "ufa", "Ufa", "place", false],
-    ["an organization in capitals may be another one", "GROM", "Grom", "organization", true],
-    ["written small it is the common noun", "memorial", "Memorial", "organization", true],
-    ["if its name is written so", "memorial", "memorial", "organization", false],
-    ["a capital too many is no doubt", "Memorial", "memorial", "organization", false],
-    ["two words", "memorial center", "Memorial Center", "organization", false],
-    ["two words of the query", "memorial center", "Memorial", "organization", false],
-    ["two words of the name", "memorial", "Memorial Center", "organization", false],
-    ["a group may be written small", "bashkirs", "Bashkirs", "group", false],
-    ["or in capitals", "TATARS", "Tatars", "group", false],
-    ["or short in capitals", "KURDS", "Kurds", "group", false],
-    ["so may a person", "IVAN", "Ivan", "person", false],
-  ])("%s: %s, %s (%s)", (_, query, name, type, isOdd) => {
-    const { items, isWhole } = scoreOf(query, name, { type }).evidence;
-    const odd = items.filter(({ kind, weight }) => kind === "contradicted" && weight === oddCase);
-    expect(odd.length).toBe(isOdd ? 1 : 0);
-    if (!isOdd) return;
-    expect(isWhole).toBe(false);
-    expect(odd[0]).toMatchObject({ query: [0, query.length], name: [0, name.length] });
+  interface Case {
+    readonly inText: boolean;
+    readonly asked: boolean;
+  }
+  const NOWHERE: Case = { inText: false, asked: false };
+  const ANYWHERE: Case = { inText: true, asked: true };
+  const IN_TEXT: Case = { inText: true, asked: false };
+
+  test.each<readonly [string, string, string, EntityType, Case]>([
+    ["a place of three capitals may be an abbreviation", "UFA", "Ufa", "place", ANYWHERE],
+    ["one of four or five is typed so, but not in a text", "OMSK", "Omsk", "place", IN_TEXT],
+    ["so one of the most letters", "KAZAN", "Kazan", "place", IN_TEXT],
+    ["a longer one is a headline", "MOSCOW", "Moscow", "place", NOWHERE],
+    ["if the name is in capitals too", "UFA", "UFA", "place", NOWHERE],
+    ["a place may be written small", "ufa", "Ufa", "place", NOWHERE],
+    ["an organization of four capitals may be another", "GROM", "Grom", "organization", ANYWHERE],
+    ["one of five is typed so", "RUSAL", "Rusal", "organization", IN_TEXT],
+    ["written small it is the common noun", "memorial", "Memorial", "organization", ANYWHERE],
+    ["if it is one: others are typed so, but not in a text", "yandex", "Yandex", "organization", IN_TEXT],
+    ["if its name is written so", "memorial", "memorial", "organization", NOWHERE],
+    ["a capital too many is no doubt", "Memorial", "memorial", "organization", NOWHERE],
+    ["two words", "memorial vektor", "Memorial Vektor", "organization", NOWHERE],
+    ["two words of the query", "memorial vektor", "Memorial", "organization", NOWHERE],
+    ["two words of the name", "memorial", "Memorial Vektor", "organization", NOWHERE],
+    ["a group may be written small", "bashkirs", "Bashkirs", "group", NOWHERE],
+    ["or in capitals", "TATARS", "Tatars", "group", NOWHERE],
+    ["or short in capitals", "KURDS", "Kurds", "group", NOWHERE],
+    ["so may a person", "IVAN", "Ivan", "person", NOWHERE],
+  ])("%s: %s, %s (%s)", (_, query, name, type, expected) => {
+    for (const isInText of [true, false]) {
+      const { items, isWhole } = scoreOf(query, name, { type, isInText }).evidence;
+      const odd = items.filter(({ kind, weight }) => kind === "contradicted" && weight === oddCase);
+      const isOdd = isInText ? expected.inText : expected.asked;
+      expect(
+        odd.map((one) => [one.query, one.name]),
+        isInText ? "in a text" : "asked by itself",
+      ).toEqual(
+        isOdd
+          ? [
+              [
+                [0, query.length],
+                [0, name.length],
+              ],
+            ]
+          : [],
+      );
+      if (isOdd) expect(isWhole).toBe(false);
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compareNames } from "../../src/resolver/compare-names.ts";
 import { createResolver } from "../../src/resolver/create-resolver.ts";
 import type { EntityInput } from "../../src/types.ts";
 import { inWords } from "./in-words.ts";
@@ -54,6 +55,101 @@ describe("organizations and groups", () => {
     ["a group is not a place", "Bashkiria", "none"],
   ])("%s: %s", (_, query, answer) => {
     expect(inWords(resolver.resolve(query))).toMatch(new RegExp(`^${answer}`));
+  });
+});
+
+/** Two names, as `Львов | Lwiw`. */
+const isSame = (names: string, type: "place" | "organization"): boolean => {
+  const [a = "", b = ""] = names.split(" | ");
+  return compareNames(a, b, { type }).same;
+};
+
+describe("two names of one place", () => {
+  test.each([
+    ["Ukrainian і, and и for ы", ["Запоріжжя | Запорожье", "Вінниця | Винница", "Кривий Ріг | Кривой Рог"]],
+    ["Belarusian а, ц, and ў", ["Магілёў | Могилёв", "Віцебск | Витебск", "Жытомир | Житомир"]],
+    ["Uzbek о and ғ", ["Гулистон | Гулистан", "Фарғона | Фергана", "Samarqand | Самарканд"]],
+    ["Azerbaijani ə, x, ş", ["Şamaxı | Шемаха", "Gəncə | Гянджа", "Şuşa | Шуша"]],
+    ["Hungarian sz", ["Krasznodar | Краснодар", "Pszkov | Псков", "Jekatyerinburg | Екатеринбург"]],
+    ["Romanian ț", ["Vinița | Винница", "Chișinău | Кишинёв"]],
+    ["Polish ł and w", ["Połtawa | Полтава", "Oblast Tambow | Тамбовская область"]],
+    [
+      "German and Swedish words that join",
+      ["Frankfurt am Main | Франкфурт-на-Майне", "Ростов-на-Дону | Rostov-on-Don"],
+    ],
+    ["Lithuanian and Latvian endings", ["Minskas | Минск", "Tvēra | Тверь", "Oriolas | Орёл"]],
+    ["Georgian -ი", ["კურსკი | Курск", "სამარა | Самара"]],
+    ["Hebrew without vowels", ["אסטרחן | Астрахань", "קלוגה | Калуга"]],
+    ["few letters", ["Бар | Bar", "Ош | Osh", "Гори | Gori", "Уфа | Ufa"]],
+    ["an oblast", ["Саратовская область | Saratov Region", "Зембинская область | Zembin oblast"]],
+    ["a district", ["powiat zembiński | Зембинский район", "Zembin District | Зембинский район"]],
+    ["a krai and a governorate", ["Krasnodar Krai | Краснодарский край", "Samara Governorate | Самарская губерния"]],
+    ["a republic", ["Республика Зембия | Zembia Republic", "Tatarstan Republic | Республика Татарстан"]],
+    [
+      "a republic by its adjective",
+      ["Chechen Republic | Чеченская Республика", "Kyrgyz Republic | Кыргызская Республика"],
+    ],
+    ["which of several", ["Южный Зембин | South Zembin", "Old Zembin | Старый Зембин", "Нова Каховка | Новая Каховка"]],
+  ])("%s", (_, pairs) => {
+    expect(pairs.filter((names) => !isSame(names, "place"))).toEqual([]);
+  });
+});
+
+describe("two places", () => {
+  test.each([
+    [
+      "which of several",
+      ["Большие Зембины | Малые Зембины", "Старый Зембин | Novy Zembin", "Upper Salda | Нижняя Салда"],
+    ],
+    ["one of them, and one without", ["Старая Русса | Русса", "Новая Ладога | Ладога", "Новозыбков | Зыбков"]],
+    ["a place and one that is named after it", ["Зембин | Зембинск", "Зембин | Зембинка", "Дмитров | Дмитровск"]],
+    ["a district, an oblast, a town", ["Зембинский район | Зембинская область", "Зембинский район | Зембин"]],
+    ["a lake and a river", ["озеро Зембин | река Зембин", "Lake Zembin | Zembin River"]],
+    ["a sound more or another", ["Равда | Правда", "Орск | Омск", "Тула | Тура", "Бирск | Бийск", "Елец | Ялец"]],
+    ["-ия and -стан, where no table says that they are one", ["Лугодолия | Лугодолстан"]],
+  ])("%s", (_, pairs) => {
+    expect(pairs.filter((names) => isSame(names, "place"))).toEqual([]);
+  });
+});
+
+describe("two names of one body", () => {
+  test.each([
+    ["a legal form less", ["ПАО «Лукойл» | Lukoil", "ЗАО «Север-Юг» | Sever-Yug", "SIA Lattelecom | Латтелеком"]],
+    ["in another country's words", ["ООО «Василёк» | Vasilek LLC", "ТОО «Астана-Моторс» | Astana-Motors LLP"]],
+    [
+      "or written out",
+      [
+        "Общество с ограниченной ответственностью «Василёк» | OOO Vasilek",
+        "Публичное акционерное общество «Лукойл» | PAO Lukoil",
+      ],
+    ],
+    ["a hotel and a stadium", ["Гостиница Астория | Hotel Astoria", "Стадион Динамо | Dinamo Stadium"]],
+    [
+      "a theatre and a university",
+      ["Александринский театр | Alexandrinsky Theatre", "Томский университет | Tomsk University"],
+    ],
+    ["a bank and a newspaper", ["Банк Зенит | Zenit Bank", "Газета Известия | Izvestia newspaper"]],
+    ["a club and its city", ["Локомотив Москва | Lokomotiv Moscow", "Шахтар Донецьк | Shakhtar Donetsk"]],
+    [
+      "a state in the genitive",
+      ["Министерство юстиции Российской Федерации | Ministry of Justice of the Russian Federation"],
+    ],
+    ["letters", ["ЦДКА | ZDKA", "ЦДКА | CDKA", "ЦДКА | TsDKA", "ФСБ | FSB", "СССР | SSSR", "ВЧК | VChK"]],
+  ])("%s", (_, pairs) => {
+    expect(pairs.filter((names) => !isSame(names, "organization"))).toEqual([]);
+  });
+});
+
+describe("two bodies", () => {
+  test.each([
+    ["a letter apart", ["ООО «Ромашка» | ООО «Рамушка»", "ООО «Север» | ООО «Сервер»", "ООО «Вектор» | ООО «Виктор»"]],
+    ["of one name", ["Банк Зенит | Стадион Зенит", "Радио Свобода | Партия Свобода"]],
+    ["of one city", ["Томский университет | Томская больница"]],
+    ["of one club in two cities", ["Динамо Тбилиси | Dinamo Minsk", "Спартак Москва | Spartak Nalchik"]],
+    ["legal forms alone", ["АО | JSC", "ПАО | PJSC", "ТОВ | LLC"]],
+    ["letters", ["ЦДКА | CDSA", "ЦДКА | МДКА", "УНР | UNA"]],
+  ])("%s", (_, pairs) => {
+    expect(pairs.filter((names) => isSame(names, "organization"))).toEqual([]);
   });
 });
 

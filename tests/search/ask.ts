@@ -15,8 +15,8 @@ export function indexOfNames(names: readonly string[]): NameIndex {
 
 /** A search for a query that is to begin. */
 export function searchFor(index: NameIndex, query: string, session = new SearchSession(index)): Search {
-  const { asPerson, costs } = readQuery(index.rules, query);
-  return new Search(session, asPerson, costs);
+  const asked = readQuery(index.rules, query);
+  return new Search(session, { name: asked.asPerson, costs: asked.costsAs("person"), isPerson: true });
 }
 
 /**

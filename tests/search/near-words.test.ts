@@ -22,10 +22,10 @@ const wordAt = (word: number): string => session.word(word).folded;
 
 /** The first word of a query. */
 function token(query: string): QueryToken {
-  const { asPerson, costs } = readQuery(index.rules, query);
-  const [group] = asPerson.single;
+  const asked = readQuery(index.rules, query);
+  const [group] = asked.asPerson.single;
   if (group === undefined) throw new Error(`${query} has no word`);
-  return new QueryToken(group, session, costs);
+  return new QueryToken(group, session, asked.costsAs("person"));
 }
 
 describe("words alike", () => {

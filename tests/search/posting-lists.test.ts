@@ -14,8 +14,8 @@ const word = (text: string): number => {
 
 /** The words of a query, by their texts. */
 function tokens(query: string) {
-  const { asPerson, costs } = readQuery(index.rules, query);
-  return tokensOf(asPerson.single, new SearchSession(index), costs);
+  const asked = readQuery(index.rules, query);
+  return tokensOf(asked.asPerson.single, new SearchSession(index), asked.costsAs("person"));
 }
 
 /** The names that are visited for words of the index under words of a query, and whether all were. */

@@ -10,10 +10,10 @@ const { long } = settings.search.farthestClasses;
 /** How a word of a query is set against the only word of an index. */
 function against(query: string, word: string) {
   const index = indexOfNames([word]);
-  const { asPerson, costs } = readQuery(index.rules, query);
-  const [group] = asPerson.single;
+  const asked = readQuery(index.rules, query);
+  const [group] = asked.asPerson.single;
   if (group === undefined) throw new Error(`${query} has no word`);
-  const token = new QueryToken(group, new SearchSession(index), costs);
+  const token = new QueryToken(group, new SearchSession(index), asked.costsAs("person"));
   return { sounds: group.sound.symbols.length, classes: token.distance(0), isFound: token.estimate(0) > 0 };
 }
 

@@ -101,10 +101,10 @@ describe("two searches that live side by side find, step by step, what each find
 test("words of queries of two sessions, at the same place, are estimated as each alone", () => {
   const asked = ["Руслан Габбасов", "Elchin Jafarov", "Руслана Габасов", "Иванов", "Р. Габбасов"];
   const tokenOf = (text: string) => {
-    const { asPerson, costs } = readQuery(index.rules, text);
-    const [group] = asPerson.single;
+    const query = readQuery(index.rules, text);
+    const [group] = query.asPerson.single;
     if (group === undefined) throw new Error(`${text} has no word`);
-    return new QueryToken(group, new SearchSession(index), costs);
+    return new QueryToken(group, new SearchSession(index), query.costsAs("person"));
   };
   const words = Array.from({ length: index.lexicon.size }, (_, word) => word);
   // What is kept is kept in 32 bits.

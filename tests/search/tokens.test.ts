@@ -2,15 +2,17 @@ import { describe, expect, test } from "vitest";
 import { readQuery } from "../../src/resolver/query.ts";
 import { SearchSession } from "../../src/search/session.ts";
 import { leading, tokenPairs, tokensOf } from "../../src/search/tokens.ts";
+import type { EntityType } from "../../src/types.ts";
 import { indexOfNames } from "./ask.ts";
 
 const index = indexOfNames(["Руслан Габбасов"]);
 
 function tokens(query: string) {
-  const { asPerson, costs } = readQuery(index.rules, query);
+  const asked = readQuery(index.rules, query);
+  const [{ single: words, joined }, costs] = [asked.asPerson, asked.costsAs("person")];
   const session = new SearchSession(index);
-  const single = tokensOf(asPerson.single, session, costs);
-  return [...single, ...tokensOf(asPerson.joined, session, costs, single.length)];
+  const single = tokensOf(words, session, costs);
+  return [...single, ...tokensOf(joined, session, costs, single.length)];
 }
 const texts = (all: ReturnType<typeof tokens>) => all.map(({ group }) => group.folded);
 
@@ -25,6 +27,21 @@ describe("the words of a query", () => {
   ])("of %j that names are estimated by are %j, those that lead to names %j", (query, all, led) => {
     expect(texts(tokens(query))).toEqual(all);
     expect(texts(leading(tokens(query)))).toEqual(led);
+  });
+});
+
+describe("the words of a place or body by which names are looked for", () => {
+  test.each<[string, string, EntityType, readonly string[]]>([
+    ["too many have its kind, and each language a word for it", "Лугодольская область", "place", ["лугодольская"]],
+    ["or a modifier", "Новая Ладога", "place", ["ладога"]],
+    ["or a legal form", "ООО «Вектор»", "organization", ["вектор"]],
+    ["words that only join say nothing", "Ростов-на-Дону", "place", ["ростов", "дону"]],
+    ["kind and modifier, if there is nothing else", "Новая Земля", "place", ["новая", "земля"]],
+    ["nothing of a legal form alone", "ООО", "organization", []],
+  ])("%s: %s", (_, query, type, expected) => {
+    const asked = readQuery(index.rules, query);
+    const found = tokensOf(asked.as(type).single, new SearchSession(index), asked.costsAs(type));
+    expect(texts(leading(found))).toEqual(expected);
   });
 });
 

@@ -4,7 +4,7 @@ import { SpellingPrice } from "../../src/sound/spelling-price.ts";
 
 // Most names are written by rules, a few are garbled: where much differs, each further difference says less.
 
-const price = new SpellingPrice(settings);
+const price = new SpellingPrice(settings.spelling);
 const { regular, garbled, garbledShare } = settings.spelling;
 const costs = Array.from({ length: 2000 }, (_, cost) => cost);
 
@@ -40,6 +40,6 @@ describe("the price", () => {
     ["if none is garbled, it rises evenly", { regular: 3, garbled: 1, garbledShare: 0 }, 6],
     ["if all are, too", { regular: 3, garbled: 1, garbledShare: 1 }, 2],
   ])("%s", (_, spelling, nats) => {
-    expect(new SpellingPrice({ spelling }).of(200)).toBeCloseTo(nats, 9);
+    expect(new SpellingPrice(spelling).of(200)).toBeCloseTo(nats, 9);
   });
 });

@@ -21,10 +21,9 @@ test("there are traditions, each with an id, a label and a file of its own", () 
   }
 });
 
-test("some traditions show themselves by short letter groups, and no group shows two", () => {
-  const shown = spellings.flatMap(({ shows = [] }) => shows);
-  expect(shown.length).toBeGreaterThan(3);
-  expect(shown.filter((group, index) => shown.indexOf(group) !== index)).toEqual([]);
+test("some traditions show themselves by short letter groups, each listed once", () => {
+  expect(spellings.flatMap(({ shows = [] }) => shows).length).toBeGreaterThan(3);
+  for (const { shows = [] } of spellings) expect(new Set(shows).size).toBe(shows.length);
 });
 
 describe.each(spellings)("$path", (file) => {

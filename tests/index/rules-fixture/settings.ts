@@ -6,7 +6,18 @@ import type { Settings } from "../../../src/settings.ts";
  */
 export const shaping: Pick<
   Settings,
-  "sound" | "mostWords" | "keys" | "shortestNominative" | "join" | "givenName" | "genitive" | "initials" | "spelling"
+  | "sound"
+  | "mostWords"
+  | "keys"
+  | "shortestNominative"
+  | "shortestBase"
+  | "shortestCompounded"
+  | "join"
+  | "givenName"
+  | "genitive"
+  | "translated"
+  | "initials"
+  | "spelling"
 > = {
   sound: {
     longestWord: 40,
@@ -27,9 +38,12 @@ export const shaping: Pick<
   mostWords: 16,
   keys: { mostSkeletons: 4, mostAlike: 4, mostWords: 3, mostPairs: 24, deletions: true },
   shortestNominative: 2,
+  shortestBase: 3,
+  shortestCompounded: 4,
   join: { tight: 15, afterParticle: 30, loose: 90 },
   givenName: { cost: 70, short: 90, form: 40, patronymic: 60 },
   genitive: 40,
+  translated: 5,
   initials: { common: 30, near: 20 },
   spelling: { regular: 10, garbled: 2, garbledShare: 0.05 },
 };

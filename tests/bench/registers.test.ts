@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { bestThreshold, calledFrom, recallAt, type Scored } from "../../bench/registers/called.ts";
+import { type RegisterPair, registerPairs } from "../../bench/registers/pairs.ts";
+
+const FOLDER = "bench/data/registers";
+const rows = readFileSync(`${FOLDER}/pairs.tsv`, "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => line.split("\t"));
+const { registers } = JSON.parse(readFileSync(`${FOLDER}/sources.json`, "utf8")) as {
+  registers: { number: number; title: string; url: string; licence: string }[];
+};
+
+const TYPE = 4;
+const ANSWER = 5;
+const SOURCE = 6;
+const column = (of: string[][], index: number) => of.map((cells) => cells[index] ?? "");
+const share = (of: string[], value: string) => of.filter((cell) => cell === value).length / of.length;
+
+describe("pairs.tsv", () => {
+  test("has 500 rows of seven cells, none empty and no pair twice", () => {
+    expect(rows).toHaveLength(500);
+    for (const cells of rows) expect([cells.length, ...cells.filter((cell) => cell.trim() === "")]).toEqual([7]);
+    expect(new Set(rows.map((cells) => cells.slice(0, TYPE).join("\t"))).size).toBe(rows.length);
+  });
+
+  test("is half places, half organizations, at least 30 % of them different", () => {
+    expect(new Set(column(rows, ANSWER))).toEqual(new Set(["same", "differ"]));
+    expect(new Set(column(rows, TYPE))).toEqual(new Set(["place", "organization"]));
+    expect(share(column(rows, ANSWER), "differ")).toBeGreaterThanOrEqual(0.3);
+    expect(share(column(rows, TYPE), "place")).toBeCloseTo(0.5, 1);
+  });
+
+  test.each([
+    ["first", rows.slice(0, 250)],
+    ["last", rows.slice(250)],
+  ])("the %s 250 rows have both answers for both types", (_, half) => {
+    const kinds = new Set(half.map((cells) => `${cells[TYPE]} ${cells[ANSWER]}`));
+    expect([...kinds].sort()).toEqual(["organization differ", "organization same", "place differ", "place same"]);
+  });
+
+  test("every row's source is in sources.json, with address and licence, and every source is used", () => {
+    const known = registers.map(({ number }) => String(number));
+    expect(new Set(column(rows, SOURCE))).toEqual(new Set(known));
+    for (const { title, url, licence } of registers) {
+      expect(url).toMatch(/^https?:\/\//);
+      expect([title, licence]).not.toContain("");
+    }
+  });
+});
+
+describe("translated.tsv", () => {
+  const translated = readFileSync(`${FOLDER}/translated.tsv`, "utf8").trimEnd().split("\n");
+
+  test.each(translated)("%s: the row with this number has these names, which are of one", (line) => {
+    const [number, a, b, reason] = line.split("\t");
+    const row = rows[Number(number) - 1] ?? [];
+    expect([row[0], row[2], row[ANSWER]]).toEqual([a, b, "same"]);
+    expect(reason).toBeTruthy();
+  });
+
+  test("its rows are marked, and no others", () => {
+    const marked = registerPairs().filter(({ isTranslated }) => isTranslated);
+    expect(marked.map(({ a, b }) => `${a} ${b}`)).toEqual(
+      translated.map((line) => line.split("\t").slice(1, 3).join(" ")),
+    );
+  });
+});
+
+test("the last 250 rows are held out", () => {
+  const heldOut = registerPairs().map(({ isHeldOut }) => isHeldOut);
+  expect([heldOut.lastIndexOf(false), heldOut.indexOf(true)]).toEqual([249, 250]);
+});
+
+describe("what is called one", () => {
+  const [pair] = registerPairs();
+  const scored = (score: number, isOne: boolean): Scored => ({ score, pair: { ...(pair as RegisterPair), isOne } });
+  const all = [scored(0.9, true), scored(0.8, true), scored(0.7, false), scored(0.6, true), scored(0.1, false)];
+
+  test("from a score on, that score included", () => {
+    expect(calledFrom(0.7, all)).toEqual({ called: 3, right: 2, one: 3, precision: 2 / 3, recall: 2 / 3 });
+  });
+
+  test("the best threshold finds all three, for one that is wrong", () => {
+    expect(bestThreshold(all)).toBe(0.6);
+  });
+
+  test("without a mistake two of three are found", () => {
+    expect(recallAt(1, all)).toBe(2 / 3);
+  });
+});
