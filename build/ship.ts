@@ -1,8 +1,8 @@
 type Json = Readonly<Record<string, unknown>>;
 
-/** Rule files without `$schema` and `samples`. */
+/** Rule files without `$schema`, `samples` and sources. */
 export function shipRules(files: readonly unknown[]): unknown[] {
-  return files.map((file) => (isObject(file) ? without(file, ["$schema", "samples"]) : file));
+  return files.map((file) => (isObject(file) ? without(file, ["$schema", "samples", "source", "sources"]) : file));
 }
 
 /** Files of given names without the sources of the classes, which are most of them. */

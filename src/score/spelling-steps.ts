@@ -136,8 +136,16 @@ function doubling(query: Lettered, name: Lettered, [i, j]: readonly [number, num
   return [{ from, to, reason: wasTwice ? "a doubled letter written once" : "a letter doubled" }];
 }
 
-function slice({ folded, sound }: Lettered, [from, to]: readonly [number, number]): string {
-  return from === to ? "" : folded.slice(sound.from[from], sound.to[to - 1]);
+function slice(letters: Lettered, [from, to]: readonly [number, number]): string {
+  const { folded, sound } = letters;
+  if (from === to) return "";
+  const text = folded.slice(sound.from[from], sound.to[to - 1]);
+  // A letter written twice may be two sounds: of these, one has one letter.
+  return to - from === 1 && sharesLetters(letters, from) && text[0] === text[1] ? text.slice(0, 1) : text;
+}
+
+function sharesLetters({ sound: { from } }: Lettered, position: number): boolean {
+  return from[position] === from[position + 1] || from[position] === from[position - 1];
 }
 
 /** The letters of a symbol, a doubled one once. */

@@ -50,6 +50,8 @@ export class WordScorer {
     const assigned = assign(query, name, pairing, costs);
     const { pairs } = assigned;
     if (pairs.length === 0) return this.#abbreviations.evidence(comparison) ?? NO_EVIDENCE;
+    if (type === "place" && pairs.every(({ logOdds }) => logOdds < this.#settings.words.leastOfPlaces))
+      return NO_EVIDENCE;
     return sumEvidence(pairs, undefined, (sum) => {
       addAgreements(sum, pairs, pairing, isInText);
       this.#addLeftOver(sum, assigned, type);

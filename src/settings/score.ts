@@ -58,6 +58,8 @@ export const score = {
     askedOfPlaces: 7,
     /** Both have a word that tells, and it differs. */
     contradicted: -12,
+    /** Log-odds that some word of a place must have to be a spelling of one asked for, if nothing is nearer. */
+    leastOfPlaces: -3.2,
     /** A word that tells, of the query only or of the name only; and of either, that it is a city (Spartak Moscow). */
     missing: { ofName: -9, ofQuery: -7, city: -4 },
     /** As `spelling`: places have names in more languages than persons, and go by rules that nobody wrote down. */

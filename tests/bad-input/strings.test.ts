@@ -21,7 +21,7 @@ const resolver = createResolver(bashkortostan);
 
 describe.each(oddStrings)("%s", (_, odd) => {
   test("resolves to nothing, and explain says so", HANGS, () => {
-    const resolution = resolver.resolve(odd, { threshold: 0.05 });
+    const resolution = resolver.resolve(odd, { threshold: 0.01 });
     expect(resolution.status).toBe("none");
     expect(resolution.query).toBe(odd);
     expect(explain(resolution)).toMatch(/ names none of the entities: .+\.$/s);
