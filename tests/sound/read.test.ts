@@ -57,6 +57,16 @@ describe("letters, signs and what is not known", () => {
     expect(readWord("gabasov").doubled.some(Boolean)).toBe(false);
   });
 
+  // A letter that no tradition reads leaves the word, and Bǝrdǝ is Brd.
+  test.each([
+    ["Cyrillic", 0x400, 0x52f, "ъьӏ҂҃҄҅҆҇҈҉ҁҍ"],
+    ["Latin of Europe", 0xc0, 0x17f, "×÷ŉ"],
+  ])("no letter of %s but the signs goes unread", (_, first, last, signs) => {
+    const letters = Array.from({ length: last - first + 1 }, (_, at) => fold(String.fromCodePoint(first + at)));
+    const unread = letters.filter((letter) => !signs.includes(letter) && count(letter) === 0);
+    expect(unread).toEqual([]);
+  });
+
   test("two vowels are two sounds", () => {
     expect(count("radii")).toBe(count("radi") + 1);
     expect(count("baatar")).toBe(count("batar") + 1);
