@@ -21,6 +21,7 @@ const library = { index: "src/index.ts", node: "src/node/index.ts", ...tables };
 // own code, so that a bundler may leave suggest, romanize and their dependencies out whatever it knows of these.
 const apart = {
   resolver: "src/resolver/create-resolver.ts",
+  cluster: "src/cluster/cluster.ts",
   suggest: "src/suggest/suggest.ts",
   romanize: "src/romanize/romanize.ts",
   identify: "src/romanize/identify.ts",

@@ -17,6 +17,7 @@ export default defineConfig([
     entry: {
       answers: "bench/answers/main.ts",
       bench: "bench/main.ts",
+      cluster: "bench/cluster/main.ts",
       crowds: "bench/crowds/main.ts",
       scale: "bench/scale/main.ts",
       workers: "bench/workers/main.ts",

@@ -1,4 +1,6 @@
 export { blockingKeys, blockingKeysScheme } from "./blocking/blocking-keys.ts";
+export { type Cluster, type ClusterOptions, cluster } from "./cluster/cluster.ts";
+export type { ClusterMember } from "./cluster/member.ts";
 export type { AllonymError, ErrorCode } from "./errors.ts";
 export { explain } from "./explain/explain.ts";
 export { type ExtractOptions, extract } from "./extract/extract.ts";

@@ -1,3 +1,4 @@
+import { cluster } from "./settings/cluster.ts";
 import { explain } from "./settings/explain.ts";
 import { extract } from "./settings/extract.ts";
 import { reading } from "./settings/reading.ts";
@@ -25,6 +26,7 @@ type All = typeof query &
   typeof reading &
   typeof score & {
     search: typeof search;
+    cluster: typeof cluster;
     extract: typeof extract;
     romanize: typeof romanize;
     suggest: typeof suggest;
@@ -51,6 +53,7 @@ function all(): Settings {
     ...reading,
     ...score,
     search,
+    cluster,
     extract,
     romanize,
     suggest,

@@ -44,6 +44,11 @@ export function setRole(part: UnassignedPart, role: Role, sure: boolean): void {
   part.sure = sure;
 }
 
+/** Whether a part is a word that is written out and names somebody or something. */
+export function isFullPart({ role }: Pick<Part, "role">): boolean {
+  return role === "given" || role === "patronymic" || role === "surname" || role === "name";
+}
+
 /** Whether a name is in an abjad, which leaves vowels out, so that much can be read into it. */
 export function isAbjad(parts: readonly Pick<Part, "script">[]): boolean {
   return parts.some(({ script }) => script === "Arabic" || script === "Hebrew");

@@ -1,6 +1,6 @@
 import { entityType, hasVowelledName, isAbjadName, isPersonName, type NameIndex } from "../index/name-index.ts";
 import type { Pair } from "../match/assignment.ts";
-import { isAbjad, type Part } from "../name/part.ts";
+import { isAbjad, isFullPart } from "../name/part.ts";
 import type { ParsedName } from "../name/token-groups.ts";
 import { isOddCase } from "../score/odd-case.ts";
 import type { Unseen } from "../score/probability.ts";
@@ -126,11 +126,11 @@ export class CandidateSet {
    * has a further word, which the query contradicts, it may be a relative's.
    */
   #hasTwoWords({ evidence: { pairs } }: NameScore, name: ParsedName): boolean {
-    if (this.#query.asPerson.parts.filter(isFull).length < 3) return false;
+    if (this.#query.asPerson.parts.filter(isFullPart).length < 3) return false;
     const sure = pairs.filter((pair) => !hasInitial(pair) && pair.cost <= this.#settings.sure);
     return (
       sure.length >= 2 &&
-      name.parts.filter(isFull).length <= pairs.length &&
+      name.parts.filter(isFullPart).length <= pairs.length &&
       sure.some(({ name }) => name.parts.some(({ role }) => role === "surname"))
     );
   }
@@ -170,10 +170,6 @@ function isExactly(folded: readonly string[], { parts }: ParsedName): boolean {
 function costOfAll({ evidence: { pairs, isWhole } }: NameScore, { asPerson }: Query): number {
   if (!isWhole || asPerson.parts.length === 0) return Number.POSITIVE_INFINITY;
   return pairs.reduce((sum, pair) => sum + (hasInitial(pair) ? 0 : pair.cost), 0);
-}
-
-function isFull({ role }: Part): boolean {
-  return role === "given" || role === "patronymic" || role === "surname" || role === "name";
 }
 
 function hasInitial({ query, name }: Pair): boolean {

@@ -41,15 +41,21 @@ export function compareNames(
   // Either order gives the same because one of the two always comes first.
   const isTurned = first.key > second.key;
   const [one, other] = isTurned ? [second, first] : [first, second];
-  const there = compare(one, other, type);
-  const score = probabilityOf((there.logOdds + compare(other, one, type).logOdds) / 2);
+  const [there, back] = bothWays(scorer.value, one, other, type);
+  const score = probabilityOf((there.logOdds + back.logOdds) / 2);
   const evidence = publicEvidence(there.evidence);
   return { score, same: score >= 0.5, comparable, evidence: isTurned ? evidence.map(turn) : evidence };
 }
 
-function compare(query: Query, name: Query, type: EntityType): NameScore {
+/** Two names in both directions; that they are one is as likely as the mean of the log-odds says. */
+export function bothWays(scorer: NameScorer, a: Query, b: Query, type: EntityType): [there: NameScore, back: NameScore] {
+  return [compare(scorer, a, b, type), compare(scorer, b, a, type)];
+}
+
+/** How well a query fits a name that is taken apart as one too. */
+export function compare(scorer: NameScorer, query: Query, name: Query, type: EntityType): NameScore {
   const exact = areExactlyAlike(query, name, type);
-  return scorer.value.score({
+  return scorer.score({
     query: query.as(type),
     name: name.as(type),
     type,

@@ -29,6 +29,28 @@ export function rankCandidates(engine: Engine, query: Query, request: Pick<Resol
   });
 }
 
+/** What is asked for beside the name itself. */
+export interface NeighbourRequest {
+  readonly type: EntityType;
+  /** The distinct name of the query, which is left out. */
+  readonly own: number;
+  /** Steps of the search that are taken at most. */
+  readonly steps: number;
+}
+
+/** The entities whose names are near one of the index. */
+export function neighboursOf(engine: Engine, query: Query, request: NeighbourRequest): readonly ScoredName[] {
+  const { type, own, steps } = request;
+  return engine.sessions.run((session) => {
+    const isPerson = type === "person";
+    const candidates = new CandidateSet(engine.scorer, session, query, { limit: 1, type });
+    const search = new Search(session, { name: query.as(type), costs: query.costsAs(type), isPerson, except: own });
+    while (search.step < steps && !candidates.areFoundAfter(search.step, isPerson) && search.widen())
+      candidates.compare(search.pool.takeBest(candidates.mostOf(isPerson), search.step === steps));
+    return candidates.best;
+  });
+}
+
 /** The query as a name of persons and of others: initials in capitals and passports are split otherwise there. */
 function exactTexts(query: Query): readonly ExactText[] {
   const [person, other] = [query.exactAs("person"), query.exactAs("place")];

@@ -42,6 +42,11 @@ export class CandidatePool {
     this.#met.clear();
   }
 
+  /** Leaves a name out, wherever it is met. */
+  skip(name: number): void {
+    this.#met.add(name);
+  }
+
   /** Sets the words by which names are estimated from now on. */
   set tokens(tokens: readonly QueryToken[]) {
     this.#tokens = tokens;

@@ -37,11 +37,12 @@ export class Search {
   /** How many steps are taken. */
   step = 0;
 
-  constructor(session: SearchSession, { name, costs, isPerson }: Searched) {
+  constructor(session: SearchSession, { name, costs, isPerson, except }: Searched) {
     this.#session = session;
     this.#query = name;
     this.#costs = costs;
     this.pool = new CandidatePool(session, isPerson);
+    if (except !== undefined) this.pool.skip(except);
     this.#tokens = tokensOf(name.single, session, costs);
     this.pool.tokens = this.#tokens;
     this.#pairs = new PairSearch(session, this.pool);
@@ -121,6 +122,8 @@ export interface Searched {
   readonly name: ParsedName;
   readonly costs: WordCosts;
   readonly isPerson: boolean;
+  /** A distinct name that is not looked for, by its number. */
+  readonly except?: number | undefined;
 }
 
 interface NearWords {
