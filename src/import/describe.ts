@@ -1,5 +1,5 @@
 import { DELIMITER_NAMES } from "./csv/delimiter.ts";
-import type { ImportFormat, ImportSummary } from "./types.ts";
+import type { ImportFormat, ImportSummary, RejectionReason } from "./types.ts";
 
 const FORMAT_NAMES: Readonly<Record<ImportFormat, string>> = {
   plain: "plain objects",
@@ -30,7 +30,7 @@ const TOLD = 3;
  * const reading = readEntities("id;name;name:ru\n7;Zhanna Shchukina;Жанна Щукина\n8;;\n");
  * for await (const entity of reading) entity.id;
  *
- * describeImport(reading.summary); // "CSV with semicolons; id from \"id\", names from \"name\", \"name:ru\"; 2 records, 1 entity, 1 rejected (line 3: no name)"
+ * describeImport(reading.summary); // "CSV with semicolons; id from \"id\", names from \"name\", \"name:ru\"; 2 records, 1 entity, taken for a person, 1 rejected (line 3: no name)"
  * ```
  */
 export function describeImport(summary: ImportSummary): string {
@@ -60,20 +60,29 @@ function quoted(column: string, format: ImportFormat | undefined): string {
   return format === "sparql" ? `?${column}` : JSON.stringify(column);
 }
 
-function countsOf({ rows, records, entities, rejected, reasons }: ImportSummary): string {
-  const told = reasons.slice(0, TOLD).map(({ reason, count, line }) => `${placeOf(count, line)}: ${reason}`);
+function countsOf({ rows, records, entities, untyped, rejected, reasons }: ImportSummary): string {
+  const told = reasons.slice(0, TOLD).map((reason) => `${placeOf(reason)}: ${reason.reason}`);
   const more = reasons.length > TOLD ? "; and other reasons" : "";
   const parts = [
     ...(rows > records ? [counted(rows, "row")] : []),
     counted(records, "record"),
-    entities === 1 ? "1 entity" : `${grouped(entities)} entities`,
+    `${entities === 1 ? "1 entity" : `${grouped(entities)} entities`}${typesOf(untyped, entities)}`,
     ...(rejected > 0 ? [`${grouped(rejected)} rejected (${told.join("; ")}${more})`] : []),
   ];
   return parts.join(", ");
 }
 
-function placeOf(count: number, line: number): string {
-  return count === 1 ? `line ${line}` : `${grouped(count)} from line ${line} on`;
+function typesOf(untyped: number, entities: number): string {
+  if (untyped === 0) return "";
+  return untyped === entities
+    ? `, taken for ${entities === 1 ? "a person" : "persons"}`
+    : ` (${grouped(untyped)} of no type, taken for persons)`;
+}
+
+function placeOf({ count, line, record }: RejectionReason): string {
+  // A text without line breaks has nothing but its first line.
+  const place = line === 1 && record > 1 ? `record ${record}` : `line ${line}`;
+  return count === 1 ? place : `${grouped(count)} from ${place} on`;
 }
 
 function counted(count: number, thing: string): string {

@@ -62,6 +62,7 @@ export function readImportOptions(options: ImportOptions): Reading {
       rows: 0,
       records: 0,
       entities: 0,
+      untyped: 0,
       rejected: 0,
       reasons: [],
     },

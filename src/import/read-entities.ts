@@ -46,7 +46,7 @@ const MAPPINGS: Readonly<Record<Exclude<ImportFormat, "csv">, (reading: Reading)
  * createResolver(entities).resolve("Schanna Schtschukina").candidates[0].entity.id; // "7"
  * reading.summary.records; // 3
  * reading.summary.rejected; // 1
- * reading.summary.reasons; // [{ reason: "no name", count: 1, line: 4 }]
+ * reading.summary.reasons; // [{ reason: "no name", count: 1, line: 4, record: 3 }]
  * ```
  */
 export function readEntities(source: ImportSource, options: ImportOptions = {}): EntityReading {

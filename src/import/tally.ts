@@ -28,6 +28,7 @@ export class Tally {
       summary.records++;
       if (fault === undefined) {
         summary.entities++;
+        if ((outcome as EntityInput).type === undefined) summary.untyped++;
         this.#lines.set(outcome.id as string, line);
         yield outcome as ImportedEntity;
       } else {
@@ -52,14 +53,14 @@ export class Tally {
     const key = this.#reasons.has(kind) || reasons.length < MOST_REASONS ? kind : OTHERS;
     const known = this.#reasons.get(key);
     if (known === undefined) {
-      const counted = { reason: key === OTHERS ? OTHERS : reason, count: 1, line };
+      const counted = { reason: key === OTHERS ? OTHERS : reason, count: 1, line, record: records };
       this.#reasons.set(key, counted);
       reasons.push(counted);
     } else known.count++;
     onRejected?.({ record: records, line, id, reason });
     if (!strict) return;
     throw allonymError("invalid-record", reason, {
-      path: `${path}:${line}`,
+      path: `${path}:${line === 1 && records > 1 ? `record ${records}` : line}`,
       entityId: id,
       hint: `Mend it, or leave ${id === undefined ? "the record" : show(id)} out by not being strict.`,
     });

@@ -75,6 +75,8 @@ export interface ImportSummary {
   /** `entities` and `rejected` together. */
   readonly records: number;
   readonly entities: number;
+  /** Entities that nothing says the type of: the resolver takes them for persons. */
+  readonly untyped: number;
   readonly rejected: number;
   /** Why records were rejected, in the order in which each reason came first. */
   readonly reasons: readonly RejectionReason[];
@@ -93,8 +95,9 @@ export interface RejectionReason {
   /** As it was for the first record. */
   readonly reason: string;
   readonly count: number;
-  /** The line of the first record that it held for. */
+  /** The line of the first record that it held for, and which record that is. */
   readonly line: number;
+  readonly record: number;
 }
 
 /** Entities as they come, and what there is to say of them. */

@@ -1,10 +1,11 @@
 import { allonymError } from "../../errors.ts";
 import { LONGEST_RECORD } from "../limits.ts";
 import { type RecordText, tooLong } from "./record-text.ts";
+import { ValueScan } from "./value-scan.ts";
 
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
@@ -20,8 +21,14 @@ interface Container {
   key: string | undefined;
 }
 
-/** Whether a value is kept: as a record, as the value of `aside`, as the name of one, or not at all. */
-type Use = "record" | "aside" | "key" | "nothing";
+/** A value that is being read: what it is for, its parts, and where it began. */
+interface OpenValue {
+  readonly use: "record" | "aside" | "key" | "nothing";
+  readonly scan: ValueScan;
+  readonly line: number;
+  readonly pieces: string[];
+  size: number;
+}
 
 /**
  * Cuts a JSON text into the values of a list or object inside it, without holding more than one of them: each letter is
@@ -35,15 +42,7 @@ export class ElementSplitter {
   readonly #asideKey: string | undefined;
   readonly #around: Container[] = [];
   #line = 1;
-  // The value that is being read, if any: how it is used, its parts, and the brackets that are open in it.
-  #use: Use | undefined;
-  #isScalar = false;
-  #isInString = false;
-  #isEscaped = false;
-  #firstLine = 1;
-  #size = 0;
-  readonly #pieces: string[] = [];
-  readonly #open: number[] = [];
+  #value: OpenValue | undefined;
 
   /**
    * @param path names the source in errors
@@ -60,23 +59,23 @@ export class ElementSplitter {
   *push(text: string): Generator<RecordText, void, undefined> {
     let at = 0;
     while (at < text.length) {
-      if (this.#use === undefined) {
+      const value = this.#value;
+      if (value === undefined) {
         at = this.#between(text, at);
-      } else {
-        const end = this.#endOfValue(text, at);
-        const isEnd = end >= 0;
-        this.#keep(text.slice(at, isEnd ? end : text.length));
-        at = isEnd ? end : text.length;
-        if (isEnd) yield* this.#finish(false);
+        continue;
       }
+      const end = value.scan.read(text, at);
+      this.#keep(value, text.slice(at, end));
+      at = end;
+      if (value.scan.isOver) yield* this.#finish(value, false);
     }
   }
 
   *end(): Generator<RecordText, void, undefined> {
-    const isCut = !this.#isScalar || this.#isInString || this.#around.length > 0;
-    if (this.#use !== undefined && this.#use !== "record") this.#use = undefined;
-    if (this.#use === "record") yield* this.#finish(isCut);
-    else if (this.#around.length > 0) yield { line: this.#line, text: "", isCut: true };
+    const value = this.#value;
+    const isInside = this.#around.length > 0;
+    if (value?.use === "record") yield* this.#finish(value, true);
+    else if (isInside || value !== undefined) yield { line: this.#line, text: "", isCut: true };
   }
 
   /** Reads what stands between values, up to where the next begins. */
@@ -86,8 +85,8 @@ export class ElementSplitter {
       if (code === NEWLINE) this.#line++;
       else if (code === COMMA) this.#nextMember();
       else if (code === CLOSE_LIST || code === CLOSE_OBJECT) this.#leave();
-      else if (code > 0x20 && code !== 0x3a && !this.#enter(code)) {
-        this.#begin(code);
+      else if (code > 0x20 && code !== COLON && !this.#enter(code)) {
+        this.#value = { use: this.#useOf(code), scan: new ValueScan(code), line: this.#line, pieces: [], size: 0 };
         return at;
       }
     }
@@ -107,104 +106,47 @@ export class ElementSplitter {
   /** Goes into a list or object on the way to the records; false for any other value. */
   #enter(code: number): boolean {
     const isList = code === OPEN_LIST;
-    if (!isList && code !== OPEN_OBJECT) return false;
-    const depth = this.#around.length;
     const inner = this.#around.at(-1);
-    if (inner?.holdsRecords === true) return false;
+    if ((!isList && code !== OPEN_OBJECT) || inner?.holdsRecords === true) return false;
+    const depth = this.#around.length;
     const isOnWay = depth === 0 ? isList || this.#way.length > 0 : inner?.key === this.#way[depth - 1];
     if (!isOnWay) return false;
-    const isThere = depth === 0 ? isList : depth === this.#way.length;
-    this.#around.push({ isList, holdsRecords: isThere, key: undefined });
+    const holdsRecords = depth === 0 ? isList : depth === this.#way.length;
+    this.#around.push({ isList, holdsRecords, key: undefined });
     return true;
   }
 
-  #begin(code: number): void {
+  #useOf(code: number): OpenValue["use"] {
     const inner = this.#around.at(-1);
-    this.#use = this.#useOf(inner, code);
-    this.#isScalar = code !== OPEN_LIST && code !== OPEN_OBJECT;
-    this.#firstLine = this.#line;
-    this.#size = 0;
-  }
-
-  #useOf(inner: Container | undefined, code: number): Use {
     if (inner?.isList === false && inner.key === undefined && code === QUOTE) return "key";
     if (inner === undefined || inner.holdsRecords) return "record";
     return this.#around.length === 1 && inner.key === this.#asideKey ? "aside" : "nothing";
   }
 
-  /** Where the value ends, or -1 if that is not in this text. */
-  #endOfValue(text: string, from: number): number {
-    let at = from;
-    while (at < text.length) {
-      if (this.#isInString) {
-        at = this.#endOfString(text, at);
-        if (this.#isScalar && !this.#isInString) return at;
-        continue;
-      }
-      const code = text.charCodeAt(at);
-      if (code === QUOTE) this.#isInString = true;
-      else if (this.#isScalar ? isBehindScalar(code) : this.#closes(code)) return this.#isScalar ? at : at + 1;
-      at++;
-    }
-    return -1;
+  #keep(value: OpenValue, piece: string): void {
+    if (value.scan.isBroken) throw this.#mismatch(value);
+    if (value.use === "nothing") return;
+    value.pieces.push(piece);
+    value.size += piece.length;
+    if (value.size > LONGEST_RECORD) throw tooLong(this.#path, value.line);
   }
 
-  /** Where the string ends that is being read, or the text. */
-  #endOfString(text: string, from: number): number {
-    for (let at = from; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (this.#isEscaped) this.#isEscaped = false;
-      else if (code === BACKSLASH) this.#isEscaped = true;
-      else if (code === QUOTE) {
-        this.#isInString = false;
-        return at + 1;
-      }
-    }
-    return text.length;
-  }
-
-  /** Takes in a letter outside strings that may open or close something; true if it closes the value. */
-  #closes(code: number): boolean {
-    if (code === NEWLINE) this.#line++;
-    if (code === OPEN_LIST || code === OPEN_OBJECT) this.#open.push(code + 2);
-    if (code !== CLOSE_LIST && code !== CLOSE_OBJECT) return false;
-    if (this.#open.pop() !== code) throw this.#mismatch();
-    return this.#open.length === 0;
-  }
-
-  #keep(piece: string): void {
-    if (this.#use === "nothing") return;
-    this.#pieces.push(piece);
-    this.#size += piece.length;
-    if (this.#size > LONGEST_RECORD) throw tooLong(this.#path, this.#firstLine);
-  }
-
-  *#finish(isCut: boolean): Generator<RecordText, void, undefined> {
-    const text = this.#pieces.join("");
-    const use = this.#use;
-    this.#pieces.length = 0;
-    this.#open.length = 0;
-    this.#use = undefined;
+  *#finish({ use, scan, line, pieces }: OpenValue, isCut: boolean): Generator<RecordText, void, undefined> {
+    const text = pieces.join("");
+    this.#value = undefined;
+    this.#line += scan.lines;
     const inner = this.#around.at(-1);
     if (use === "key" && inner !== undefined) inner.key = keyOf(text);
     if (use === "aside") this.aside = text;
-    if (use === "record") yield { line: this.#firstLine, text, isCut };
+    if (use === "record") yield { line, text, isCut };
   }
 
-  #mismatch(): Error {
-    return allonymError(
-      "invalid-record",
-      `is no JSON from here on: a bracket that was not opened (line ${this.#line})`,
-      {
-        path: `${this.#path}:${this.#firstLine}`,
-        hint: "Mend the record, or give JSON lines, in which a bad line does not hurt those after it.",
-      },
-    );
+  #mismatch({ line, scan }: OpenValue): Error {
+    return allonymError("invalid-record", `is no JSON: line ${line + scan.lines} closes a bracket that is not open`, {
+      path: `${this.#path}:${line}`,
+      hint: "Mend it, or give JSON lines, in which a bad record does not hide those behind it.",
+    });
   }
-}
-
-function isBehindScalar(code: number): boolean {
-  return code <= 0x20 || code === COMMA || code === CLOSE_LIST || code === CLOSE_OBJECT;
 }
 
 function keyOf(text: string): string {
