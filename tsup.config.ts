@@ -15,7 +15,7 @@ const systems = Object.fromEntries(
     .map((file) => [`romanization/${file.slice(0, -".json".length)}`, `data/romanization/${file}`]),
 );
 
-const library = { index: "src/index.ts", node: "src/node/index.ts", ...tables };
+const library = { index: "src/index.ts", import: "src/import/index.ts", node: "src/node/index.ts", ...tables };
 
 // Entries that package.json does not name: they cut the build into chunks of which createResolver's needs none but its
 // own code, so that a bundler may leave suggest, romanize and their dependencies out whatever it knows of these.

@@ -14,6 +14,12 @@ export type ErrorCode =
   | "index-entities"
   | "unknown-system"
   | "worker-ended"
+  | "empty-source"
+  | "unknown-format"
+  | "unknown-encoding"
+  | "unknown-columns"
+  | "record-too-long"
+  | "invalid-record"
   | "table-missing"
   | "table-not-json"
   | "table-invalid";

@@ -3,6 +3,7 @@ import { show } from "../errors.ts";
 import type { VariantOptions } from "../romanize/variants.ts";
 import type { EntityType, ResolveOptions } from "../types.ts";
 import { failure } from "./failure.ts";
+import type { TableReading } from "./own-table.ts";
 
 export type Command = "resolve" | "extract" | "explain" | "variants";
 
@@ -17,6 +18,8 @@ export interface CommandCall {
   /** Files that hold one name a line; `-` is standard input. */
   readonly nameFiles: readonly string[];
   readonly tables: readonly string[];
+  /** How tables are to be read, where that is not to be guessed. */
+  readonly reading: TableReading;
   readonly json: boolean;
   /** Only of `extract`. */
   readonly html: boolean;
@@ -40,12 +43,19 @@ const ONLY_FOR: Readonly<Record<string, readonly Command[]>> = {
   table: WITH_TABLE,
   type: WITH_TABLE,
   threshold: WITH_TABLE,
+  id: WITH_TABLE,
+  names: WITH_TABLE,
+  as: WITH_TABLE,
+  encoding: WITH_TABLE,
+  strict: WITH_TABLE,
   html: ["extract"],
   unknown: ["extract"],
   query: ["variants"],
   traditions: ["variants"],
   language: ["variants"],
 };
+
+const OF_TABLE = ["id", "names", "as", "encoding", "strict"] as const;
 
 /** Reads the arguments after the program's name; throws a usage failure that says what to do. */
 export function readArgs(argv: readonly string[]): Call {
@@ -62,6 +72,13 @@ export function readArgs(argv: readonly string[]): Call {
     operands,
     nameFiles: values.file ?? [],
     tables: values.table ?? [],
+    reading: {
+      id: values.id,
+      names: values.names?.split(/, */),
+      type: values.as,
+      encoding: values.encoding,
+      strict: values.strict,
+    },
     json: values.json ?? false,
     html: values.html ?? false,
     unknown: values.unknown ?? false,
@@ -77,6 +94,8 @@ function checkFor(command: Command, values: ReturnType<typeof parse>["values"]):
     const commands = ONLY_FOR[option] ?? [command];
     if (!commands.includes(command)) throw usage(`${command} has no --${option}, ${havers(commands)}`);
   }
+  const ofTable = OF_TABLE.find((option) => option in values);
+  if (ofTable !== undefined && !values.table) throw usage(`--${ofTable} says how to read a --table, name one`);
   if (command === "extract" && file) throw usage("extract takes its files without --file: allonym extract FILE...");
   if (html && unknown) throw usage("--html shows no names that the table lacks, leave --unknown out");
   if (html && json) throw usage("--html and --json exclude each other, choose one");
@@ -99,6 +118,11 @@ function parse(argv: readonly string[]) {
         limit: { type: "string" },
         type: { type: "string" },
         threshold: { type: "string" },
+        id: { type: "string" },
+        names: { type: "string" },
+        as: { type: "string" },
+        encoding: { type: "string" },
+        strict: { type: "boolean" },
         json: { type: "boolean" },
         html: { type: "boolean" },
         unknown: { type: "boolean" },

@@ -9,8 +9,14 @@ As a file, - is standard input.
 
 Options:
   -f, --file FILE    resolve, explain and variants: read names from FILE, one a line; may be repeated
-  --table PATH       your own entities instead of the built-in table: a folder of entity files,
-                     or one JSON file; may be repeated
+  --table PATH       your own entities instead of the built-in table: CSV, JSON or JSON lines, FollowTheMoney,
+                     Wikidata, SPARQL results, SKOS or schema.org, also packed (.gz); or a folder of
+                     entity files; may be repeated
+  --id COLUMN        of a table: the column or field of the ids; and so on if the guess was wrong:
+  --names A,B        the columns of the names, the first of them the one to show
+  --as TYPE          what all are that do not say so: person, place, organization, group; or the column that does
+  --encoding CODE    such as windows-1251
+  --strict           end at the first record that cannot be read, rather than leave it out
   --limit N          give at most N candidates for a name (default 5), or spellings (default 20)
   --type TYPE        only entities of this type: person, place, organization, group
   --threshold X      probability from which an answer is a match: above 0, at most 1 (default 0.6)

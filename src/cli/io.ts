@@ -1,3 +1,5 @@
+import { harmlessLines } from "./width.ts";
+
 /** What the command line reads: `process.stdin`, or a fake in a test. */
 export interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY?: boolean | undefined;
@@ -26,5 +28,5 @@ export function write(stream: Output, text: string): Promise<void> {
 
 /** Writes one message for the person at the terminal. A closed stderr must not hide the exit code. */
 export async function report(io: Io, message: string): Promise<void> {
-  await write(io.stderr, `allonym: ${message}\n`).catch(() => undefined);
+  await write(io.stderr, `allonym: ${harmlessLines(message)}\n`).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import type { Library } from "../../src/cli/library.ts";
+import type { TableReading } from "../../src/cli/own-table.ts";
 import { allonymError } from "../../src/errors.ts";
 import type { Variant, VariantOptions } from "../../src/romanize/variants.ts";
 import type { Candidate, EntityInput, Mention, Resolution, ResolveOptions, Resolver } from "../../src/types.ts";
@@ -73,6 +74,7 @@ export interface FakeLibrary extends Library {
     threshold?: number | undefined;
     options?: ResolveOptions | VariantOptions | undefined;
     ids?: string[];
+    reading?: TableReading;
   }[];
 }
 
@@ -104,9 +106,10 @@ export function fakeLibrary(): FakeLibrary {
         });
       return [...(VARIANTS[name] ?? [])];
     },
-    loadTable(path) {
+    async loadTable(path, reading) {
+      if (Object.values(reading).some((value) => value !== undefined)) asked.push({ reading });
       if (path === "none.json") throw allonymError("table-missing", "no such table", { path, hint: "Check the path." });
-      return [{ id: path, names: [path] }];
+      return { entities: [{ id: path, names: [path] }], ...(path.endsWith(".csv") && { said: `${path}: CSV` }) };
     },
   };
 }

@@ -1,8 +1,8 @@
 import manifest from "../../package.json" with { type: "json" };
+import { readTable } from "../../src/cli/own-table.ts";
 import { run } from "../../src/cli/run.ts";
 import { createResolver, explain, extract, variants } from "../../src/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
-import { loadTable } from "../../src/tables/load.ts";
 import { fakeIo } from "../cli/fake-io.ts";
 
 /** What a call printed on a terminal. */
@@ -17,7 +17,7 @@ const LIBRARY = {
   extract,
   explain,
   variants,
-  loadTable,
+  loadTable: readTable,
   builtIn: bashkortostan,
   version: manifest.version,
 };

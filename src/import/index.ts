@@ -1,0 +1,16 @@
+export { describeImport } from "./describe.ts";
+export { detectFormat } from "./detect-format.ts";
+export { readEntities } from "./read-entities.ts";
+export type {
+  Chunk,
+  EntityReading,
+  ImportColumns,
+  ImportedEntity,
+  ImportFormat,
+  ImportOptions,
+  ImportSource,
+  ImportSummary,
+  Rejection,
+  RejectionReason,
+  WebStream,
+} from "./types.ts";
