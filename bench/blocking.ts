@@ -1,6 +1,7 @@
 import { blockingKeys } from "../src/blocking/blocking-keys.ts";
+import { mean } from "../src/evaluate/calibration.ts";
 import { share, table } from "./markdown.ts";
-import { mean, quantile } from "./metrics.ts";
+import { quantile } from "./metrics.ts";
 import type { BenchSet, Entry, Query } from "./set.ts";
 
 type Keys = ReadonlySet<string>;

@@ -1,8 +1,9 @@
+import { type Bin, calibrationError, reliability } from "../src/evaluate/calibration.ts";
+import type { Diagram } from "../src/evaluate/reliability-svg.ts";
 import { failures } from "./failures.ts";
 import { share, table } from "./markdown.ts";
 import { type Measured, measure } from "./measure.ts";
-import { type Bin, bestThresholds, calibrationError, hitShare, matches, reliability } from "./metrics.ts";
-import type { Diagram } from "./reliability-svg.ts";
+import { bestThresholds, hitShare, matches, scoredAnswers } from "./metrics.ts";
 import type { BenchSet } from "./set.ts";
 import type { System } from "./systems/system.ts";
 
@@ -33,7 +34,7 @@ export function calibration(library: System, sets: Iterable<BenchSet>, progress:
     wrong.push(failures(set, result));
   }
   const diagrams = results.map((result) => {
-    const bins = reliability(asked(result));
+    const bins = reliability(scoredAnswers(asked(result)));
     return { title: result.set, bins, error: calibrationError(bins) };
   });
   return {
@@ -51,14 +52,14 @@ function asked({ queries, absent }: Measured): Measured["queries"] {
 
 function isBeyond(result: Measured): boolean {
   const { count, right } = matches(asked(result));
-  return calibrationError(reliability(asked(result))) > MOST_ERROR || right < FEWEST_RIGHT * count;
+  return calibrationError(reliability(scoredAnswers(asked(result)))) > MOST_ERROR || right < FEWEST_RIGHT * count;
 }
 
 function summary(results: readonly Measured[]): string {
   const counts = ["queries", "absent", "answered"];
   const head = ["", ...counts, "hit@1", "R@99", "ECE", "called match", "of these right", "share right"];
   const rows = results.map((result) => {
-    const bins = reliability(asked(result));
+    const bins = reliability(scoredAnswers(asked(result)));
     const { count, right } = matches(asked(result));
     const { queries, absent } = result;
     const numbers = [queries.length, absent.length, bins.reduce((sum, bin) => sum + bin.count, 0)];

@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { reliabilitySvg } from "../src/evaluate/reliability-svg.ts";
 import { ablation } from "./ablation.ts";
 import { accuracy } from "./accuracy.ts";
 import { blocking } from "./blocking.ts";
@@ -8,7 +9,6 @@ import { comparison } from "./comparison.ts";
 import { fillIn, writePicture } from "./docs.ts";
 import { figuresSet, OWN_FOLDER, readSets } from "./read-sets.ts";
 import { misses, registers } from "./registers/report.ts";
-import { reliabilitySvg } from "./reliability-svg.ts";
 import type { BenchSet } from "./set.ts";
 import { libraryInUse } from "./systems/allonym.ts";
 

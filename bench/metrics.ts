@@ -1,3 +1,5 @@
+import type { ScoredAnswer } from "../src/evaluate/calibration.ts";
+
 /** What a system answered to one query or absent name. */
 export interface Outcome {
   /** Place of the first right answer, from 1; undefined if none was right. To an absent name none ever is. */
@@ -49,36 +51,9 @@ export function bestThresholds(queries: readonly Outcome[], absent: readonly Out
   return best;
 }
 
-/** Answers whose scores lie in one tenth of the scale. */
-export interface Bin {
-  readonly from: number;
-  readonly to: number;
-  readonly count: number;
-  readonly meanScore: number;
-  readonly shareRight: number;
-}
-
-const BINS = 10;
-
-/** The first answers by tenths of their score; the last tenth holds the score 1. What was not answered is left out. */
-export function reliability(outcomes: readonly Outcome[]): Bin[] {
-  const answered = outcomes.filter(({ score }) => score !== undefined);
-  return Array.from({ length: BINS }, (_, number) => {
-    const held = answered.filter(({ score = 0 }) => Math.min(BINS - 1, Math.floor(score * BINS)) === number);
-    return {
-      from: number / BINS,
-      to: (number + 1) / BINS,
-      count: held.length,
-      meanScore: mean(held.map(({ score = 0 }) => score)),
-      shareRight: mean(held.map(({ rank }) => Number(rank === 1))),
-    };
-  });
-}
-
-/** Expected calibration error: how far score and share of right answers lie apart, on the mean over all answers. */
-export function calibrationError(bins: readonly Bin[]): number {
-  const total = bins.reduce((sum, { count }) => sum + count, 0);
-  return bins.reduce((sum, bin) => sum + (bin.count / total) * Math.abs(bin.meanScore - bin.shareRight), 0);
+/** The first answers that systems gave, for their calibration. */
+export function scoredAnswers(outcomes: readonly Outcome[]): ScoredAnswer[] {
+  return outcomes.flatMap(({ score, rank }) => (score === undefined ? [] : [{ score, isRight: rank === 1 }]));
 }
 
 /** Of the answers that the system calls a match, how many there are and how many are right. */
@@ -95,9 +70,4 @@ export function median(values: readonly number[]): number {
 /** The least value that a share of the values do not exceed; 0 if there are none. */
 export function quantile(values: readonly number[], part: number): number {
   return [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(part * values.length) - 1)] ?? 0;
-}
-
-/** The arithmetic mean; 0 if there are no values. */
-export function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -12,6 +12,7 @@ export type ErrorCode =
   | "index-version"
   | "index-rules"
   | "index-entities"
+  | "unknown-id"
   | "unknown-system"
   | "worker-ended"
   | "empty-source"

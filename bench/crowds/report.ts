@@ -1,6 +1,7 @@
+import { calibrationError, reliability } from "../../src/evaluate/calibration.ts";
 import { share, table } from "../markdown.ts";
 import type { Measured } from "../measure.ts";
-import { bestThresholds, calibrationError, hitShare, matches, type Outcome, reliability } from "../metrics.ts";
+import { bestThresholds, hitShare, matches, type Outcome, scoredAnswers } from "../metrics.ts";
 
 /** The library beside its peers on one crowd. */
 export function crowdTable(results: readonly Measured[]): string {
@@ -35,7 +36,7 @@ export function statementTable(results: readonly Measured[]): string {
 
 function statementRow({ set, queries, absent, absentLookAlikes, shared }: Measured): string[] {
   const called = matches([...queries, ...absent]);
-  const error = (all: readonly Outcome[]): string => share(calibrationError(reliability(all)));
+  const error = (all: readonly Outcome[]): string => share(calibrationError(reliability(scoredAnswers(all))));
   return [
     set,
     String(called.count),

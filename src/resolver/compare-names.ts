@@ -48,7 +48,12 @@ export function compareNames(
 }
 
 /** Two names in both directions; that they are one is as likely as the mean of the log-odds says. */
-export function bothWays(scorer: NameScorer, a: Query, b: Query, type: EntityType): [there: NameScore, back: NameScore] {
+export function bothWays(
+  scorer: NameScorer,
+  a: Query,
+  b: Query,
+  type: EntityType,
+): [there: NameScore, back: NameScore] {
   return [compare(scorer, a, b, type), compare(scorer, b, a, type)];
 }
 

@@ -1,13 +1,5 @@
 import { describe, expect, test } from "vitest";
-import {
-  bestThresholds,
-  calibrationError,
-  hitShare,
-  matches,
-  median,
-  type Outcome,
-  reliability,
-} from "../../bench/metrics.ts";
+import { bestThresholds, hitShare, matches, median, type Outcome, scoredAnswers } from "../../bench/metrics.ts";
 
 const right = (score: number): Outcome => ({ rank: 1, score });
 const wrong = (score: number): Outcome => ({ rank: undefined, score });
@@ -50,22 +42,11 @@ describe("bestThresholds", () => {
   });
 });
 
-describe("calibration", () => {
-  test("puts a score into its tenth, 1 into the last, and no answer into none", () => {
-    const bins = reliability([right(0), wrong(0.1), right(0.999), right(1), {}]);
-    expect(bins.map(({ count }) => count)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0, 2]);
-    expect(bins.at(-1)).toMatchObject({ shareRight: 1, meanScore: 0.9995 });
-  });
-
-  test("is the mean distance of score and share right, by answers", () => {
-    // Two at .8, one right: .3 off. Two at .1, none right: .1 off.
-    const bins = reliability([right(0.8), wrong(0.8), wrong(0.1), wrong(0.1)]);
-    expect(calibrationError(bins)).toBeCloseTo(0.2, 10);
-  });
-
-  test("is 0 for scores that mean what they say", () => {
-    expect(calibrationError(reliability([right(0.5), wrong(0.5), right(1)]))).toBe(0);
-  });
+test("scoredAnswers leaves out what was not answered", () => {
+  expect(scoredAnswers([right(0.9), wrong(0.4), {}])).toEqual([
+    { score: 0.9, isRight: true },
+    { score: 0.4, isRight: false },
+  ]);
 });
 
 test("matches counts what the system calls one, and how much of it is right", () => {
