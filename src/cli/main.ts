@@ -6,10 +6,12 @@ import { createResolver } from "../resolver/create-resolver.ts";
 import { variants } from "../romanize/variants.ts";
 import { bashkortostan } from "../tables/bashkortostan.ts";
 import { loadTable } from "../tables/load.ts";
+import { russiaRegions } from "../tables/russia-regions.ts";
 import { run } from "./run.ts";
 
 // `write` (io.ts) handles its own failures; without a listener the event would end the process with a stack.
 for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
 
-const library = { createResolver, extract, explain, variants, loadTable, builtIn: bashkortostan, version };
+const builtIn = [...bashkortostan, ...russiaRegions];
+const library = { createResolver, extract, explain, variants, loadTable, builtIn, version };
 process.exitCode = await run(process.argv.slice(2), process, library);

@@ -3,6 +3,7 @@ import { run } from "../../src/cli/run.ts";
 import { createResolver, explain, extract, variants } from "../../src/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 import { loadTable } from "../../src/tables/load.ts";
+import { russiaRegions } from "../../src/tables/russia-regions.ts";
 import { fakeIo } from "../cli/fake-io.ts";
 
 /** What a call printed on a terminal. */
@@ -18,7 +19,7 @@ const LIBRARY = {
   explain,
   variants,
   loadTable,
-  builtIn: bashkortostan,
+  builtIn: [...bashkortostan, ...russiaRegions],
   version: manifest.version,
 };
 
