@@ -9,7 +9,7 @@ As a file, - is standard input.
 
 Options:
   -f, --file FILE    resolve, explain and variants: read names from FILE, one a line; may be repeated
-  --table PATH       your own entities instead of the built-in table: a folder of entity files,
+  --table PATH       your own entities instead of the built-in tables: a folder of entity files,
                      or one JSON file; may be repeated
   --limit N          give at most N candidates for a name (default 5), or spellings (default 20)
   --type TYPE        only entities of this type: person, place, organization, group
