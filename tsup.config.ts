@@ -15,7 +15,8 @@ const systems = Object.fromEntries(
     .map((file) => [`romanization/${file.slice(0, -".json".length)}`, `data/romanization/${file}`]),
 );
 
-const library = { index: "src/index.ts", import: "src/import/index.ts", node: "src/node/index.ts", ...tables };
+const index = "src/index.ts";
+const library = { index, import: "src/import/index.ts", node: "src/node/index.ts", ...tables };
 
 // Entries that package.json does not name: they cut the build into chunks of which createResolver's needs none but its
 // own code, so that a bundler may leave suggest, romanize and their dependencies out whatever it knows of these.
@@ -52,13 +53,12 @@ const place: Options = {
 export default defineConfig(() => {
   // Not tsup's own `clean`: the two builds run side by side, and one would delete what the other has written.
   rmSync("dist", { recursive: true, force: true });
-  const { node, ...elsewhere } = library;
   const programs = { "node-worker": "src/node/worker.ts", cli: "src/cli/main.ts" };
   return [
     { ...common, format: "esm", entry: { ...library, ...systems, ...apart, ...programs } },
-    { ...common, format: "cjs", entry: elsewhere },
-    // In pieces, or each system would carry the engine along.
-    { ...common, format: "cjs", entry: systems, splitting: true, dts: false },
-    { ...common, ...place, format: "cjs", entry: { node }, dts: false },
+    { ...common, format: "cjs", entry: { index } },
+    // In pieces, or each system would carry the engine along, and tables would not have the same objects in common.
+    { ...common, format: "cjs", entry: { ...systems, ...tables }, splitting: true, dts: false },
+    { ...common, ...place, format: "cjs", entry: { node: library.node }, dts: false },
   ];
 });

@@ -11,6 +11,7 @@ const PREFIX = "gather:";
 const WITH_LIKE = [`${PREFIX}romanization`, `${PREFIX}traditions`];
 const GIVEN_NAMES = `${PREFIX}given-names`;
 const ONE_SYSTEM = `${PREFIX}romanization/`;
+const SOME_OF_TABLE = /^gather:tables\/([^/]+)\/([^/]+)$/;
 const SYSTEM_FILE = /[\\/]data[\\/]romanization[\\/][^\\/]+\.json$/;
 
 /** A module made of a folder of `data/`, and the files that it stands on. */
@@ -22,17 +23,30 @@ export interface Gathered {
 
 /**
  * Makes the module `gather:<folder>`: its default export is the array of the folder's JSON files in file-name
- * order, without what only editors and tests need. `gather:romanization/<id>` is the entry of one system. `root` is the
- * package's folder: bundled config files cannot tell where they lie, so it is asked for.
+ * order, without what only editors and tests need. `gather:romanization/<id>` is the entry of one system,
+ * `gather:tables/<table>/<id>,<id>` some entities of a table. `root` is the package's folder: bundled config files
+ * cannot tell where they lie, so it is asked for.
  */
 export function gather(id: string, root: string = process.cwd()): Gathered {
-  return id.startsWith(ONE_SYSTEM) ? gatherSystem(id.slice(ONE_SYSTEM.length), root) : gatherFolder(id, root);
+  if (id.startsWith(ONE_SYSTEM)) return gatherSystem(id.slice(ONE_SYSTEM.length), root);
+  const [, table, ids] = SOME_OF_TABLE.exec(id) ?? [];
+  return table !== undefined && ids !== undefined ? gatherSome(table, ids.split(","), root) : gatherFolder(id, root);
 }
 
 function gatherFolder(id: string, root: string): Gathered {
   const { values, ...read } = readFolder(id.slice(PREFIX.length), root);
-  const literal = JSON.stringify(JSON.stringify(shipperOf(id)(values)));
-  return { ...read, code: `export default /* @__PURE__ */ JSON.parse(${literal});\n` };
+  return { ...read, code: moduleOf(shipperOf(id)(values)) };
+}
+
+function gatherSome(table: string, ids: readonly string[], root: string): Gathered {
+  const { values, ...read } = readFolder(`tables/${table}`, root);
+  const entities = shipEntities(values).filter((entity) => ids.includes((entity as { readonly id: string }).id));
+  if (entities.length !== ids.length) throw new Error(`data/tables/${table} lacks one of ${ids.join(", ")}`);
+  return { ...read, code: moduleOf(entities) };
+}
+
+function moduleOf(values: readonly unknown[]): string {
+  return `export default /* @__PURE__ */ JSON.parse(${JSON.stringify(JSON.stringify(values))});\n`;
 }
 
 function gatherSystem(id: string, root: string): Gathered {

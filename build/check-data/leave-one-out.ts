@@ -20,17 +20,45 @@ export interface LeftOut {
   readonly notFound: readonly string[];
 }
 
-/** Tries every name of kind `spelling` whose entity has another name left without it. */
+/**
+ * Tries every name of kind `spelling` whose entity has another name left without it. A resolver lacks names of many
+ * entities at once, since one for each name would take minutes; of look-alikes never two.
+ */
 export function leaveOneOut(entities: readonly EntityRecord[], makeResolver: MakeResolver): readonly Trial[] {
-  return entities.flatMap((entity) =>
+  const names = entities.flatMap((entity) =>
     spellingsOf(entity).flatMap((name) => {
       const rest = without(entity, name.text);
-      if (rest.names.length === 0) return [];
-      const resolve = makeResolver(entities.map((other) => (other === entity ? rest : other)));
-      const resolution = resolve(name.text);
-      return { entity, name, found: resolution.status === "match" && resolution.entity === rest };
+      return rest.names.length === 0 ? [] : { entity, name, rest };
     }),
   );
+  const trials = new Map<NameInput, Trial>();
+  for (const batch of batchesOf(names)) {
+    const resolve = makeResolver(entities.map((entity) => batch.get(entity.id)?.rest ?? entity));
+    for (const { entity, name, rest } of batch.values()) {
+      const resolution = resolve(name.text);
+      trials.set(name, { entity, name, found: resolution.status === "match" && resolution.entity === rest });
+    }
+  }
+  return names.flatMap(({ name }) => trials.get(name) ?? []);
+}
+
+/** A name that is left out, and what its entity is without it. */
+interface LeftName {
+  readonly entity: EntityRecord;
+  readonly name: NameInput;
+  readonly rest: EntityRecord;
+}
+
+/** Puts names into batches, each by the ids of their entities, of which no two are one or look-alikes. */
+function batchesOf(names: readonly LeftName[]): readonly ReadonlyMap<string, LeftName>[] {
+  const batches: Map<string, LeftName>[] = [];
+  for (const name of names) {
+    const apart = [name.entity.id, ...(name.entity.distinctFrom ?? [])];
+    const batch = batches.find((one) => apart.every((id) => !one.has(id)));
+    if (batch === undefined) batches.push(new Map([[name.entity.id, name]]));
+    else batch.set(name.entity.id, name);
+  }
+  return batches;
 }
 
 /** What is to be on record of trials. */

@@ -9,7 +9,7 @@ As a file, - is standard input.
 
 Options:
   -f, --file FILE    resolve, explain and variants: read names from FILE, one a line; may be repeated
-  --table PATH       your own entities instead of the built-in table: CSV, JSON or JSON lines, FollowTheMoney,
+  --table PATH       your own entities instead of the built-in tables: CSV, JSON or JSON lines, FollowTheMoney,
                      Wikidata, SPARQL results, SKOS or schema.org, also packed (.gz); or a folder of
                      entity files; may be repeated
   --id COLUMN        of a table: the column or field of the ids; and so on if the guess was wrong:

@@ -15,7 +15,8 @@ import { type ResolveRequest, resolveQuery } from "./resolve.ts";
  * A query is parsed, read into sounds, searched for by keys, scored and decided. Building takes time and memory linear
  * in the number of names.
  *
- * @param entities what can be named; each with an id and at least one name
+ * @param entities what can be named; each with an id and at least one name. An object that is given twice, as tables
+ * may have some in common, counts once.
  * @throws an error with a `code`: `duplicate-id`, `empty-id`, `no-names`, `not-a-string`, `invalid-entity`,
  * `invalid-option`
  * @example
@@ -39,10 +40,10 @@ export function createResolverWith<E extends EntityInput>(
   options: ResolverOptions = {},
 ): Resolver<E> {
   const threshold = readThreshold(options.threshold, rules.settings.threshold);
-  const given = [...entities];
-  given.forEach(checkEntity);
-  const { entities: ordered, order } = inOrder(given);
-  checkIds(ordered, given);
+  const all = [...entities];
+  all.forEach(checkEntity);
+  const { entities: ordered, order } = inOrder([...new Set(all)]);
+  checkIds(ordered, all);
   return resolverOf({ ...engineOf(buildIndex(rules, ordered), threshold), entities: ordered, order });
 }
 

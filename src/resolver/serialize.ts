@@ -51,7 +51,9 @@ export function restoreResolver<E extends EntityInput>(bytes: Uint8Array, entiti
     });
   }
   const { index, threshold, entities: all, sequence, order } = unpackIndex(usualRules(), bytes);
-  const given = [...entities];
+  const everyOne = [...entities];
+  // As createResolver does; to look at a million for nothing would take long.
+  const given = everyOne.length === sizeOf(index) ? everyOne : [...new Set(everyOne)];
   if (given.length !== sizeOf(index)) {
     throw otherEntities(`${given.length} entities were given, the index has ${sizeOf(index)}`);
   }

@@ -42,6 +42,18 @@ describe("gather", () => {
     ]);
   });
 
+  test("gives some entities of a table, and fails if one is not there or is retired", async () => {
+    put("tables/t", {
+      "a.json": { id: "a", names: [{ text: "A" }] },
+      "b.json": { id: "b", names: [{ text: "B" }], tests: { resolves: [] } },
+      "c.json": { id: "c", movedTo: "a" },
+    });
+    expect(await exported("gather:tables/t/b")).toEqual([{ id: "b", names: [{ text: "B" }] }]);
+    expect(await exported("gather:tables/t/b,a")).toHaveLength(2);
+    expect(() => gather("gather:tables/t/a,nobody", root)).toThrow("data/tables/t lacks one of a, nobody");
+    expect(() => gather("gather:tables/t/c", root)).toThrow("data/tables/t lacks one of c");
+  });
+
   test("gives romanization systems whole, without notes and samples", async () => {
     put("romanization", {
       "a.json": { $schema: "x", id: "a", like: "b", note: "Y.", samples: [["ш", "sh"]] },

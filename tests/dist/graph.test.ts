@@ -90,9 +90,19 @@ describe("what a bundle holds", () => {
 
   test.each([
     ["a table", 'import { bashkortostan } from "allonym/tables/bashkortostan";'],
+    ["another table", 'import { russiaRegions } from "allonym/tables/russia-regions";'],
     ["a romanization system", `import { romanize } from "allonym/romanization/${aSystem}";`],
   ])("%s that is imported and not used leaves nothing", async (_, code) => {
     expect(filesIn(await bundle(code, consumer))).toEqual([]);
+  });
+
+  test("one table comes without the other, but for what they have in common", async () => {
+    const { code } = await bundle(
+      'import { bashkortostan } from "allonym/tables/bashkortostan"; console.log(bashkortostan);',
+      consumer,
+    );
+    expect(code).toContain("buryatia");
+    expect(code).not.toContain("kursk-oblast");
   });
 
   test("one romanization system comes without the others", async () => {

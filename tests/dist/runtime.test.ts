@@ -24,6 +24,8 @@ const used = {
     "variants",
   ],
   size: expect.any(Number),
+  inBoth: ["bashkortostan", "buryatia", "moscow"],
+  ofBoth: "kursk-oblast",
   resolved: "ruslan-gabbasov",
   mentions: ["Ruslan Gabbasov"],
   suggested: "ruslan-gabbasov",

@@ -3,6 +3,7 @@ import { readTable } from "../../src/cli/own-table.ts";
 import { run } from "../../src/cli/run.ts";
 import { createResolver, explain, extract, variants } from "../../src/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
+import { russiaRegions } from "../../src/tables/russia-regions.ts";
 import { fakeIo } from "../cli/fake-io.ts";
 
 /** What a call printed on a terminal. */
@@ -18,7 +19,7 @@ const LIBRARY = {
   explain,
   variants,
   loadTable: readTable,
-  builtIn: bashkortostan,
+  builtIn: [...bashkortostan, ...russiaRegions],
   version: manifest.version,
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import * as allonym from "../../src/index.ts";
 import * as node from "../../src/node/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
+import { russiaRegions } from "../../src/tables/russia-regions.ts";
 import { importSystem } from "./import-system.ts";
 import { readExamples, withChecks } from "./read-examples.ts";
 
@@ -9,7 +10,7 @@ vi.mock("../../src/node/pool.ts", () => import("../node/in-thread-pool.ts"));
 
 // The examples in the comments of src are run as they stand; `expression; // value` must hold.
 
-const everything: Readonly<Record<string, unknown>> = { ...allonym, ...node, bashkortostan };
+const everything: Readonly<Record<string, unknown>> = { ...allonym, ...node, bashkortostan, russiaRegions };
 const examples = readExamples();
 const publicFunctions = Object.entries({ ...allonym, ...node }).flatMap(([name, value]) =>
   typeof value === "function" ? [name] : [],

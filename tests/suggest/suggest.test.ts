@@ -5,18 +5,17 @@ import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 // What somebody types, and the entity that comes first.
 
 const resolver = createResolver(bashkortostan);
-const cyrillic = createResolver(
-  bashkortostan.flatMap((entity): EntityInput[] => {
-    const names = entity.names.filter(({ text }) => /\p{Script=Cyrillic}/u.test(text));
-    return names.length === 0 ? [] : [{ ...entity, names }];
-  }),
-);
-const latin = createResolver(
-  bashkortostan.map((entity) => ({
-    ...entity,
-    names: entity.names.filter(({ text }) => /\p{Script=Latin}/u.test(text)),
-  })),
-);
+const cyrillic = namesIn(/\p{Script=Cyrillic}/u);
+const latin = namesIn(/\p{Script=Latin}/u);
+
+function namesIn(script: RegExp) {
+  return createResolver(
+    bashkortostan.flatMap((entity): EntityInput[] => {
+      const names = entity.names.filter(({ text }) => script.test(text));
+      return names.length === 0 ? [] : [{ ...entity, names }];
+    }),
+  );
+}
 
 const first = (of: typeof resolver | typeof cyrillic, prefix: string) => suggest(of, prefix)[0]?.entity.id;
 

@@ -18,6 +18,7 @@ import {
 import { type ResolveAllOptions, resolveAll } from "allonym/node";
 import { romanize as alone, info } from "allonym/romanization/bgnpcgn-rus-Cyrl-Latn-1947";
 import { bashkortostan } from "allonym/tables/bashkortostan";
+import { russiaRegions } from "allonym/tables/russia-regions";
 
 interface Customer extends EntityInput {
   readonly account: number;
@@ -35,7 +36,7 @@ if (resolution.status === "match") {
 }
 const mentions: Mention<Customer>[] = extract(resolver, "text");
 const comparison: Comparison = compareNames("Alsinov", "Alsenov", { type: "person" });
-const entities: readonly Entity[] = bashkortostan;
+const entities: readonly Entity[] = [...bashkortostan, ...russiaRegions];
 const description: string | undefined = entities[0]?.description;
 const account: number | undefined = suggest(resolver, "Rus")[0]?.entity.account;
 const texts: string[] = [

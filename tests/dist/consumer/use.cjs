@@ -3,6 +3,7 @@ const manifest = require("allonym/package.json");
 const { info, romanize: alone } = require("allonym/romanization/bgnpcgn-rus-Cyrl-Latn-1947");
 const { romanize: packaged } = require("allonym/romanization/translit-js-ru");
 const { bashkortostan } = require("allonym/tables/bashkortostan");
+const { russiaRegions } = require("allonym/tables/russia-regions");
 
 const resolver = allonym.createResolver(bashkortostan);
 console.log(
@@ -10,6 +11,8 @@ console.log(
     version: manifest.version,
     exports: Object.keys(allonym).sort(),
     size: resolver.size,
+    inBoth: bashkortostan.filter((entity) => russiaRegions.includes(entity)).map(({ id }) => id),
+    ofBoth: allonym.createResolver([...bashkortostan, ...russiaRegions]).resolve("Kursk Oblast").entity?.id,
     resolved: resolver.resolve("Ruslan Gabbasov").entity?.id,
     mentions: allonym.extract(resolver, "Then Ruslan Gabbasov spoke.").map(({ text }) => text),
     suggested: allonym.suggest(resolver, "Rusl")[0]?.entity.id,
