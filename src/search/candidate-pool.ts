@@ -4,6 +4,7 @@ import { isAt, type PackedPart, places, wordOf } from "../index/packed-parts.ts"
 import type { Settings } from "../settings.ts";
 import type { NumberSet } from "./number-set.ts";
 import type { QueryToken } from "./query-token.ts";
+import { readAheadNames } from "./read-ahead.ts";
 import type { SearchSession } from "./session.ts";
 
 // Levels of estimates in which names are counted before they are sorted.
@@ -15,6 +16,7 @@ const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "n
 
 /** The distinct names that a search has met, each with a quick estimate of how well it fits the query. */
 export class CandidatePool {
+  readonly #session: SearchSession;
   readonly #columns: Columns;
   /** The names that were added. */
   readonly #met: NumberSet;
@@ -33,6 +35,7 @@ export class CandidatePool {
 
   constructor(session: SearchSession, isPerson: boolean) {
     const { index } = session;
+    this.#session = session;
     this.#columns = index.columns;
     const others = isPerson ? index.hasOthers : index.hasPersons;
     this.#isAsked = others ? (name) => isPersonName(index, name) === isPerson : undefined;
@@ -56,6 +59,12 @@ export class CandidatePool {
   /** The names that are left and as good as the best that was taken. */
   get namesAsGood(): number[] {
     return this.#names.filter((_, place) => this.#estimateAt(place) >= this.#bestTaken - EQUAL);
+  }
+
+  /** Adds names; see {@link offer}. */
+  offerAll(names: Uint32Array, led?: QueryToken): void {
+    this.#session.readAhead ^= readAheadNames(this.#columns, names);
+    for (let at = 0; at < names.length; at++) this.offer(names[at] as number, led);
   }
 
   /**

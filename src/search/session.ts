@@ -1,3 +1,4 @@
+import { type GrowingList, growingList } from "../index/growing-list.ts";
 import type { KnownWord, PassingSounds } from "../index/lexicon.ts";
 import { isPersonName, type NameIndex } from "../index/name-index.ts";
 import { unpackedParts } from "../index/packed-parts.ts";
@@ -20,6 +21,11 @@ export class SearchSession {
   readonly names: NumberSet;
   /** Words that were met. */
   readonly words: NumberSet;
+  /** Room for keys that are looked up together, and for names found together. */
+  readonly keys: GrowingList = growingList();
+  readonly found: GrowingList = growingList();
+  /** What was read ahead, of use to nobody. */
+  readAhead = 0;
   readonly #memos: TokenMemo[] = [];
   readonly #kept: (KnownWord | undefined)[] = new Array(MOST_KEPT).fill(undefined);
   readonly #passing: PassingSounds;
