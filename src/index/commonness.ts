@@ -2,7 +2,7 @@ import { BoundedMap } from "../base/memo.ts";
 import { alikeKeys } from "../sound/alike-keys.ts";
 import type { EndingKind } from "../sound/name-endings.ts";
 import type { SoundRules } from "../sound/rules.ts";
-import { type Sounds, WordMemo } from "../sound/sounds.ts";
+import type { Sounds } from "../sound/sounds.ts";
 import { type Buckets, eachUnder } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
 import type { Lexicon, PassingSounds } from "./lexicon.ts";
@@ -80,7 +80,6 @@ export class CommonWords {
     const costs: number[] = [];
     for (const one of alike) {
       this.#lexicon.readSounds(one, this.#passing);
-      this.#passing.memo = new WordMemo();
       const cost = aligner.cost(word, this.#passing, settings.sound.readAlike, endings);
       costs.push(cost);
       if (cost === 0) break;

@@ -50,7 +50,6 @@ export class PairSearch {
    * anything else.
    */
   byNear(tokens: readonly QueryToken[]): void {
-    for (const token of tokens) token.isBroad = true;
     for (const [a, b] of tokenPairs(tokens)) {
       this.#offerUnder(pairsOf(a.otherForms, leadsTo(b)));
       if (!b.isInitial) this.#offerUnder(pairsOf(b.otherForms, a.keys.whole));
