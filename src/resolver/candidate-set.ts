@@ -6,6 +6,7 @@ import { isOddCase } from "../score/odd-case.ts";
 import type { Unseen } from "../score/probability.ts";
 import type { NameScorer } from "../score/score-name.ts";
 import type { NameScore, ScoredName } from "../score/scored-name.ts";
+import { readAheadEntities } from "../search/read-ahead.ts";
 import type { SearchSession } from "../search/session.ts";
 import type { Settings } from "../settings.ts";
 import type { EntityType } from "../types.ts";
@@ -90,27 +91,30 @@ export class CandidateSet {
 
   /** Scores distinct names, and lets each speak for those who bear it. */
   compare(names: readonly number[]): void {
+    this.#session.readAhead ^= readAheadEntities(this.#index.columns, names);
     for (const name of names) this.#compare(name);
   }
 
   #compare(distinct: number): void {
     const { listedOf, listedOfStarts, entityOf } = this.#index.columns;
-    const [start, end] = [listedOfStarts[distinct] as number, listedOfStarts[distinct + 1] as number];
+    const start = listedOfStarts[distinct] as number;
+    const end = listedOfStarts[distinct + 1] as number;
     const parsed = this.#session.parsedName(distinct);
     const most = this.mostOf(isPersonName(this.#index, distinct));
     const scores: Partial<Record<EntityType, NameScore>> = {};
+    let first: NameScore | undefined;
     for (let at = start; at < Math.min(end, start + most); at++) {
       const name = listedOf[at] as number;
       const entity = entityOf[name] as number;
       const type = entityType(this.#index, entity);
       if ((this.#type !== undefined && type !== this.#type) || this.#isVaguer(entity, distinct)) continue;
       scores[type] ??= this.#score(parsed, type);
+      first ??= scores[type];
       const { evidence, logOdds, exact } = scores[type];
       this.#keepBest({ entity, name, parsed, evidence, logOdds, exact, probability: 0 });
     }
-    const [score] = Object.values(scores);
-    if (end - start > most && score !== undefined)
-      this.unseen.push({ logOdds: score.logOdds, number: end - start - most });
+    if (end - start > most && first !== undefined)
+      this.unseen.push({ logOdds: first.logOdds, number: end - start - most });
   }
 
   #score(parsed: ParsedName, type: EntityType): NameScore {

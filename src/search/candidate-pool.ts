@@ -160,9 +160,13 @@ export class CandidatePool {
   /** The sum of what the words of the query find in a name, less what both have and does not fit. */
   #estimate(name: number, led: QueryToken | undefined): number | undefined {
     const { distinctParts: parts, distinctStarts } = this.#columns;
-    const [start, end] = [distinctStarts[name] as number, distinctStarts[name + 1] as number];
+    const start = distinctStarts[name] as number;
+    const end = distinctStarts[name + 1] as number;
     if (led !== undefined && bestPart(led, parts, start, end) < 0) return undefined;
-    let [estimate, found, used, words] = [0, 0, 0, 0];
+    let estimate = 0;
+    let found = 0;
+    let used = 0;
+    let words = 0;
     for (const token of this.#tokens) {
       const place = bestPart(token, parts, start, end);
       if (place < 0) continue;

@@ -23,3 +23,12 @@ export function readAheadNames({ distinctStarts, distinctParts }: Columns, names
     read ^= distinctParts[distinctStarts[names[at] as number] as number] as number;
   return read;
 }
+
+/** Reads ahead the first entities that list distinct names. */
+export function readAheadEntities({ listedOf, listedOfStarts, entityOf }: Columns, names: readonly number[]): number {
+  let read = 0;
+  for (const name of names) read ^= listedOfStarts[name] as number;
+  for (const name of names) read ^= listedOf[listedOfStarts[name] as number] as number;
+  for (const name of names) read ^= entityOf[listedOf[listedOfStarts[name] as number] as number] as number;
+  return read;
+}
