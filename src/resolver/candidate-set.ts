@@ -23,6 +23,8 @@ export class CandidateSet {
   readonly #settings: Settings["search"];
   readonly #query: Query;
   readonly #isAbjad: boolean;
+  /** Whether the query has three full words or more. */
+  readonly #hasThree: boolean;
   readonly #type: EntityType | undefined;
   readonly #best = new Map<number, ScoredName>();
   readonly #limit: number;
@@ -42,6 +44,7 @@ export class CandidateSet {
     this.#settings = session.index.rules.settings.search;
     this.#query = query;
     this.#isAbjad = isAbjad(query.asPerson.parts);
+    this.#hasThree = query.asPerson.parts.filter(isFull).length >= 3;
     this.#limit = limit;
     this.#type = type;
   }
@@ -130,7 +133,7 @@ export class CandidateSet {
    * has a further word, which the query contradicts, it may be a relative's.
    */
   #hasTwoWords({ evidence: { pairs } }: NameScore, name: ParsedName): boolean {
-    if (this.#query.asPerson.parts.filter(isFull).length < 3) return false;
+    if (!this.#hasThree) return false;
     const sure = pairs.filter((pair) => !hasInitial(pair) && pair.cost <= this.#settings.sure);
     return (
       sure.length >= 2 &&

@@ -7,8 +7,7 @@ import type { QueryToken } from "./query-token.ts";
 import { readAheadNames } from "./read-ahead.ts";
 import type { SearchSession } from "./session.ts";
 
-// Levels of estimates in which names are counted before they are sorted.
-const LEVELS = 256;
+// Of the levels of estimates in which names are counted before they are sorted.
 const LEVELS_A_NAT = 8;
 // Estimates that differ by less are equal: they are kept with the precision of 32 bits.
 const EQUAL = 0.001;
@@ -81,12 +80,15 @@ export class CandidatePool {
     if (estimate > this.#best) this.#best = estimate;
   }
 
-  /** In how many classes of sounds a word of the query differs from the part of a name that is nearest to it. */
-  distance(name: number, token: QueryToken): number {
+  /**
+   * In how many classes of sounds a word of the query differs from the part of a name that is nearest to it, or from
+   * one that is near enough.
+   */
+  distance(name: number, token: QueryToken, enough: number): number {
     const { distinctParts, distinctStarts } = this.#columns;
     const end = distinctStarts[name + 1] as number;
     let least = Number.POSITIVE_INFINITY;
-    for (let at = distinctStarts[name] as number; at < end; at++) {
+    for (let at = distinctStarts[name] as number; at < end && least > enough; at++) {
       const part = distinctParts[at] as PackedPart;
       if (token.mayBe(part)) least = Math.min(least, token.distance(wordOf(part)));
     }
@@ -120,9 +122,9 @@ export class CandidatePool {
     for (let place = 0; place < this.#names.length; place++)
       if (this.#best - this.#estimateAt(place) < far) near.push(place);
     if (near.length <= most) return near;
-    const levels = new Uint32Array(LEVELS);
+    const levels = this.#session.levels.fill(0);
     const level = (place: number): number =>
-      Math.min(LEVELS - 1, Math.floor((this.#best - this.#estimateAt(place)) * LEVELS_A_NAT));
+      Math.min(levels.length - 1, Math.floor((this.#best - this.#estimateAt(place)) * LEVELS_A_NAT));
     for (const place of near) levels[level(place)] = (levels[level(place)] as number) + 1;
     let [last, count] = [0, levels[0] as number];
     while (count <= most) {

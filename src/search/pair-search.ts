@@ -10,6 +10,9 @@ import { readAheadBuckets, readAheadNames } from "./read-ahead.ts";
 import type { SearchSession } from "./session.ts";
 import { leading, tokenPairs } from "./tokens.ts";
 
+/** In so many classes of sounds words differ that hardly differ in anything but what their skeletons do. */
+const NEAR = 1;
+
 /** Looks for names by keys of two of their words. */
 export class PairSearch {
   readonly #session: SearchSession;
@@ -113,8 +116,8 @@ export class PairSearch {
   }
 
   #offerIfNear(name: number, token: QueryToken): void {
-    const distance = this.#pool.distance(name, token);
-    if (distance <= 1) this.#pool.offer(name);
+    const distance = this.#pool.distance(name, token, NEAR);
+    if (distance <= NEAR) this.#pool.offer(name);
     else if (distance <= token.farthest) this.#deferred.push(name);
   }
 

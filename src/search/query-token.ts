@@ -108,7 +108,7 @@ export class QueryToken {
   /** What finding a word in a name is worth: more if it is rare and near; 0 if it is not a spelling of this one. */
   estimate(word: number): number {
     const known = this.#memo.estimate(word);
-    if (known !== undefined) return known;
+    if (known >= 0) return known;
     const estimate = this.isInitial ? this.#estimateOfInitial(word) : this.#estimateOfWord(word);
     this.#memo.setEstimate(word, estimate);
     return estimate;

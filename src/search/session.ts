@@ -11,6 +11,8 @@ import { TokenMemo } from "./token-memo.ts";
 // power of two, as the last bits of a word's number say where it is kept, in the stead of another.
 const MOST_KEPT = 256;
 
+const LEVELS = 256;
+
 /**
  * All that a search writes: the index itself never changes. A later search may use it again, never one at the same
  * time.
@@ -24,6 +26,8 @@ export class SearchSession {
   /** Room for keys that are looked up together, and for names found together. */
   readonly keys: GrowingList = growingList();
   readonly found: GrowingList = growingList();
+  /** Room to count names by their estimates. */
+  readonly levels: Uint32Array = new Uint32Array(LEVELS);
   /** What was read ahead, of use to nobody. */
   readAhead = 0;
   readonly #memos: TokenMemo[] = [];
