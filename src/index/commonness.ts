@@ -53,14 +53,16 @@ export class CommonWords {
     const { price } = this.#rules;
     const alike = this.#alikeWords(word);
     const costs = this.#costs(word, alike, endings);
-    const oddness = Math.min(...costs);
+    let oddness = Number.POSITIVE_INFINITY;
+    for (const cost of costs) oddness = Math.min(oddness, cost);
     if (!Number.isFinite(oddness)) return UNKNOWN;
     let bearers = 0;
     // The most of one word and not the sum, as an entity may list its name in many spellings.
-    costs.forEach((cost, place) => {
+    for (let place = 0; place < costs.length; place++) {
+      const cost = costs[place] as number;
       if (Number.isFinite(cost))
         bearers = Math.max(bearers, this.#bearers(alike[place] as number) * Math.exp(-price.of(cost - oddness)));
-    });
+    }
     return { bearers, oddness };
   }
 
