@@ -61,6 +61,16 @@ export function eachUnder({ starts, items }: Buckets, key: number, visit: (item:
   }
 }
 
+/** Adds the numbers under a hashed key to a list. */
+export function addUnder({ starts, items }: Buckets, key: number, list: GrowingList): void {
+  const bucket = key & (starts.length - 2);
+  const end = at(starts, bucket + 1);
+  for (let place = at(starts, bucket); place < end; place++) {
+    const item = at(items, place);
+    if (((item ^ key) & KEY_BITS) === 0) push(list, item & NUMBER_BITS);
+  }
+}
+
 /** How many numbers are under a hashed key. */
 export function countUnder({ starts, items }: Buckets, key: number): number {
   const bucket = key & (starts.length - 2);

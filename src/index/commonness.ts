@@ -2,7 +2,7 @@ import { BoundedMap } from "../base/memo.ts";
 import { alikeKeys } from "../sound/alike-keys.ts";
 import type { EndingKind } from "../sound/name-endings.ts";
 import type { SoundRules } from "../sound/rules.ts";
-import { type Sounds, WordMemo } from "../sound/sounds.ts";
+import type { Sounds } from "../sound/sounds.ts";
 import { type Buckets, eachUnder } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
 import type { Lexicon, PassingSounds } from "./lexicon.ts";
@@ -53,14 +53,16 @@ export class CommonWords {
     const { price } = this.#rules;
     const alike = this.#alikeWords(word);
     const costs = this.#costs(word, alike, endings);
-    const oddness = Math.min(...costs);
+    let oddness = Number.POSITIVE_INFINITY;
+    for (const cost of costs) oddness = Math.min(oddness, cost);
     if (!Number.isFinite(oddness)) return UNKNOWN;
     let bearers = 0;
     // The most of one word and not the sum, as an entity may list its name in many spellings.
-    costs.forEach((cost, place) => {
+    for (let place = 0; place < costs.length; place++) {
+      const cost = costs[place] as number;
       if (Number.isFinite(cost))
         bearers = Math.max(bearers, this.#bearers(alike[place] as number) * Math.exp(-price.of(cost - oddness)));
-    });
+    }
     return { bearers, oddness };
   }
 
@@ -80,7 +82,6 @@ export class CommonWords {
     const costs: number[] = [];
     for (const one of alike) {
       this.#lexicon.readSounds(one, this.#passing);
-      this.#passing.memo = new WordMemo();
       const cost = aligner.cost(word, this.#passing, settings.sound.readAlike, endings);
       costs.push(cost);
       if (cost === 0) break;

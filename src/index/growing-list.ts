@@ -18,6 +18,17 @@ export function push(list: GrowingList, value: number): void {
   list.values[list.length++] = value;
 }
 
+/** Empties a list and leaves its room. */
+export function clear(list: GrowingList): GrowingList {
+  list.length = 0;
+  return list;
+}
+
+/** The numbers, of use only until the list changes. */
+export function view({ values, length }: GrowingList): Uint32Array {
+  return values.subarray(0, length);
+}
+
 /** The numbers, without the room left for more. */
 export function packed({ values, length }: GrowingList): Uint32Array {
   return values.slice(0, length);

@@ -27,7 +27,6 @@ export const SYMBOL_MASK: number = DOUBLED - 1;
 export interface PassingSounds extends Sounds {
   readonly symbols: SymbolId[];
   readonly doubled: boolean[];
-  memo: WordMemo;
 }
 
 /** The distinct words of an index. */
@@ -107,8 +106,11 @@ export class Lexicon {
     return { rules: this.#rules, orthography: [], symbols: [], doubled: [], memo: new WordMemo() };
   }
 
-  /** Fills in the symbols of a word, and which of them are doubled. */
-  readSounds(number: number, { symbols, doubled }: PassingSounds): void {
+  /**
+   * Fills in the symbols of a word, and which of them are doubled. It can be aligned only, as no more is forgotten of
+   * the word before than what alignments ask for.
+   */
+  readSounds(number: number, { symbols, doubled, memo }: PassingSounds): void {
     const { sounds, soundStarts } = this.#columns;
     const table = this.#tables.symbols;
     const start = soundStarts[number] as number;
@@ -121,5 +123,6 @@ export class Lexicon {
     // Cut to length afterwards: lists that are emptied first lose their room.
     symbols.length = length;
     doubled.length = length;
+    memo.forgetEndings();
   }
 }

@@ -64,7 +64,9 @@ export function packEntity(type: EntityType, hasVowelledName: boolean): number {
   return TYPES.indexOf(type) | (hasVowelledName ? VOWELLED : 0);
 }
 
-export function entityType({ columns }: NameIndex, entity: number): EntityType {
+export function entityType({ columns, hasOthers }: NameIndex, entity: number): EntityType {
+  // Where all are persons the way to the memory is spared.
+  if (!hasOthers) return "person";
   return TYPES[(columns.entityFlags[entity] as number) & TYPE_BITS] as EntityType;
 }
 
@@ -79,13 +81,13 @@ export function packName(isPerson: boolean, isAbjad: boolean): number {
 }
 
 /** Whether a distinct name is in an abjad. */
-export function isAbjadName({ columns }: NameIndex, name: number): boolean {
-  return ((columns.distinctFlags[name] as number) & ABJAD) !== 0;
+export function isAbjadName({ columns, hasAbjads }: NameIndex, name: number): boolean {
+  return hasAbjads && ((columns.distinctFlags[name] as number) & ABJAD) !== 0;
 }
 
 /** Whether a distinct name is that of persons. */
-export function isPersonName({ columns }: NameIndex, name: number): boolean {
-  return ((columns.distinctFlags[name] as number) & PERSON) !== 0;
+export function isPersonName({ columns, hasOthers }: NameIndex, name: number): boolean {
+  return !hasOthers || ((columns.distinctFlags[name] as number) & PERSON) !== 0;
 }
 
 /** Two texts with one key are exactly the same name, but for case, punctuation and look-alike letters. */

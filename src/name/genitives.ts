@@ -37,9 +37,10 @@ export function nominatives({ folded, sound }: SpelledWord): readonly SpelledWor
 
 function textsOf({ endings: { genitives }, settings }: SoundRules, folded: string): string[] {
   const found: string[] = [];
-  for (const {
-    endings: [genitive, name],
-  } of genitives) {
+  for (const { endings } of genitives) {
+    // Not taken apart by a pattern, which takes longer than to compare them: each word of a query is asked.
+    const genitive = endings[0];
+    const name = endings[1];
     const length = folded.length - genitive.length + name.length;
     if (folded.endsWith(genitive) && length >= settings.shortestNominative) found.push(folded.slice(0, length));
   }

@@ -6,6 +6,8 @@ import { isOddCase } from "../score/odd-case.ts";
 import type { Unseen } from "../score/probability.ts";
 import type { NameScorer } from "../score/score-name.ts";
 import type { NameScore, ScoredName } from "../score/scored-name.ts";
+import type { CandidatePool } from "../search/candidate-pool.ts";
+import { readAheadEntities } from "../search/read-ahead.ts";
 import type { SearchSession } from "../search/session.ts";
 import type { Settings } from "../settings.ts";
 import type { EntityType } from "../types.ts";
@@ -22,6 +24,8 @@ export class CandidateSet {
   readonly #settings: Settings["search"];
   readonly #query: Query;
   readonly #isAbjad: boolean;
+  /** Whether the query has three full words or more. */
+  readonly #hasThree: boolean;
   readonly #type: EntityType | undefined;
   readonly #best = new Map<number, ScoredName>();
   readonly #limit: number;
@@ -41,6 +45,7 @@ export class CandidateSet {
     this.#settings = session.index.rules.settings.search;
     this.#query = query;
     this.#isAbjad = isAbjad(query.asPerson.parts);
+    this.#hasThree = query.asPerson.parts.filter(isFullPart).length >= 3;
     this.#limit = limit;
     this.#type = type;
   }
@@ -88,29 +93,47 @@ export class CandidateSet {
     return arePersons ? this.#persons : this.#others;
   }
 
+  /**
+   * Compares the best of the names that wait, or all that are near: as many as of so many entities, as an entity may
+   * have a name in each of fifty languages.
+   */
+  compareBest(pool: CandidatePool, arePersons: boolean, all: boolean): void {
+    let room = this.mostOf(arePersons);
+    for (let round = 0; round < this.#settings.namesAnEntity && room > 0; round++) {
+      const known = this.#best.size;
+      const names = pool.takeBest(room, all);
+      this.compare(names);
+      if (names.length < room) return;
+      room -= this.#best.size - known;
+    }
+  }
+
   /** Scores distinct names, and lets each speak for those who bear it. */
   compare(names: readonly number[]): void {
+    this.#session.readAhead ^= readAheadEntities(this.#index.columns, names);
     for (const name of names) this.#compare(name);
   }
 
   #compare(distinct: number): void {
     const { listedOf, listedOfStarts, entityOf } = this.#index.columns;
-    const [start, end] = [listedOfStarts[distinct] as number, listedOfStarts[distinct + 1] as number];
+    const start = listedOfStarts[distinct] as number;
+    const end = listedOfStarts[distinct + 1] as number;
     const parsed = this.#session.parsedName(distinct);
     const most = this.mostOf(isPersonName(this.#index, distinct));
     const scores: Partial<Record<EntityType, NameScore>> = {};
+    let first: NameScore | undefined;
     for (let at = start; at < Math.min(end, start + most); at++) {
       const name = listedOf[at] as number;
       const entity = entityOf[name] as number;
       const type = entityType(this.#index, entity);
       if ((this.#type !== undefined && type !== this.#type) || this.#isVaguer(entity, distinct)) continue;
       scores[type] ??= this.#score(parsed, type);
+      first ??= scores[type];
       const { evidence, logOdds, exact } = scores[type];
       this.#keepBest({ entity, name, parsed, evidence, logOdds, exact, probability: 0 });
     }
-    const [score] = Object.values(scores);
-    if (end - start > most && score !== undefined)
-      this.unseen.push({ logOdds: score.logOdds, number: end - start - most });
+    if (end - start > most && first !== undefined)
+      this.unseen.push({ logOdds: first.logOdds, number: end - start - most });
   }
 
   #score(parsed: ParsedName, type: EntityType): NameScore {
@@ -126,7 +149,7 @@ export class CandidateSet {
    * has a further word, which the query contradicts, it may be a relative's.
    */
   #hasTwoWords({ evidence: { pairs } }: NameScore, name: ParsedName): boolean {
-    if (this.#query.asPerson.parts.filter(isFullPart).length < 3) return false;
+    if (!this.#hasThree) return false;
     const sure = pairs.filter((pair) => !hasInitial(pair) && pair.cost <= this.#settings.sure);
     return (
       sure.length >= 2 &&

@@ -1,5 +1,5 @@
 import { exactKey } from "../index/name-index.ts";
-import { WordCosts } from "../match/word-cost.ts";
+import { WordCosts, type WordEndings } from "../match/word-cost.ts";
 import { personWords } from "../name/person-words.ts";
 import { partsOf, soundsOf } from "../name/roles.ts";
 import type { Rules } from "../name/rules.ts";
@@ -18,10 +18,6 @@ export class Query {
   /** All its words, folded. */
   readonly folded: readonly string[];
   readonly key: string;
-  /** As a person's name, as that of a place or body, and as that of a people. */
-  readonly #personCosts: WordCosts;
-  readonly #wordCosts: WordCosts;
-  readonly #groupCosts: WordCosts;
   readonly #rules: Rules;
   readonly #reader: WordReader;
   readonly #split: readonly Word[];
@@ -30,6 +26,7 @@ export class Query {
   #asPerson: ParsedName | undefined;
   #asPlace: ParsedName | undefined;
   #asBody: ParsedName | undefined;
+  readonly #costs = new Map<WordEndings, WordCosts>();
   #exactAsPerson: ExactText | undefined;
 
   /** One that is too long to be a name is not read, but can still be an exact alias. */
@@ -41,9 +38,6 @@ export class Query {
     this.isInText = isInText;
     this.folded = foldedOf(all);
     this.key = exactKey(all);
-    this.#personCosts = new WordCosts(rules.sounds);
-    this.#wordCosts = new WordCosts(rules.sounds, "place");
-    this.#groupCosts = new WordCosts(rules.sounds, "group");
     this.#rules = rules;
     this.#reader = reader;
     this.#split = isName ? all : [];
@@ -75,8 +69,13 @@ export class Query {
    * What its words cost against those of a name of a type. In a text, its grammar knows the endings of places.
    */
   costsAs(type: EntityType): WordCosts {
-    if (type === "group") return this.#groupCosts;
-    return type === "person" || this.isInText ? this.#personCosts : this.#wordCosts;
+    const endings = type === "group" ? type : type === "person" || this.isInText ? "surname" : "place";
+    let costs = this.#costs.get(endings);
+    if (costs === undefined) {
+      costs = new WordCosts(this.#rules.sounds, endings);
+      this.#costs.set(endings, costs);
+    }
+    return costs;
   }
 
   /** Its words and their key as those of a name of a type. */

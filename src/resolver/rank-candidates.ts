@@ -46,7 +46,7 @@ export function neighboursOf(engine: Engine, query: Query, request: NeighbourReq
     const candidates = new CandidateSet(engine.scorer, session, query, { limit: 1, type });
     const search = new Search(session, { name: query.as(type), costs: query.costsAs(type), isPerson, except: own });
     while (search.step < steps && !candidates.areFoundAfter(search.step, isPerson) && search.widen())
-      candidates.compare(search.pool.takeBest(candidates.mostOf(isPerson), search.step === steps));
+      candidates.compareBest(search.pool, isPerson, search.step === steps);
     return candidates.best;
   });
 }
@@ -73,8 +73,7 @@ function searchAs(candidates: CandidateSet, session: SearchSession, query: Query
   const isPerson = type === "person";
   const search = new Search(session, { name: query.as(type), costs: query.costsAs(type), isPerson });
   const areFound = (): boolean => candidates.areFoundAfter(search.step, isPerson);
-  while (!areFound() && search.widen())
-    candidates.compare(search.pool.takeBest(candidates.mostOf(isPerson), search.isOver));
+  while (!areFound() && search.widen()) candidates.compareBest(search.pool, isPerson, search.isOver);
   candidates.leaveUnseen(search.pool.namesAsGood, isPerson);
   return search.pool.isTruncated || (search.isTruncated && !areFound());
 }

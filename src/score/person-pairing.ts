@@ -30,7 +30,8 @@ export class PersonPairing implements Pairing {
   }
 
   mayPair(query: TokenGroup, name: TokenGroup): boolean {
-    const [asked, known] = [mainPart(query), mainPart(name)];
+    const asked = mainPart(query);
+    const known = mainPart(name);
     return asked !== undefined && known !== undefined && rolesFit(asked, known);
   }
 
@@ -68,7 +69,9 @@ export class PersonPairing implements Pairing {
 
   /** Whether a spelling makes the difference of two groups: not so with initials and forms of one given name. */
   #isSpelt({ query, name, cost }: Pair): boolean {
-    return !isInitial(firstPart(query)) && !isInitial(firstPart(name)) && !this.isTranslated(query, name, cost);
+    return (
+      cost > 0 && !isInitial(firstPart(query)) && !isInitial(firstPart(name)) && !this.isTranslated(query, name, cost)
+    );
   }
 
   /** The cost of two groups as one name, dearer for short words; undefined if they are none. */
@@ -151,7 +154,7 @@ function rolesFit(query: Part, name: Part): boolean {
 /** Whether two groups may both be given names, or both patronymics, as far as their roles go. */
 function mayBeGivenNames(query: TokenGroup, name: TokenGroup): boolean {
   if (query.parts.length > 1 || name.parts.length > 1) return false;
-  const [a, b] = [firstPart(query), firstPart(name)];
-  const [one, other] = [fullRole(a), fullRole(b)];
+  const one = fullRole(firstPart(query));
+  const other = fullRole(firstPart(name));
   return one === other ? one !== "surname" : one === "name" || other === "name";
 }

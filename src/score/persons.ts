@@ -43,7 +43,8 @@ export class PersonScorer {
     let surnames = 0;
     const { secondSurname, furtherGiven } = this.#settings;
     const shared = this.#pairing.sharedPrice(pairs);
-    for (const [at, pair] of pairs.entries()) {
+    for (let at = 0; at < pairs.length; at++) {
+      const pair = pairs[at] as Pair;
       const { query, name } = pair;
       let weight = pair.logOdds + (shared[at] as number);
       // A surname of two words is one surname, and families share it: its second word adds little.

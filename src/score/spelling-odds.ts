@@ -32,7 +32,9 @@ export class SpellingOdds {
 
   /** What is left of the spelling cost of two groups: what is odd in the query is due to nobody, and short words. */
   cost(query: TokenGroup, name: TokenGroup, spelling: number): number {
-    const cost = Math.max(0, spelling - query.joining - name.joining - this.#population.oddness(query, this.#sort));
+    const own = spelling - query.joining - name.joining;
+    if (own <= 0) return 0;
+    const cost = Math.max(0, own - this.#population.oddness(query, this.#sort));
     const sounds = Math.min(telling(query), telling(name), LONGEST - 1);
     return Math.round(cost * (this.#shortness[sounds] as number));
   }
@@ -57,6 +59,7 @@ export class SpellingOdds {
 
 /** How many sounds tell a word from others: those of the place, where it is the adjective of one. */
 function telling({ sound, bases }: TokenGroup): number {
+  if (bases.length === 0) return sound.symbols.length;
   const ofPlaces = bases.filter(({ isAdjective }) => isAdjective).map((base) => base.sound.symbols.length);
   return ofPlaces.length === 0 ? sound.symbols.length : Math.max(...ofPlaces);
 }

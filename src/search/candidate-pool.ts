@@ -4,10 +4,10 @@ import { isAt, type PackedPart, places, wordOf } from "../index/packed-parts.ts"
 import type { Settings } from "../settings.ts";
 import type { NumberSet } from "./number-set.ts";
 import type { QueryToken } from "./query-token.ts";
+import { readAheadNames } from "./read-ahead.ts";
 import type { SearchSession } from "./session.ts";
 
-// Levels of estimates in which names are counted before they are sorted.
-const LEVELS = 256;
+// Of the levels of estimates in which names are counted before they are sorted.
 const LEVELS_A_NAT = 8;
 // Estimates that differ by less are equal: they are kept with the precision of 32 bits.
 const EQUAL = 0.001;
@@ -15,6 +15,7 @@ const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "n
 
 /** The distinct names that a search has met, each with a quick estimate of how well it fits the query. */
 export class CandidatePool {
+  readonly #session: SearchSession;
   readonly #columns: Columns;
   /** The names that were added. */
   readonly #met: NumberSet;
@@ -33,6 +34,7 @@ export class CandidatePool {
 
   constructor(session: SearchSession, isPerson: boolean) {
     const { index } = session;
+    this.#session = session;
     this.#columns = index.columns;
     const others = isPerson ? index.hasOthers : index.hasPersons;
     this.#isAsked = others ? (name) => isPersonName(index, name) === isPerson : undefined;
@@ -63,6 +65,12 @@ export class CandidatePool {
     return this.#names.filter((_, place) => this.#estimateAt(place) >= this.#bestTaken - EQUAL);
   }
 
+  /** Adds names; see {@link offer}. */
+  offerAll(names: Uint32Array, led?: QueryToken): void {
+    this.#session.readAhead ^= readAheadNames(this.#columns, names);
+    for (let at = 0; at < names.length; at++) this.offer(names[at] as number, led);
+  }
+
   /**
    * Adds a name, unless it was met before or nothing in it fits. A name to which a word of the query led by a spelling
    * in doubt must have it, and another word of the query as well.
@@ -77,12 +85,15 @@ export class CandidatePool {
     if (estimate > this.#best) this.#best = estimate;
   }
 
-  /** In how many classes of sounds a word of the query differs from the part of a name that is nearest to it. */
-  distance(name: number, token: QueryToken): number {
+  /**
+   * In how many classes of sounds a word of the query differs from the part of a name that is nearest to it, or from
+   * one that is near enough.
+   */
+  distance(name: number, token: QueryToken, enough: number): number {
     const { distinctParts, distinctStarts } = this.#columns;
     const end = distinctStarts[name + 1] as number;
     let least = Number.POSITIVE_INFINITY;
-    for (let at = distinctStarts[name] as number; at < end; at++) {
+    for (let at = distinctStarts[name] as number; at < end && least > enough; at++) {
       const part = distinctParts[at] as PackedPart;
       if (token.mayBe(part)) least = Math.min(least, token.distance(wordOf(part)));
     }
@@ -116,9 +127,9 @@ export class CandidatePool {
     for (let place = 0; place < this.#names.length; place++)
       if (this.#best - this.#estimateAt(place) < far) near.push(place);
     if (near.length <= most) return near;
-    const levels = new Uint32Array(LEVELS);
+    const levels = this.#session.levels.fill(0);
     const level = (place: number): number =>
-      Math.min(LEVELS - 1, Math.floor((this.#best - this.#estimateAt(place)) * LEVELS_A_NAT));
+      Math.min(levels.length - 1, Math.floor((this.#best - this.#estimateAt(place)) * LEVELS_A_NAT));
     for (const place of near) levels[level(place)] = (levels[level(place)] as number) + 1;
     let [last, count] = [0, levels[0] as number];
     while (count <= most) {
@@ -156,9 +167,13 @@ export class CandidatePool {
   /** The sum of what the words of the query find in a name, less what both have and does not fit. */
   #estimate(name: number, led: QueryToken | undefined): number | undefined {
     const { distinctParts: parts, distinctStarts } = this.#columns;
-    const [start, end] = [distinctStarts[name] as number, distinctStarts[name + 1] as number];
+    const start = distinctStarts[name] as number;
+    const end = distinctStarts[name + 1] as number;
     if (led !== undefined && bestPart(led, parts, start, end) < 0) return undefined;
-    let [estimate, found, used, words] = [0, 0, 0, 0];
+    let estimate = 0;
+    let found = 0;
+    let used = 0;
+    let words = 0;
     for (const token of this.#tokens) {
       const place = bestPart(token, parts, start, end);
       if (place < 0) continue;

@@ -1,12 +1,17 @@
 import { pairHash } from "../base/hash.ts";
-import { type Buckets, countUnder, eachUnder } from "../index/buckets.ts";
+import { addUnder, type Buckets, countUnder } from "../index/buckets.ts";
+import { clear, type GrowingList, push, view } from "../index/growing-list.ts";
 import { pairsOf } from "../index/pair-keys.ts";
 import type { CandidatePool } from "./candidate-pool.ts";
 import { nearSkeletons } from "./near-words.ts";
 import { shortestFirst } from "./posting-lists.ts";
 import { isSingle, type QueryToken } from "./query-token.ts";
+import { readAheadBuckets, readAheadNames } from "./read-ahead.ts";
 import type { SearchSession } from "./session.ts";
 import { leading, tokenPairs } from "./tokens.ts";
+
+/** In so many classes of sounds words differ that hardly differ in anything but what their skeletons do. */
+const NEAR = 1;
 
 /** Looks for names by keys of two of their words. */
 export class PairSearch {
@@ -48,17 +53,15 @@ export class PairSearch {
    * anything else.
    */
   byNear(tokens: readonly QueryToken[]): void {
-    for (const token of tokens) token.isBroad = true;
     for (const [a, b] of tokenPairs(tokens)) {
       this.#offerUnder(pairsOf(a.otherForms, leadsTo(b)));
       if (!b.isInitial) this.#offerUnder(pairsOf(b.otherForms, a.keys.whole));
     }
     let left: number = this.#session.index.rules.settings.search.mostNames;
-    for (const { token, key, names } of shortestFirst(this.#nearKeys(tokens))) {
-      if (left <= 0) break;
-      left -= names;
-      this.#offerNear(token, key);
-    }
+    const keys = shortestFirst(this.#nearKeys(tokens));
+    let seen = 0;
+    for (; seen < keys.length && left > 0; seen++) left -= (keys[seen] as NearKey).names;
+    this.#offerNear(keys.slice(0, seen));
     if (left <= 0) this.isTruncated = true;
   }
 
@@ -69,39 +72,66 @@ export class PairSearch {
 
   /** The keys of pairs that hold a skeleton near that of a word which stands by itself. */
   #nearKeys(tokens: readonly QueryToken[]): NearKey[] {
-    const found: NearKey[] = [];
     const near = new Map<QueryToken, readonly number[]>();
     const { index } = this.#session;
+    const keys = clear(this.#session.keys);
+    const runs: KeysOfToken[] = [];
     for (const token of leading(tokens)) if (isSingle(token)) near.set(token, nearSkeletons(index, token.keys));
     const add = (token: QueryToken, others: readonly number[]): void => {
       for (const one of near.get(token) ?? []) {
-        for (const other of others) {
-          const key = pairHash(one, other);
-          const names = countUnder(this.#buckets, key);
-          if (names > 0) found.push({ token, key, names });
-        }
+        for (const other of others) push(keys, pairHash(one, other));
       }
+      runs.push({ token, end: keys.length });
     };
     for (const [a, b] of tokenPairs(tokens)) {
       add(a, leadsTo(b));
       add(b, a.keys.whole);
     }
+    return this.#withNames(keys, runs);
+  }
+
+  /** Those of some keys that have names. */
+  #withNames(keys: GrowingList, runs: readonly KeysOfToken[]): NearKey[] {
+    this.#session.readAhead ^= readAheadBuckets(this.#buckets, keys);
+    const found: NearKey[] = [];
+    let at = 0;
+    for (const { token, end } of runs) {
+      for (; at < end; at++) {
+        const key = keys.values[at] as number;
+        const names = countUnder(this.#buckets, key);
+        if (names > 0) found.push({ token, key, names });
+      }
+    }
     return found;
   }
 
-  #offerNear(token: QueryToken, key: number): void {
-    const [pool, deferred, { farthest }] = [this.#pool, this.#deferred, token];
-    eachUnder(this.#buckets, key, (name) => {
-      const distance = pool.distance(name, token);
-      if (distance <= 1) pool.offer(name);
-      else if (distance <= farthest) deferred.push(name);
-    });
+  #offerNear(keys: readonly NearKey[]): void {
+    const found = clear(this.#session.found);
+    for (const { key } of keys) addUnder(this.#buckets, key, found);
+    this.#session.readAhead ^= readAheadNames(this.#session.index.columns, view(found));
+    let at = 0;
+    for (const { token, names } of keys) {
+      for (const end = at + names; at < end; at++) this.#offerIfNear(found.values[at] as number, token);
+    }
+  }
+
+  #offerIfNear(name: number, token: QueryToken): void {
+    const distance = this.#pool.distance(name, token, NEAR);
+    if (distance <= NEAR) this.#pool.offer(name);
+    else if (distance <= token.farthest) this.#deferred.push(name);
   }
 
   #offerUnder(keys: readonly number[]): void {
-    const [buckets, pool] = [this.#buckets, this.#pool];
-    for (const key of keys) eachUnder(buckets, key, (name) => pool.offer(name));
+    const found = clear(this.#session.found);
+    for (const key of keys) addUnder(this.#buckets, key, found);
+    this.#pool.offerAll(view(found));
   }
+}
+
+/** Keys in a row that are looked up for a word of the query, by the place behind the last. */
+interface KeysOfToken {
+  readonly token: QueryToken;
+  readonly end: number;
 }
 
 /** A key of pairs in which a word of the query is spelled nearly, with the number of names under it. */

@@ -20,22 +20,25 @@ export function listOf(
 }
 
 /**
- * Visits the names that hold words of lists, the shortest list first, and in it the words that are worth most; words
- * that are worth nothing are left out. False if the names were more than `most`.
+ * Visits the names that hold each word of lists, the shortest list first, and in it the words that are worth most;
+ * words that are worth nothing are left out. False if the names were more than `most`.
  */
 export function visitNames(
   index: NameIndex,
   lists: readonly WordList[],
   most: number,
-  visit: (name: number, token: QueryToken) => void,
+  visit: (names: Uint32Array, token: QueryToken) => void,
 ): boolean {
   let left = most;
   for (const { token, words } of shortestFirst(lists)) {
     if (left === 0) return false;
     for (const word of worthwhile(token, words)) {
       const names = namesWith(index, word);
-      for (const name of names.subarray(0, left)) visit(name, token);
-      if (names.length > left) return false;
+      if (names.length > left) {
+        if (left > 0) visit(names.subarray(0, left), token);
+        return false;
+      }
+      visit(names, token);
       left -= names.length;
     }
   }

@@ -24,8 +24,6 @@ export class QueryToken {
   readonly group: TokenGroup;
   readonly isInitial: boolean;
   readonly keys: WordKeys;
-  /** It is set against so many words that these are not worth keeping. */
-  isBroad = false;
   readonly #session: SearchSession;
   readonly #index: NameIndex;
   readonly #columns: Columns;
@@ -110,7 +108,7 @@ export class QueryToken {
   /** What finding a word in a name is worth: more if it is rare and near; 0 if it is not a spelling of this one. */
   estimate(word: number): number {
     const known = this.#memo.estimate(word);
-    if (known !== undefined) return known;
+    if (known >= 0) return known;
     const estimate = this.isInitial ? this.#estimateOfInitial(word) : this.#estimateOfWord(word);
     this.#memo.setEstimate(word, estimate);
     return estimate;
@@ -166,10 +164,7 @@ export class QueryToken {
   #spellingCost(word: number): number {
     const { sound } = this.group;
     let cost = Number.POSITIVE_INFINITY;
-    if (!this.#isFar(word))
-      cost = this.isBroad
-        ? this.#costs.aligned(sound, this.#session.passingSounds(word))
-        : this.#costs.ofWords(sound, this.#session.word(word).sound);
+    if (!this.#isFar(word)) cost = this.#costs.aligned(sound, this.#session.passingSounds(word));
     this.#bases ??= this.group.bases.map((base) => ({ base, pattern: this.#patternOf(base.sound) }));
     for (const { base, pattern } of this.#bases) {
       if (!this.#isInAbjad(word) && this.#distanceOf(pattern, word) > this.farthest) continue;

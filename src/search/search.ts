@@ -90,7 +90,7 @@ export class Search {
     const lists = leading(this.#tokens).map((token) => listOf(index, token, alikeWords(this.#session, token)));
     const { common } = index.rules.settings.search;
     this.#rare = lists.filter(({ token, names }) => isSingle(token) && names <= common);
-    this.#visit(lists, (name) => this.pool.offer(name));
+    this.#visit(lists, (names) => this.pool.offerAll(names));
   }
 
   /** Looks where one-edit neighbours of single words lead that are not too common to be misspellings. */
@@ -108,10 +108,10 @@ export class Search {
         near.map(({ word }) => word),
       );
     });
-    this.#visit(lists, (name, token) => this.pool.offer(name, token));
+    this.#visit(lists, (names, token) => this.pool.offerAll(names, token));
   }
 
-  #visit(lists: readonly WordList[], visit: (name: number, token: QueryToken) => void): void {
+  #visit(lists: readonly WordList[], visit: (names: Uint32Array, token: QueryToken) => void): void {
     const { index } = this.#session;
     if (!visitNames(index, lists, index.rules.settings.search.mostNames, visit)) this.#isTruncated = true;
   }

@@ -1,14 +1,17 @@
+import { type GrowingList, growingList } from "../index/growing-list.ts";
 import type { KnownWord, PassingSounds } from "../index/lexicon.ts";
 import { isPersonName, type NameIndex } from "../index/name-index.ts";
 import { unpackedParts } from "../index/packed-parts.ts";
 import { type ParsedName, parsedIndexName } from "../name/token-groups.ts";
-import { type Sounds, WordMemo } from "../sound/sounds.ts";
+import type { Sounds } from "../sound/sounds.ts";
 import { NumberSet } from "./number-set.ts";
 import { TokenMemo } from "./token-memo.ts";
 
 // Words of which the objects are kept: given names and patronymics are met again and again. About a kilobyte each. A
 // power of two, as the last bits of a word's number say where it is kept, in the stead of another.
-const MOST_KEPT = 8192;
+const MOST_KEPT = 256;
+
+const LEVELS = 256;
 
 /**
  * All that a search writes: the index itself never changes. A later search may use it again, never one at the same
@@ -20,6 +23,13 @@ export class SearchSession {
   readonly names: NumberSet;
   /** Words that were met. */
   readonly words: NumberSet;
+  /** Room for keys that are looked up together, and for names found together. */
+  readonly keys: GrowingList = growingList();
+  readonly found: GrowingList = growingList();
+  /** Room to count names by their estimates. */
+  readonly levels: Uint32Array = new Uint32Array(LEVELS);
+  /** What was read ahead, of use to nobody. */
+  readAhead = 0;
   readonly #memos: TokenMemo[] = [];
   readonly #kept: (KnownWord | undefined)[] = new Array(MOST_KEPT).fill(undefined);
   readonly #passing: PassingSounds;
@@ -59,7 +69,6 @@ export class SearchSession {
     const kept = this.#kept[number & (MOST_KEPT - 1)];
     if (kept?.number === number) return kept.sound;
     this.index.lexicon.readSounds(number, this.#passing);
-    this.#passing.memo = new WordMemo();
     return this.#passing;
   }
 

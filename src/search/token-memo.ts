@@ -37,10 +37,10 @@ export class TokenMemo {
     this.#headers[2 * word] = (this.#header(word) & ~DISTANCE) | (distance + 1);
   }
 
-  /** The estimate of a word; undefined if it is not known. */
-  estimate(word: number): number | undefined {
+  /** The estimate of a word; -1 if it is not known. */
+  estimate(word: number): number {
     const header = this.#headers[2 * word] as number;
-    return header >= this.#round && (header & ESTIMATE_KNOWN) !== 0 ? this.#estimates[2 * word + 1] : undefined;
+    return header >= this.#round && (header & ESTIMATE_KNOWN) !== 0 ? (this.#estimates[2 * word + 1] as number) : -1;
   }
 
   setEstimate(word: number, estimate: number): void {

@@ -4,6 +4,8 @@ export const search = {
   mostCompared: 9,
   /** The same for places and bodies: many share the word that tells, and differ in the others. */
   mostWordsCompared: 20,
+  /** Where entities have several names each, up to so many times these are compared. */
+  namesAnEntity: 5,
   /** Names whose estimate is so much worse than the best are not compared while others may be found, in nats. */
   margin: 8,
   /** The same for places and bodies, of which a single word is known mostly. */

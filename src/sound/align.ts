@@ -4,7 +4,7 @@ import type { EndingKind } from "./name-endings.ts";
 import type { SoundRules } from "./rules.ts";
 import { equalEndingsOf, type SharedEnding, sharedEndings } from "./shared-endings.ts";
 import type { Sounds } from "./sounds.ts";
-import type { Symbols } from "./symbols.ts";
+import type { SymbolId, Symbols } from "./symbols.ts";
 
 /** One step of an alignment: positions in the two words, from inclusive, to exclusive. */
 export interface SoundStep {
@@ -88,36 +88,45 @@ export class Aligner {
   #mayBeSaved(a: Sounds, b: Sounds, row: number, kind: EndingKind): boolean {
     if (row <= this.#rules.settings.sound.shortestStem) return false;
     // Most words differ from the first sounds on: the endings of the other need not be looked for.
-    const begins = (ending: FoundEnding): boolean => a.symbols.length - endingLength(ending) < row;
-    return equalEndingsOf(a, kind).some(begins) && sharedEndings(a, b, kind).some(({ i }) => i < row);
+    if (!isAnyLonger(equalEndingsOf(a, kind), a.symbols.length - row)) return false;
+    for (const { i } of sharedEndings(a, b, kind)) if (i < row) return true;
+    return false;
   }
 
   /**
    * Fills the row of the first `i` sounds of `a` in the table; gives the least cost in it. What is above the limit
    * already is not followed further, so that costs above it may be too high. Most of the time goes here: hence
-   * comparisons rather than Math.min, and look-ups before the loop.
+   * look-ups before the loop, and no call for the usual exchange.
    */
   #fillRow(a: Sounds, b: Sounds, i: number, limit: number): number {
     const table = this.#table;
     const { transposedCost } = this.#rules.alphabet;
-    const { losses } = this.#symbols;
-    const x = a.symbols;
+    const { costs, losses, side } = this.#symbols;
     const y = b.symbols;
     const width = y.length + 1;
     const row = i * width;
-    const lost = at(losses, at(x, i - 1));
+    const own = at(a.symbols, i - 1);
+    const before = otherBefore(a.symbols, i - 1);
+    const lost = at(losses, own);
     let diagonal = at(table, row - width);
-    let left = diagonal + (i === 1 ? this.#lostAtStart(lost) : lost);
+    let left = diagonal + this.#loss(a, i - 1, i === 1);
     let least = left;
     table[row] = left;
     for (let j = 1; j < width; j++) {
+      const other = at(y, j - 1);
       const above = at(table, row - width + j);
-      let best = diagonal > limit ? FAR : diagonal + this.#exchange(a, b, i - 1, j - 1);
+      let best = FAR;
+      if (diagonal <= limit) {
+        const cost = at(costs, own * side + other);
+        // The usual exchange: known, of different sounds and not at the start.
+        best = diagonal + (cost > 0 && i + j > 2 ? cost : this.#exchange(a, b, i - 1, j - 1));
+      }
       if (above + lost < best) best = above + lost;
-      if (left < best) best = Math.min(best, left + at(losses, at(y, j - 1)));
-      if (areTransposed(x, y, i, j)) best = Math.min(best, at(table, row - 2 * width + j - 2) + transposedCost);
+      if (left < best) best = Math.min(best, left + at(losses, other));
+      if (other === before && j > 1 && y[j - 2] === own)
+        best = Math.min(best, at(table, row - 2 * width + j - 2) + transposedCost);
       table[row + j] = best;
-      if (best < least) least = best;
+      least = Math.min(least, best);
       diagonal = above;
       left = best;
     }
@@ -186,8 +195,15 @@ interface Finish {
   readonly endings?: EqualEndings | undefined;
 }
 
-function areTransposed(x: readonly number[], y: readonly number[], i: number, j: number): boolean {
-  return i > 1 && j > 1 && x[i - 1] === y[j - 2] && x[i - 2] === y[j - 1] && x[i - 1] !== x[i - 2];
+/** The symbol before a place, if it is another: two that are the same have not changed places. */
+function otherBefore(symbols: readonly SymbolId[], place: number): SymbolId | -1 {
+  const before = place > 0 ? at(symbols, place - 1) : -1;
+  return before === symbols[place] ? -1 : before;
+}
+
+function isAnyLonger(endings: readonly FoundEnding[], length: number): boolean {
+  for (const ending of endings) if (endingLength(ending) > length) return true;
+  return false;
 }
 
 function at(cells: ArrayLike<number>, index: number): number {

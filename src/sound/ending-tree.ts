@@ -39,37 +39,41 @@ export class EndingTree {
 
   /** The endings of up to so many symbols that a word may well have. */
   endingsIn(word: readonly SymbolId[], longest: number): FoundEnding[] {
-    const found: FoundEnding[] = [];
-    this.#walk(word, this.#root, 0, ({ numbers }, length) => {
-      if (length <= longest) for (const number of numbers) found.push((number << LENGTH_BITS) | length);
-    });
-    return found;
+    const search: EndingSearch = { word, longest, found: [] };
+    this.#addFrom(this.#root, 0, search);
+    return search.found;
   }
 
   /** Symbols of the longest ending that a word may well have; 0 if it has none. */
   longestIn(word: readonly SymbolId[]): number {
-    let longest = 0;
-    this.#walk(word, this.#root, 0, ({ numbers }, length) => {
-      if (numbers.length > 0) longest = Math.max(longest, length);
-    });
-    return longest;
+    return this.endingsIn(word, word.length).reduce((longest, one) => Math.max(longest, endingLength(one)), 0);
   }
 
-  #walk(word: readonly SymbolId[], node: Node, length: number, visit: (node: Node, length: number) => void): void {
-    visit(node, length);
-    this.#walkBelow(word, node, length, visit);
+  /** Adds the endings from a node on, whose sounds are those of the last symbols of the word, so many. */
+  #addFrom(node: Node, length: number, search: EndingSearch): void {
+    if (length > search.longest) return;
+    for (const number of node.numbers) search.found.push((number << LENGTH_BITS) | length);
+    this.#addBelow(node, length, search);
   }
 
-  #walkBelow(word: readonly SymbolId[], node: Node, length: number, visit: (node: Node, length: number) => void): void {
-    const symbol = word[word.length - 1 - length];
+  #addBelow(node: Node, length: number, search: EndingSearch): void {
+    const symbol = search.word[search.word.length - 1 - length];
     if (symbol === undefined) return;
     const { sounds, longer } = node;
     for (let i = 0; i < sounds.length; i++) {
       if (this.#symbols.mayBeNumbered(symbol, sounds[i] as SoundNumber))
-        this.#walk(word, longer[i] as Node, length + 1, visit);
+        this.#addFrom(longer[i] as Node, length + 1, search);
     }
-    if (sounds.length > 0 && this.#symbols.mayBeSilent(symbol)) this.#walkBelow(word, node, length + 1, visit);
+    if (sounds.length > 0 && this.#symbols.mayBeSilent(symbol)) this.#addBelow(node, length + 1, search);
   }
+}
+
+/** A search for the endings of a word. */
+interface EndingSearch {
+  readonly word: readonly SymbolId[];
+  /** The most symbols that an ending takes. */
+  readonly longest: number;
+  readonly found: FoundEnding[];
 }
 
 /** An ending of a list, by its place there, and how many symbols of a word it takes; one number, as it is met often. */

@@ -1,5 +1,5 @@
 import { endingLength, endingNumber, type FoundEnding } from "./ending-tree.ts";
-import type { EqualEndings } from "./equal-endings.ts";
+import type { EndingPairs, EqualEndings } from "./equal-endings.ts";
 import type { EndingKind } from "./name-endings.ts";
 import type { Sounds } from "./sounds.ts";
 
@@ -14,7 +14,7 @@ export interface SharedEnding {
 export function sharedEndings(a: Sounds, b: Sounds, kind: EndingKind): readonly SharedEnding[] {
   const mine = equalEndingsOf(a, kind);
   if (mine.length === 0) return NONE;
-  const pairs = a.rules.endings.equal[kind];
+  const pairs = pairsOf(a, kind);
   const others = equalEndingsOf(b, kind);
   let found: SharedEnding[] | undefined;
   for (const one of mine) {
@@ -31,7 +31,23 @@ export function sharedEndings(a: Sounds, b: Sounds, kind: EndingKind): readonly 
 const NONE: readonly SharedEnding[] = [];
 
 /** Which endings that have a counterpart a word has, with something of the word before them. */
-export function equalEndingsOf({ rules, symbols, memo }: Sounds, kind: EndingKind): readonly FoundEnding[] {
-  memo[kind] ??= rules.endings.equal[kind].tree.endingsIn(symbols, symbols.length - rules.settings.sound.shortestStem);
+export function equalEndingsOf(sound: Sounds, kind: EndingKind): readonly FoundEnding[] {
+  const { memo } = sound;
+  // Fields whose names are in variables are found slowly, and most words are asked for this one.
+  if (kind === "surname") {
+    memo.surname ??= endingsOf(sound, kind);
+    return memo.surname;
+  }
+  memo[kind] ??= endingsOf(sound, kind);
   return memo[kind];
+}
+
+function endingsOf(sound: Sounds, kind: EndingKind): readonly FoundEnding[] {
+  const { symbols, rules } = sound;
+  return pairsOf(sound, kind).tree.endingsIn(symbols, symbols.length - rules.settings.sound.shortestStem);
+}
+
+function pairsOf({ rules }: Sounds, kind: EndingKind): EndingPairs {
+  const { equal } = rules.endings;
+  return kind === "surname" ? equal.surname : equal[kind];
 }

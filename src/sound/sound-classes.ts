@@ -65,7 +65,9 @@ export class ClassPattern {
     const setOfSymbol = this.#setOfSymbol;
     const mask = this.#mask;
     const last = 1 << (this.#length - 1);
-    let [plus, minus, distance] = [-1, 0, this.#length];
+    let plus = -1;
+    let minus = 0;
+    let distance = this.#length;
     for (let at = start; at < end; at++) {
       const set = setOfSymbol[(sounds[at] as number) & mask] as number;
       if (set === 0) continue;

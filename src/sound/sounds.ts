@@ -86,4 +86,12 @@ export class WordMemo {
   syllabic: Orthography | undefined = undefined;
   /** The hashed keys that it shares with words which are read alike. */
   alike: readonly number[] | undefined = undefined;
+
+  forgetEndings(): void {
+    this.surname = undefined;
+    this.place = undefined;
+    this.apart = undefined;
+    this.group = undefined;
+    this.patronymic = undefined;
+  }
 }

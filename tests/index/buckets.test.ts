@@ -1,7 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { hashOf } from "../../src/base/hash.ts";
-import { bucketEntries, bucketsOf, countUnder, eachUnder, enter, MOST_NUMBERS } from "../../src/index/buckets.ts";
+import {
+  addUnder,
+  bucketEntries,
+  bucketsOf,
+  countUnder,
+  eachUnder,
+  enter,
+  MOST_NUMBERS,
+} from "../../src/index/buckets.ts";
+import { growingList, view } from "../../src/index/growing-list.ts";
 
 const RUN = { seed: 20261122, numRuns: 300 };
 const anyHash = fc.nat(0xffffffff);
@@ -13,6 +22,12 @@ describe("buckets", () => {
     const found: number[] = [];
     eachUnder(buckets, key, (item) => found.push(item));
     return found;
+  };
+
+  const listedUnder = (buckets: ReturnType<typeof bucketsOf>, key: number): number[] => {
+    const list = growingList();
+    addUnder(buckets, key, list);
+    return [...view(list)];
   };
 
   /** Fails unless the numbers are there in this order; those of another key with the same bits may stand between. */
@@ -34,6 +49,7 @@ describe("buckets", () => {
           const there = under(buckets, key);
           expectInOrder(own, there);
           expect(countUnder(buckets, key)).toBe(there.length);
+          expect(listedUnder(buckets, key)).toEqual(there);
           [found, entered] = [found + there.length, entered + own.length];
         }
         for (const item of under(buckets, stranger)) expect(all.map(([, one]) => one)).toContain(item);

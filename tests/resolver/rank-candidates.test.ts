@@ -177,3 +177,28 @@ describe("the scores of an answer", () => {
     expect(lowered).toBeGreaterThan(100);
   });
 });
+
+describe("an entity that has a name in each of many languages leaves room for the others", () => {
+  const kinds = ["Oblast", "область", "oblast", "obwód", "oblasť", "вобласць", "oblastis", "apgabals", "oblasts"];
+  const languages = ["Kalinsk", "Калинск", "Kalinska", "Kaliński", "Калінская", "Калинская", "Kalinskas", "Kalinskij"];
+  const oblast = kinds.flatMap((kind) => languages.map((name) => `${name} ${kind}`));
+  const resolver = createResolver([
+    { id: "oblast", type: "place", names: oblast },
+    { id: "district", type: "place", names: ["Калинский район", "Kalinsk district"] },
+    { id: "village", type: "place", names: ["село Калинск"] },
+  ]);
+
+  test.each([
+    ["Kalinsk Region", "match", "oblast"],
+    ["Kalinsky District", "match", "district"],
+    ["Калинская обл.", "match", "oblast"],
+  ])("%s", (query, status, id) => {
+    const answer = resolver.resolve(query);
+    expect([answer.status, answer.candidates[0]?.entity.id, answer.truncated]).toEqual([status, id, undefined]);
+  });
+
+  test("all three are candidates of what each may be", () => {
+    const ids = resolver.resolve("Калинск").candidates.map(({ entity }) => entity.id);
+    expect(ids.sort()).toEqual(["district", "oblast", "village"]);
+  });
+});

@@ -22,7 +22,9 @@ function tokens(query: string) {
 function visited(query: string, words: readonly (readonly string[])[], most = 100) {
   const lists = tokens(query).map((token, at) => listOf(index, token, (words[at] ?? []).map(word)));
   const met: string[] = [];
-  const all = visitNames(index, lists, most, (name, { group }) => met.push(`${group.folded}: ${names[name]}`));
+  const all = visitNames(index, lists, most, (found, { group }) => {
+    for (const name of found) met.push(`${group.folded}: ${names[name]}`);
+  });
   return { met, all };
 }
 
