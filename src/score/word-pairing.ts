@@ -15,7 +15,8 @@ export class WordPairing implements Pairing {
   readonly settings: Settings;
   readonly #rules: Rules;
   readonly #spelling: SpellingOdds;
-  readonly #agreement: number;
+  /** That words agree which nothing is known about. */
+  readonly agreement: number;
   readonly #translated: ReadonlySet<WordSort>;
 
   /** `translated` are the sorts of words that mean the same in other languages. */
@@ -25,7 +26,7 @@ export class WordPairing implements Pairing {
     this.settings = rules.settings;
     this.#rules = rules;
     this.#spelling = new SpellingOdds(rules, population, new SpellingPrice(spelling));
-    this.#agreement = Math.log(outsiders / outsidersSharing.name);
+    this.agreement = Math.log(outsiders / outsidersSharing.name);
   }
 
   mayPair(query: TokenGroup, name: TokenGroup): boolean {
@@ -44,7 +45,7 @@ export class WordPairing implements Pairing {
     const cost = this.#cost(query, name, spelling);
     const isTold = query.parts.some(isCore) && name.parts.some(isCore);
     const logOdds =
-      (isTold ? this.#agreement : this.settings.words.kind.same) -
+      (isTold ? this.agreement : this.settings.words.kind.same) -
       this.#spelling.price(cost) -
       this.#spelling.joining(query, name);
     return logOdds > contradicted ? logOdds : undefined;

@@ -2,11 +2,12 @@ import { type Assignment, assign, type Pair } from "../match/assignment.ts";
 import type { Part } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
 import type { ParsedName, TokenGroup } from "../name/token-groups.ts";
-import { type PlacedPhrase, phrasesOf } from "../name/word-roles.ts";
+import { isPromoted, type PlacedPhrase, phrasesOf } from "../name/word-roles.ts";
 import type { Settings } from "../settings.ts";
 import type { WordSort } from "../text/listed-words.ts";
 import type { EntityType, Evidence, Span } from "../types.ts";
 import { AbbreviatedNames } from "./abbreviated-names.ts";
+import { bareNamesAlike } from "./bare-names.ts";
 import { nowhere, partSpan, spanOf, wholeSpan } from "./evidence.ts";
 import { type EvidenceSum, sumEvidence } from "./evidence-sum.ts";
 import { formOf } from "./forms.ts";
@@ -49,13 +50,20 @@ export class WordScorer {
     const pairing = this.#pairingFor(comparison);
     const assigned = assign(query, name, pairing, costs);
     const { pairs } = assigned;
+    const bare = bareNamesAlike(this.#rules, query, name);
+    if (bare !== undefined)
+      return sumEvidence(pairs, undefined, (sum) => {
+        for (const [at, pair] of bare.entries())
+          addPhrases(sum, pair, at === 0 ? pairing.agreement : this.#weightOf(pair, false, comparison), comparison);
+        this.#addOddCase(sum, comparison);
+      });
     if (pairs.length === 0) return this.#abbreviations.evidence(comparison) ?? NO_EVIDENCE;
     if (type === "place" && pairs.every(({ logOdds }) => logOdds < this.#settings.words.leastOfPlaces))
       return NO_EVIDENCE;
     return sumEvidence(pairs, undefined, (sum) => {
       addAgreements(sum, pairs, pairing, isInText);
       this.#addLeftOver(sum, assigned, type);
-      this.#addPhrases(sum, pairs, query, name);
+      this.#addPhrases(sum, pairs, comparison);
       this.#addFunctionWords(sum, query, name);
       this.#addOddCase(sum, comparison);
       if (isInText) this.#addOrder(sum, pairs);
@@ -77,10 +85,16 @@ export class WordScorer {
       const other = known[at];
       sum.isWhole = false;
       if (other !== undefined) add(sum, "contradicted", contradicted, [partSpan(part), partSpan(other)]);
-      else add(sum, "missing", this.#isPlaceOf(type, part) ? missing.city : missing.ofName, [partSpan(part), nowhere]);
+      else add(sum, "missing", this.#missing(part, missing.ofName, type), [partSpan(part), nowhere]);
     }
     for (const part of known.slice(asked.length))
-      add(sum, "missing", this.#isPlaceOf(type, part) ? missing.city : missing.ofQuery, [nowhere, partSpan(part)]);
+      add(sum, "missing", this.#missing(part, missing.ofQuery, type), [nowhere, partSpan(part)]);
+  }
+
+  #missing(part: Part, ofName: number, type: EntityType): number {
+    const { missing, modifier } = this.#settings.words;
+    if (this.#isPlaceOf(type, part)) return missing.city;
+    return isPromoted(part) ? modifier.missing.usual : ofName;
   }
 
   /** Whether a part says where a body is. */
@@ -91,15 +105,24 @@ export class WordScorer {
     );
   }
 
-  #addPhrases(sum: EvidenceSum, pairs: readonly Pair[], query: ParsedName, name: ParsedName): void {
+  #addPhrases(sum: EvidenceSum, pairs: readonly Pair[], comparison: NameComparison): void {
     const isAdjective = pairs.some((pair) => formOf(pair)?.base.isAdjective);
-    const [asked, known] = [this.#freePhrases(query, pairs, "query"), this.#freePhrases(name, pairs, "name")];
-    for (const pair of pairPhrases(asked, known)) {
-      const isBehindName = isBehind(pair.query, query.parts) || isBehind(pair.name, name.parts);
-      const weight = weightOfPhrases(pair, { isAdjective, isBehindName }, this.#settings);
+    const [asked, known] = (["query", "name"] as const).map((side) => this.#freePhrases(comparison[side], pairs, side));
+    const weighed = pairPhrases(asked ?? [], known ?? []).map(
+      (pair) => [pair, this.#weightOf(pair, isAdjective, comparison)] as const,
+    );
+    const { sameBesideOther } = this.#settings.words.modifier;
+    const isOther = weighed.some(([{ relation }, weight]) => relation === "contradicted" || weight < TELLING);
+    for (const [pair, weight] of weighed) {
       if (pair.relation === "contradicted" || (pair.name === undefined && weight < -1)) sum.isWhole = false;
-      add(sum, kindOfPhrases(pair), weight, [phraseSpan(pair.query, query.parts), phraseSpan(pair.name, name.parts)]);
+      const isShared = isOther && pair.relation === "same" && pair.query?.role === "modifier";
+      addPhrases(sum, pair, isShared ? sameBesideOther : weight, comparison);
     }
+  }
+
+  #weightOf(pair: PhrasePair, isAdjective: boolean, { query, name }: NameComparison): number {
+    const isBehindName = isBehind(pair.query, query.parts) || isBehind(pair.name, name.parts);
+    return weightOfPhrases(pair, { isAdjective, isBehindName }, this.#settings);
   }
 
   /** The phrases of a side that no pair holds, and what is one word with the base that a pair agrees by. */
@@ -168,11 +191,18 @@ const NO_EVIDENCE: NameEvidence = {
   isWhole: false,
 };
 
+// What is left out says less where it is left out freely.
+const TELLING = -5;
+
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
 
 function startOf({ parts }: TokenGroup): number {
   return parts[0]?.start ?? 0;
+}
+
+function addPhrases(sum: EvidenceSum, pair: PhrasePair, weight: number, { query, name }: NameComparison): void {
+  add(sum, kindOfPhrases(pair), weight, [phraseSpan(pair.query, query.parts), phraseSpan(pair.name, name.parts)]);
 }
 
 function kindOfPhrases({ query, name, relation }: PhrasePair): Evidence["kind"] {

@@ -87,8 +87,16 @@ export const score = {
       missing: { light: -0.2, natural: -3.5, place: -6.2, lightBody: -1.5, body: -5.5, ofAdjective: -7 },
     },
     legalForm: { same: 0.3, contradicted: -1.5, missing: -0.1 },
-    /** Upper, New, North: which of several places of one name. */
-    modifier: { same: 2.5, contradicted: { usual: -12, weak: -3 }, missing: { usual: -10, weak: -1 } },
+    /**
+     * Upper, New, North: which of several places of one name. Those that agree say little beside another that does not:
+     * all state universities of a city share theirs.
+     */
+    modifier: {
+      same: 2.5,
+      sameBesideOther: 1,
+      contradicted: { usual: -12, weak: -3 },
+      missing: { usual: -10, weak: -1 },
+    },
     /**
      * A single word that is written otherwise than its case: a short place or organization in capitals may be an
      * abbreviation (UFA, GROM), an organization written small the common noun (memorial, гром).

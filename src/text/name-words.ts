@@ -1,3 +1,4 @@
+import { file } from "../base/gathered.ts";
 import { Once } from "../base/once.ts";
 import { type Inflections, inflectionsOf, STEM } from "./inflections.ts";
 import { listedWords, type Meaning, type WordsByLanguage } from "./listed-words.ts";
@@ -6,6 +7,10 @@ import { listedWords, type Meaning, type WordsByLanguage } from "./listed-words.
 export interface Phrase {
   readonly length: number;
   readonly meanings: readonly Meaning[];
+}
+
+interface LetterNamesFile {
+  readonly letterNames: Readonly<Record<string, string>>;
 }
 
 interface Folded {
@@ -18,12 +23,14 @@ export class NameWords {
   readonly #tree: Once<WordTree>;
   readonly #functionWords: ReadonlySet<string>;
   readonly #locatives: ReadonlySet<string>;
+  readonly #letterNames: LetterNamesFile["letterNames"];
 
   constructor(grammar: readonly unknown[]) {
     const { functionWords, locatives, meanings } = listedWords(grammar);
     this.#tree = new Once(() => new WordTree(inflectionsOf(grammar), meanings()));
     this.#functionWords = new Set(functionWords);
     this.#locatives = new Set(locatives);
+    this.#letterNames = file<LetterNamesFile>(grammar, "letterNames").letterNames;
   }
 
   /** Whether a word only joins the words of a name: of, the, по. */
@@ -34,6 +41,12 @@ export class NameWords {
   /** Whether behind a word it stands where a place is: Kirov i Kirov oblast. */
   isLocative(word: string): boolean {
     return this.#locatives.has(word);
+  }
+
+  /** An abbreviation in Latin letters by what its letters are called, tibisi for TBC, in Cyrillic. */
+  calledByLetters(word: string): string | undefined {
+    const names = Array.from(word, (letter) => this.#letterNames[letter]);
+    return names.length > 1 && !names.includes(undefined) ? names.join("") : undefined;
   }
 
   /** The longest phrase that begins with a word of a name. */
@@ -134,7 +147,8 @@ function newNode(): Node {
   return { meanings: [], languages: new Set(), longer: new Map() };
 }
 
-/** Without apostrophes, which some writers leave out: об'єднання. */
+/** Without apostrophes, which some writers leave out (об'єднання), and as behind a consonant: ўніверсітэт. */
 function bare(word: string): string {
-  return word.includes("'") ? word.replaceAll("'", "") : word;
+  const plain = word.startsWith("ў") ? `у${word.slice(1)}` : word;
+  return plain.includes("'") ? plain.replaceAll("'", "") : plain;
 }

@@ -1,0 +1,29 @@
+import type { Part } from "../name/part.ts";
+import type { Rules } from "../name/rules.ts";
+import type { ParsedName } from "../name/token-groups.ts";
+import { isPromoted, phrasesOf } from "../name/word-roles.ts";
+import { type PhrasePair, pairPhrases } from "./phrase-pairs.ts";
+
+/**
+ * How the phrases of two names go together that have no word of their own (Supreme Court, Гадаад харилцааны яам), if
+ * all of them mean the same, however many words they are.
+ */
+export function bareNamesAlike(rules: Rules, query: ParsedName, name: ParsedName): readonly PhrasePair[] | undefined {
+  if (!isBare(query.parts) || !isBare(name.parts)) return undefined;
+  const pairs = pairPhrases(phrasesOf(rules, query.parts, true), phrasesOf(rules, name.parts, true));
+  const isSame = pairs.every(({ relation, query, name }) => relation === "same" || isLegalForm(query ?? name));
+  return isSame && pairs.length > 0 ? pairs : undefined;
+}
+
+function isBare(parts: readonly Part[]): boolean {
+  let isAnyPromoted = false;
+  for (const part of parts) {
+    if (isPromoted(part)) isAnyPromoted = true;
+    else if (part.role === "name" || part.role === "number") return false;
+  }
+  return isAnyPromoted;
+}
+
+function isLegalForm(phrase: PhrasePair["query"]): boolean {
+  return phrase?.role === "legal-form";
+}
