@@ -48,7 +48,7 @@ export class WordPairing implements Pairing {
       (isTold ? this.agreement : this.settings.words.kind.same) -
       this.#spelling.price(cost) -
       this.#spelling.joining(query, name);
-    return logOdds > contradicted ? logOdds : undefined;
+    return logOdds > contradicted && !areApart(query, name) ? logOdds : undefined;
   }
 
   /** For each pair, how much less its spelling costs as it shares one price with the others. */
@@ -87,6 +87,19 @@ export class WordPairing implements Pairing {
       ({ sort, id }) => this.#translated.has(sort) && known.some((other) => other.sort === sort && other.id === id),
     );
   }
+}
+
+/** Whether two words that sound alike are listed names of two places: Печ, Pécs. */
+function areApart(query: TokenGroup, name: TokenGroup): boolean {
+  if (query.folded === name.folded) return false;
+  const asked = query.bases.filter(isListed);
+  if (asked.length === 0) return false;
+  const known = name.bases.filter(isListed);
+  return known.length > 0 && !asked.some(({ folded }) => known.some((base) => base.folded === folded));
+}
+
+function isListed({ isExonym }: BaseForm): boolean {
+  return isExonym === true;
 }
 
 /** What a group means by itself, or a word of which it is a form. */
