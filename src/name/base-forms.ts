@@ -70,7 +70,7 @@ function formsOf(rules: Rules, folded: string, { orthography }: Part["sound"]): 
   for (const base of withoutEnding(rules, folded)) {
     add(base);
     for (const one of elsewhere(rules, base.text))
-      bases.push({ ...one, isAdjective: one.isAdjective || base.isAdjective });
+      bases.push({ ...one, cost: one.cost + base.cost, isAdjective: one.isAdjective || base.isAdjective });
   }
   for (const base of withoutKind(rules, folded)) add(base);
   for (const whole of [{ text: folded, ...COMPOUND }, ...bases])

@@ -84,7 +84,7 @@ export const score = {
        * Of a city, of a lake or mountain, of another place, of a body that is named without it too, of another, and of
        * one that is named by the adjective of a place.
        */
-      missing: { light: -0.2, natural: -3.5, place: -6.2, lightBody: -1.5, body: -5.5, ofAdjective: -7 },
+      missing: { light: -0.2, natural: -3.5, place: -7.5, lightBody: -1.5, body: -5.5, ofAdjective: -7 },
     },
     legalForm: { same: 0.3, contradicted: -1.5, missing: -0.1 },
     /**
