@@ -1,5 +1,5 @@
 import type { WordSort } from "../text/listed-words.ts";
-import type { Phrase } from "../text/name-words.ts";
+import type { NameWords, Phrase } from "../text/name-words.ts";
 import { type Part, type Role, setRole, type UnassignedPart } from "./part.ts";
 import type { Rules } from "./rules.ts";
 
@@ -21,13 +21,15 @@ export function setWordRoles(rules: Rules, all: readonly UnassignedPart[], hasLe
   if (hasLegalForms) markLegalForms(rules, all);
   markPhrases(rules, all);
   markWhereabouts(rules, all);
-  if (!all.some(isCore)) promote(all);
+  if (!all.some(isCore)) promote(nameWords, all);
 }
 
 /** Makes the words that tell most the name of what has no other: Новая Земля, Верховный суд, the river Ob. */
-function promote(all: readonly UnassignedPart[]): void {
+function promote(nameWords: NameWords, all: readonly UnassignedPart[]): void {
   const role = PROMOTED.find((one) => all.some((part) => part.role === one));
-  for (const part of all) if (part.role === role) setRole(part, "name", true);
+  const words = all.filter((part) => part.role === role);
+  const telling = words.filter(({ folded }) => !nameWords.isWeak(folded));
+  for (const part of telling.length > 0 ? telling : words) setRole(part, "name", true);
 }
 
 /** Whether a word is the name only because it has no other that tells more. */

@@ -9,7 +9,7 @@ import { type PhrasePair, pairPhrases } from "./phrase-pairs.ts";
  * all of them mean the same, however many words they are.
  */
 export function bareNamesAlike(rules: Rules, query: ParsedName, name: ParsedName): readonly PhrasePair[] | undefined {
-  if (!isBare(query.parts) || !isBare(name.parts)) return undefined;
+  if (!isBare(query.parts) || !isBare(name.parts) || numbersOf(query) !== numbersOf(name)) return undefined;
   const pairs = pairPhrases(phrasesOf(rules, query.parts, true), phrasesOf(rules, name.parts, true));
   const isSame = pairs.every(({ relation, query, name }) => relation === "same" || isLegalForm(query ?? name));
   return isSame && pairs.length > 0 ? pairs : undefined;
@@ -19,9 +19,14 @@ function isBare(parts: readonly Part[]): boolean {
   let isAnyPromoted = false;
   for (const part of parts) {
     if (isPromoted(part)) isAnyPromoted = true;
-    else if (part.role === "name" || part.role === "number") return false;
+    else if (part.role === "name") return false;
   }
   return isAnyPromoted;
+}
+
+/** Schools and streets are told by them. */
+function numbersOf({ parts }: ParsedName): string {
+  return parts.reduce((all, { role, folded }) => (role === "number" ? `${all} ${folded}` : all), "");
 }
 
 function isLegalForm(phrase: PhrasePair["query"]): boolean {

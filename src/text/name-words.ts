@@ -77,6 +77,12 @@ export class NameWords {
     return this.meaningsOf(word).some(({ opposite }) => opposite !== undefined);
   }
 
+  /** Whether a word hardly tells one place or body from others, whatever it means: state, municipal. */
+  isWeak(word: string): boolean {
+    const meanings = this.meaningsOf(word);
+    return meanings.length > 0 && meanings.every(({ isWeak }) => isWeak === true);
+  }
+
   /** Whether a word says that something is a lake, a mountain or the like. */
   isNaturalKind(word: string): boolean {
     return this.meaningsOf(word).some(({ isNatural }) => isNatural);
