@@ -73,6 +73,8 @@ function formsOf(rules: Rules, folded: string, { orthography }: Part["sound"]): 
       bases.push({ ...one, cost: one.cost + base.cost, isAdjective: one.isAdjective || base.isAdjective });
   }
   for (const base of withoutKind(rules, folded)) add(base);
+  const before = rules.nameWords.placeBefore(folded);
+  if (before !== undefined) add({ ...COMPOUND, text: folded.slice(before.length), compounded: before, hasKind: true });
   for (const whole of [{ text: folded, ...COMPOUND }, ...bases])
     for (const base of withoutModifier(rules, whole)) add(base);
   return bases.length === 0

@@ -132,12 +132,11 @@ export class WordScorer {
       ({ start }) => !pairs.some((pair) => pair[side].parts.includes(parts[start] as Part)),
     );
     for (const pair of pairs) {
-      const compounded = formOf(pair)?.base.compounded;
+      const form = formOf(pair);
       const [part] = pair[side].parts;
-      if (compounded === undefined || part === undefined || !isFormOn(pair, side)) continue;
-      const meanings = nameWords.meaningsOf(compounded);
-      const role = nameWords.hasOpposite(compounded) ? "modifier" : "kind";
-      free.push({ role, start: parts.indexOf(part), length: 1, meanings });
+      const base = [form?.base, form?.second].find((one) => one !== undefined && pair[side].bases.includes(one));
+      if (base?.compounded === undefined || part === undefined) continue;
+      free.push({ ...nameWords.compoundedWith(base.compounded), start: parts.indexOf(part), length: 1 });
     }
     return free;
   }
@@ -221,12 +220,6 @@ function isBehind(phrase: PlacedPhrase | undefined, parts: readonly Part[]): boo
 
 function phraseSpan(phrase: PlacedPhrase | undefined, parts: readonly Part[]): Span {
   return phrase === undefined ? nowhere : wholeSpan(parts.slice(phrase.start, phrase.start + phrase.length));
-}
-
-/** Whether it is the word of this side that is a form of the other. */
-function isFormOn(pair: Pair, side: "query" | "name"): boolean {
-  const base = formOf(pair)?.base;
-  return base !== undefined && pair[side].bases.includes(base);
 }
 
 function isFunctionWord({ role }: Part): boolean {

@@ -31,6 +31,7 @@ export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 export interface ListedWords {
   readonly functionWords: readonly string[];
   readonly locatives: readonly string[];
+  readonly placesBefore: ReadonlyMap<string, Meaning>;
   readonly meanings: () => readonly (readonly [Meaning, WordsByLanguage])[];
 }
 
@@ -64,6 +65,8 @@ interface ExonymsFile {
 
 interface PlaceNamesFile {
   readonly placeNames: Readonly<Record<string, WordsByLanguage>>;
+  /** How the names of bodies begin that have the name of their country there. */
+  readonly placesBefore: Readonly<Record<string, WordsByLanguage>>;
 }
 
 interface FunctionWordsFile {
@@ -74,9 +77,15 @@ interface FunctionWordsFile {
 
 export function listedWords(grammar: readonly unknown[]): ListedWords {
   const { functionWords, locatives } = file<FunctionWordsFile>(grammar, "functionWords");
+  const { placesBefore } = file<PlaceNamesFile>(grammar, "placesBefore");
   return {
     functionWords: Object.values(functionWords).flat(),
     locatives,
+    placesBefore: new Map(
+      Object.entries(placesBefore).flatMap(([id, words]) =>
+        Object.values(words).flatMap((all) => all.map((word): [string, Meaning] => [word, { sort: "modifier", id }])),
+      ),
+    ),
     meanings: () => [...placeKinds(grammar), ...bodyKinds(grammar), ...otherWords(grammar)],
   };
 }

@@ -24,12 +24,16 @@ export class NameWords {
   readonly #functionWords: ReadonlySet<string>;
   readonly #locatives: ReadonlySet<string>;
   readonly #letterNames: LetterNamesFile["letterNames"];
+  readonly #placesBefore: ReadonlyMap<string, Meaning>;
+  readonly #longestBefore: number;
 
   constructor(grammar: readonly unknown[]) {
-    const { functionWords, locatives, meanings } = listedWords(grammar);
+    const { functionWords, locatives, placesBefore, meanings } = listedWords(grammar);
     this.#tree = new Once(() => new WordTree(inflectionsOf(grammar), meanings()));
     this.#functionWords = new Set(functionWords);
     this.#locatives = new Set(locatives);
+    this.#placesBefore = placesBefore;
+    this.#longestBefore = Math.max(...Array.from(placesBefore.keys(), ({ length }) => length));
     this.#letterNames = file<LetterNamesFile>(grammar, "letterNames").letterNames;
   }
 
@@ -86,6 +90,20 @@ export class NameWords {
   /** Whether a word says that something is a lake, a mountain or the like. */
   isNaturalKind(word: string): boolean {
     return this.meaningsOf(word).some(({ isNatural }) => isNatural);
+  }
+
+  /** The letters with which a body begins that has the name of its country there: Бел in Белпошта. */
+  placeBefore(word: string): string | undefined {
+    for (let length = this.#longestBefore; length > 1; length--)
+      if (this.#placesBefore.has(word.slice(0, length))) return word.slice(0, length);
+    return undefined;
+  }
+
+  /** What a word says that is one with another, and what it is there. */
+  compoundedWith(word: string): { readonly role: "modifier" | "kind"; readonly meanings: readonly Meaning[] } {
+    const place = this.#placesBefore.get(word);
+    if (place !== undefined) return { role: "modifier", meanings: [place] };
+    return { role: this.hasOpposite(word) ? "modifier" : "kind", meanings: this.meaningsOf(word) };
   }
 
   /**
