@@ -1,11 +1,11 @@
-import { type Assignment, assign, type Pair } from "../match/assignment.ts";
+import { assign, type Pair } from "../match/assignment.ts";
 import type { Part } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
 import type { ParsedName, TokenGroup } from "../name/token-groups.ts";
-import { isPromoted, type PlacedPhrase, phrasesOf } from "../name/word-roles.ts";
+import { type PlacedPhrase, phrasesOf } from "../name/word-roles.ts";
 import type { Settings } from "../settings.ts";
 import type { WordSort } from "../text/listed-words.ts";
-import type { EntityType, Evidence, Span } from "../types.ts";
+import type { Evidence, Span } from "../types.ts";
 import { AbbreviatedNames } from "./abbreviated-names.ts";
 import { bareNamesAlike } from "./bare-names.ts";
 import { nowhere, partSpan, spanOf, wholeSpan } from "./evidence.ts";
@@ -17,6 +17,7 @@ import { weightOfPhrases } from "./phrase-weights.ts";
 import type { Population } from "./population.ts";
 import type { NameComparison, NameEvidence } from "./scored-name.ts";
 import { add, addAgreements } from "./word-agreements.ts";
+import { WordLeftOvers } from "./word-leftovers.ts";
 import { isCore, WordPairing } from "./word-pairing.ts";
 
 /**
@@ -33,6 +34,7 @@ export class WordScorer {
   readonly #bodies: WordPairing;
   readonly #groups: WordPairing;
   readonly #abbreviations: AbbreviatedNames;
+  readonly #leftOver: WordLeftOvers;
 
   constructor(rules: Rules, population: Population) {
     this.#rules = rules;
@@ -43,6 +45,7 @@ export class WordScorer {
     this.#groups = new WordPairing(rules, population, rules.settings.spelling, OF_PLACES);
     this.#bodies = new WordPairing(rules, population, rules.settings.spelling, OF_BODIES);
     this.#abbreviations = new AbbreviatedNames(rules, population);
+    this.#leftOver = new WordLeftOvers(rules);
   }
 
   evidence(comparison: NameComparison): NameEvidence {
@@ -62,7 +65,7 @@ export class WordScorer {
       return NO_EVIDENCE;
     return sumEvidence(pairs, undefined, (sum) => {
       addAgreements(sum, pairs, pairing, isInText);
-      this.#addLeftOver(sum, assigned, type);
+      this.#leftOver.add(sum, assigned, type);
       this.#addPhrases(sum, pairs, comparison);
       this.#addFunctionWords(sum, query, name);
       this.#addOddCase(sum, comparison);
@@ -75,34 +78,6 @@ export class WordScorer {
     if (type === "organization") return this.#bodies;
     if (type === "group") return this.#groups;
     return isInText ? this.#placesInText : this.#places;
-  }
-
-  /** Words that tell and find no counterpart: two that are left over are two names. */
-  #addLeftOver(sum: EvidenceSum, { extra, absent }: Assignment, type: EntityType): void {
-    const [asked, known] = [extra.filter(isCore), absent.filter(isCore)];
-    const { contradicted, missing } = this.#settings.words;
-    for (const [at, part] of asked.entries()) {
-      const other = known[at];
-      sum.isWhole = false;
-      if (other !== undefined) add(sum, "contradicted", contradicted, [partSpan(part), partSpan(other)]);
-      else add(sum, "missing", this.#missing(part, missing.ofName, type), [partSpan(part), nowhere]);
-    }
-    for (const part of known.slice(asked.length))
-      add(sum, "missing", this.#missing(part, missing.ofQuery, type), [nowhere, partSpan(part)]);
-  }
-
-  #missing(part: Part, ofName: number, type: EntityType): number {
-    const { missing, modifier } = this.#settings.words;
-    if (this.#isPlaceOf(type, part)) return missing.city;
-    return isPromoted(part) ? modifier.missing.usual : ofName;
-  }
-
-  /** Whether a part says where a body is. */
-  #isPlaceOf(type: EntityType, { folded }: Part): boolean {
-    return (
-      type === "organization" &&
-      this.#rules.nameWords.meaningsOf(folded).some(({ sort }) => sort === "exonym" || sort === "place-in-name")
-    );
   }
 
   #addPhrases(sum: EvidenceSum, pairs: readonly Pair[], comparison: NameComparison): void {
