@@ -70,11 +70,13 @@ function formsOf(rules: Rules, folded: string, { orthography }: Part["sound"]): 
   for (const base of withoutEnding(rules, folded)) {
     add(base);
     for (const one of elsewhere(rules, base.text))
-      bases.push({ ...one, cost: one.cost + base.cost, isAdjective: one.isAdjective || base.isAdjective });
+      if (!one.isAdjective) bases.push({ ...one, cost: one.cost + base.cost, isAdjective: base.isAdjective });
   }
   for (const base of withoutKind(rules, folded)) add(base);
   const before = rules.nameWords.placeBefore(folded);
-  if (before !== undefined) add({ ...COMPOUND, text: folded.slice(before.length), compounded: before, hasKind: true });
+  const body = folded.slice(before?.length ?? 0);
+  if (before !== undefined && endsAsBody(rules, body))
+    add({ ...COMPOUND, text: body, compounded: before, hasKind: true });
   for (const whole of [{ text: folded, ...COMPOUND }, ...bases])
     for (const base of withoutModifier(rules, whole)) add(base);
   return bases.length === 0
@@ -126,6 +128,13 @@ function* withoutKind({ nameWords, settings }: Rules, folded: string): Iterable<
     if (nameWords.isNaturalKind(compounded))
       yield { ...COMPOUND, text: folded.slice(0, length), compounded, hasKind: true };
   }
+}
+
+/** Whether a word ends as bodies do: Հայէկոնոմբանկ. */
+function endsAsBody({ nameWords, settings }: Rules, folded: string): boolean {
+  for (let at = 1; at + settings.shortestBase <= folded.length; at++)
+    if (nameWords.isBodyKind(folded.slice(at))) return true;
+  return false;
 }
 
 const NONE: readonly never[] = [];

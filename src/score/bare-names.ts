@@ -6,13 +6,19 @@ import { type PhrasePair, pairPhrases } from "./phrase-pairs.ts";
 
 /**
  * How the phrases of two names go together that have no word of their own (Supreme Court, Гадаад харилцааны яам), if
- * all of them mean the same, however many words they are.
+ * all of them mean the same, however many words they are. Those that tell most come first.
  */
 export function bareNamesAlike(rules: Rules, query: ParsedName, name: ParsedName): readonly PhrasePair[] | undefined {
   if (!isBare(query.parts) || !isBare(name.parts) || numbersOf(query) !== numbersOf(name)) return undefined;
   const pairs = pairPhrases(phrasesOf(rules, query.parts, true), phrasesOf(rules, name.parts, true));
   const isSame = pairs.every(({ relation, query, name }) => relation === "same" || isLegalForm(query ?? name));
-  return isSame && pairs.length > 0 ? pairs : undefined;
+  return isSame && pairs.length > 0 ? [...pairs].sort((a, b) => rankOf(a) - rankOf(b)) : undefined;
+}
+
+const RANKS = ["modifier", "kind", "legal-form"];
+
+function rankOf({ query, name }: PhrasePair): number {
+  return RANKS.indexOf((query ?? name)?.role ?? "");
 }
 
 function isBare(parts: readonly Part[]): boolean {

@@ -1,4 +1,4 @@
-import { assign, type Pair } from "../match/assignment.ts";
+import { type Assignment, assign, type Pair } from "../match/assignment.ts";
 import type { Part } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
 import type { ParsedName, TokenGroup } from "../name/token-groups.ts";
@@ -53,12 +53,12 @@ export class WordScorer {
     const pairing = this.#pairingFor(comparison);
     const assigned = assign(query, name, pairing, costs);
     const { pairs } = assigned;
-    const bare = bareNamesAlike(this.#rules, query, name);
+    const bare = isPaired(assigned) ? undefined : bareNamesAlike(this.#rules, query, name);
     if (bare !== undefined)
       return sumEvidence(pairs, undefined, (sum) => {
         for (const [at, pair] of bare.entries())
           addPhrases(sum, pair, at === 0 ? pairing.agreement : this.#weightOf(pair, false, comparison), comparison);
-        this.#addOddCase(sum, comparison);
+        this.#addRarity(sum, pairs);
       });
     if (pairs.length === 0) return this.#abbreviations.evidence(comparison) ?? NO_EVIDENCE;
     if (type === "place" && pairs.every(({ logOdds }) => logOdds < this.#settings.words.leastOfPlaces))
@@ -170,6 +170,11 @@ const TELLING = -5;
 
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
+
+/** Whether each word that tells has a counterpart. */
+function isPaired({ pairs, extra, absent }: Assignment): boolean {
+  return pairs.length > 0 && !extra.some(isCore) && !absent.some(isCore);
+}
 
 function startOf({ parts }: TokenGroup): number {
   return parts[0]?.start ?? 0;

@@ -81,6 +81,11 @@ export class NameWords {
     return this.meaningsOf(word).some(({ opposite }) => opposite !== undefined);
   }
 
+  /** Whether a word says what sort of body something is. */
+  isBodyKind(word: string): boolean {
+    return this.meaningsOf(word).some(({ isBody }) => isBody);
+  }
+
   /** Whether a word hardly tells one place or body from others, whatever it means: state, municipal. */
   isWeak(word: string): boolean {
     const meanings = this.meaningsOf(word);

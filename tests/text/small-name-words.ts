@@ -40,6 +40,10 @@ export const smallNameWords: readonly unknown[] = [
     },
   },
   { exonyms: { moscow: { ru: ["москва"], en: ["moscow"], lv: ["maskava"] } } },
-  { placeNames: { russia: { ru: ["россия", "российской"], en: ["russia", "russian"] } } },
+  {
+    placeNames: { russia: { ru: ["россия", "российской"], en: ["russia", "russian"] } },
+    placesBefore: { armenia: { hy: ["հայ"], en: ["arm"] } },
+  },
+  { letterNames: { b: "би", c: "си", t: "ти" } },
   { inflections: { Cyrillic: "ый ая ого" }, shortestStem: 3 },
 ];
