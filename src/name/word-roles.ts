@@ -16,6 +16,8 @@ export function setWordRoles(rules: Rules, all: readonly UnassignedPart[], hasLe
   const last = all.at(-1);
   for (const part of all) {
     if (part.script === undefined) setRole(part, "number", true);
+    // Of whom a body is named after: им. И. И. Ползунова.
+    else if (part.dot && part.folded.length === 1 && all.length > 2) setRole(part, "note", true);
     else if (part !== last && nameWords.isFunctionWord(part.folded)) setRole(part, "function", true);
   }
   if (hasLegalForms) markLegalForms(rules, all);
@@ -72,7 +74,8 @@ function markLegalForms({ nameWords }: Rules, all: readonly UnassignedPart[]): v
   for (const part of [...all.slice(0, start), ...all.slice(end)]) setRole(part, "legal-form", true);
 
   function legalFormAt(parts: readonly Part[], at: number): number {
-    const phrase = nameWords.phraseAt(parts, at);
+    // No part of a word with a hyphen is one: Ала-Тоо.
+    const phrase = parts[at]?.joined === true ? undefined : nameWords.phraseAt(parts, at);
     return phrase?.meanings.some(({ sort }) => sort === "legal-form") === true ? phrase.length : 0;
   }
 }

@@ -65,7 +65,7 @@ export class WordScorer {
       return NO_EVIDENCE;
     return sumEvidence(pairs, undefined, (sum) => {
       addAgreements(sum, pairs, pairing, isInText);
-      this.#leftOver.add(sum, assigned, type);
+      this.#leftOver.add(sum, assigned, comparison);
       this.#addPhrases(sum, pairs, comparison);
       this.#addFunctionWords(sum, query, name);
       this.#addOddCase(sum, comparison);

@@ -60,8 +60,11 @@ export const score = {
     contradicted: -12,
     /** Log-odds that some word of a place must have to be a spelling of one asked for, if nothing is nearer. */
     leastOfPlaces: -3.2,
-    /** A word that tells, of the query only or of the name only; and of either, that it is a city (Spartak Moscow). */
-    missing: { ofName: -9, ofQuery: -7, city: -4 },
+    /**
+     * A word that tells, of the query only or of the name only; and of either, that it is a city (Spartak Moscow), or
+     * after whom a body is named (имени Ломоносова).
+     */
+    missing: { ofName: -9, ofQuery: -7, city: -4, namesake: -2 },
     /** As `spelling`: places have names in more languages than persons, and go by rules that nobody wrote down. */
     spellingOfPlaces: { regular: 2.7, garbled: 1, garbledShare: 0.01 },
     /** The same for places in a text, where many words stand that name none. */

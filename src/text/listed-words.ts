@@ -31,6 +31,7 @@ export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 export interface ListedWords {
   readonly functionWords: readonly string[];
   readonly locatives: readonly string[];
+  readonly namesakes: Namesakes;
   readonly placesBefore: ReadonlyMap<string, Meaning>;
   readonly meanings: () => readonly (readonly [Meaning, WordsByLanguage])[];
 }
@@ -73,14 +74,23 @@ interface FunctionWordsFile {
   readonly functionWords: WordsByLanguage;
   /** Those of them behind which it stands where a place is: Kirov i Kirov oblast. */
   readonly locatives: readonly string[];
+  /** Those of them beside which it stands after whom something is named, before them and behind them. */
+  readonly namesakes: Namesakes;
+}
+
+/** Words beside which it stands after whom something is named. */
+export interface Namesakes {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
 }
 
 export function listedWords(grammar: readonly unknown[]): ListedWords {
-  const { functionWords, locatives } = file<FunctionWordsFile>(grammar, "functionWords");
+  const { functionWords, locatives, namesakes } = file<FunctionWordsFile>(grammar, "functionWords");
   const { placesBefore } = file<PlaceNamesFile>(grammar, "placesBefore");
   return {
     functionWords: Object.values(functionWords).flat(),
     locatives,
+    namesakes,
     placesBefore: new Map(
       Object.entries(placesBefore).flatMap(([id, words]) =>
         Object.values(words).flatMap((all) => all.map((word): [string, Meaning] => [word, { sort: "modifier", id }])),

@@ -24,14 +24,16 @@ export class NameWords {
   readonly #functionWords: ReadonlySet<string>;
   readonly #locatives: ReadonlySet<string>;
   readonly #letterNames: LetterNamesFile["letterNames"];
+  readonly #namesakes: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   readonly #placesBefore: ReadonlyMap<string, Meaning>;
   readonly #longestBefore: number;
 
   constructor(grammar: readonly unknown[]) {
-    const { functionWords, locatives, placesBefore, meanings } = listedWords(grammar);
+    const { functionWords, locatives, namesakes, placesBefore, meanings } = listedWords(grammar);
     this.#tree = new Once(() => new WordTree(inflectionsOf(grammar), meanings()));
     this.#functionWords = new Set(functionWords);
     this.#locatives = new Set(locatives);
+    this.#namesakes = { before: new Set(namesakes.before), behind: new Set(namesakes.behind) };
     this.#placesBefore = placesBefore;
     this.#longestBefore = Math.max(...Array.from(placesBefore.keys(), ({ length }) => length));
     this.#letterNames = file<LetterNamesFile>(grammar, "letterNames").letterNames;
@@ -45,6 +47,15 @@ export class NameWords {
   /** Whether behind a word it stands where a place is: Kirov i Kirov oblast. */
   isLocative(word: string): boolean {
     return this.#locatives.has(word);
+  }
+
+  /** Whether one of the words of a name says only after whom the body is named: имени Абая, Абай атындағы. */
+  isNamesake(words: readonly Folded[], at: number): boolean {
+    const { before, behind } = this.#namesakes;
+    return (
+      words.slice(0, at).some(({ folded }) => before.has(folded)) ||
+      words.slice(at + 1).some(({ folded }) => behind.has(folded))
+    );
   }
 
   /** An abbreviation in Latin letters by what its letters are called, tibisi for TBC, in Cyrillic. */

@@ -71,6 +71,8 @@ describe("bodies", () => {
     ["a legal form in front", "ПАО «Газпром»", "пао=legal-form газпром=name"],
     ["or behind", "Vektor JSC", "vektor=name jsc=legal-form"],
     ["or both, and two of them", "ООО ТОВ Вектор LLC", "ооо=legal-form тов=legal-form вектор=name llc=legal-form"],
+    ["nor as part of a word with a hyphen", "Вектор-ТОВ", "вектор=name тов=name"],
+    ["initials of whom it is named after", "Школа им. Н. Сич", "школа=kind им=function н=note сич=name"],
     ["not in the middle", "Вектор ООО Ромашка", "вектор=name ооо=name ромашка=name"],
     [
       "written out, with a word that joins",

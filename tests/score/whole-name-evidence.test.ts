@@ -134,6 +134,14 @@ describe("no evidence at all", () => {
   });
 });
 
+test.each([
+  ["Казанский университет имени Лобачевского", "Kazan University"],
+  ["Абай атындағы Казанский университет", "Kazan University"],
+  ["Казанский университет им. Н. И. Лобачевского", "Lobachevsky University of Kazan"],
+])("after whom a body is named may be left out, and initials are: %s, %s", (query, name) => {
+  expect(scoreOf(query, name, { type: "organization" }).logOdds).toBeGreaterThan(0);
+});
+
 describe("a name that is nothing but kind and modifier is known by these", () => {
   test("a modifier tells more than a kind", () => {
     const weights = evidenceOn("Большой театр", "Bolshoy Teatr", { type: "organization" }).map(({ weight }) => weight);

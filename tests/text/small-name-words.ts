@@ -1,6 +1,10 @@
 /** A few words of names of places and bodies, in files as those of data/grammar; those hold sixty languages. */
 export const smallNameWords: readonly unknown[] = [
-  { functionWords: { ru: ["на", "в"], en: ["of", "the"], sv: ["i"] }, locatives: ["в", "i"] },
+  {
+    functionWords: { ru: ["на", "в"], en: ["of", "the"], sv: ["i"] },
+    locatives: ["в", "i"],
+    namesakes: { before: ["имени"], behind: ["атындағы"] },
+  },
   {
     namedBefore: ["ba"],
     placeKinds: {
