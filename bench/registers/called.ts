@@ -41,3 +41,10 @@ export function recallAt(precision: number, all: readonly Scored[]): number {
   const found = all.map(({ score }) => calledFrom(score, all)).filter((one) => one.precision >= precision);
   return Math.max(0, ...found.map(({ recall }) => recall));
 }
+
+/** Of the pairs called one from the highest score on that finds so many of those that are, how many are. */
+export function precisionAt(recall: number, all: readonly Scored[]): number {
+  const scores = all.map(({ score }) => score).sort((a, b) => b - a);
+  const from = scores.find((score) => calledFrom(score, all).recall >= recall);
+  return from === undefined ? 0 : calledFrom(from, all).precision;
+}

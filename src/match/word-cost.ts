@@ -66,18 +66,18 @@ export class WordCosts {
     // Two genitives of fathers' names are compared as they stand.
     if (this.endings === "surname" && query.bases.length > 0 && name.bases.length > 0) return undefined;
     let best: ViaBase | undefined;
-    const compare = (one: SpelledWord, other: SpelledWord, base: BaseForm): void => {
+    const compare = (one: SpelledWord, other: SpelledWord, base: BaseForm, second?: BaseForm): void => {
       if (base.isExonym) return;
       const cost = base.cost + (one.folded === other.folded ? 0 : this.aligned(one.sound, other.sound));
-      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { query: one, name: other, base, cost };
+      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { query: one, name: other, base, second, cost };
     };
     for (const base of query.bases) compare(base, name, base);
     for (const base of name.bases) compare(query, base, base);
-    // Onegasee and Онежское озеро are Onega, both in a way of their own.
+    // Onegasee and Онежское озеро are Onega, Հայէկոնոմբանկ and Armeconombank econombank, each in a way of its own.
     for (const one of query.bases)
       for (const other of name.bases) {
-        if (one.hasKind) compare(one, other, one);
-        else if (other.hasKind) compare(one, other, other);
+        if (one.hasKind) compare(one, other, one, other);
+        else if (other.hasKind) compare(one, other, other, one);
       }
     return best;
   }
@@ -88,6 +88,8 @@ export interface ViaBase {
   readonly query: SpelledWord;
   readonly name: SpelledWord;
   readonly base: BaseForm;
+  /** That of the other group, if both are forms. */
+  readonly second: BaseForm | undefined;
   /** That of the form included. */
   readonly cost: number;
 }

@@ -33,7 +33,7 @@ export function baseFormsInWords(rules: Rules, parts: readonly Part[]): BaseForm
   const hasKind = parts.some(({ role }) => role === "kind");
   return ({ role, folded, sound, allCapitals }) => {
     if (role !== "name" || folded.length > rules.settings.sound.longestWord) return NONE;
-    if (allCapitals && folded.length <= rules.settings.longestAbbreviation) return [letterByLetter(folded, sound)];
+    if (allCapitals && folded.length <= rules.settings.longestAbbreviation) return abbreviated(rules, folded, sound);
     const { memo } = sound;
     memo.bases ??= formsOf(rules, folded, sound);
     if (hasKind) return memo.bases;
@@ -42,7 +42,15 @@ export function baseFormsInWords(rules: Rules, parts: readonly Part[]): BaseForm
   };
 }
 
-/** An abbreviation, whose letters make no groups: the cs of CSKA is no č. */
+/** An abbreviation, whose letters make no groups, the cs of CSKA is no č; or which is called by them: თიბისი for TBC. */
+function abbreviated({ nameWords, sounds }: Rules, folded: string, sound: Part["sound"]): BaseForm[] {
+  const byLetter = letterByLetter(folded, sound);
+  const called = nameWords.calledByLetters(folded);
+  return called === undefined
+    ? [byLetter]
+    : [byLetter, { ...byLetter, folded: called, sound: read(sounds, called, sound.orthography) }];
+}
+
 function letterByLetter(folded: string, sound: Part["sound"]): BaseForm {
   const symbols = Array.from(folded).flatMap((letter) => read(sound.rules, letter).symbols);
   const letters = { ...sound, symbols, doubled: noneDoubled(symbols.length), memo: new WordMemo() };
@@ -57,10 +65,18 @@ function formsOf(rules: Rules, folded: string, { orthography }: Part["sound"]): 
     texts.add(base.text);
     bases.push(base);
   };
-  // Moscow is what stands for Москва, Moskau and Moscow itself.
+  // Moscow is what stands for Москва, Moskau and Moscow itself, and of their adjectives.
   bases.push(...elsewhere(rules, folded));
-  for (const base of withoutEnding(rules, folded)) add(base);
+  for (const base of withoutEnding(rules, folded)) {
+    add(base);
+    for (const one of elsewhere(rules, base.text))
+      if (!one.isAdjective) bases.push({ ...one, cost: one.cost + base.cost, isAdjective: base.isAdjective });
+  }
   for (const base of withoutKind(rules, folded)) add(base);
+  const before = rules.nameWords.placeBefore(folded);
+  const body = folded.slice(before?.length ?? 0);
+  if (before !== undefined && endsAsBody(rules, body))
+    add({ ...COMPOUND, text: body, compounded: before, hasKind: true });
   for (const whole of [{ text: folded, ...COMPOUND }, ...bases])
     for (const base of withoutModifier(rules, whole)) add(base);
   return bases.length === 0
@@ -112,6 +128,13 @@ function* withoutKind({ nameWords, settings }: Rules, folded: string): Iterable<
     if (nameWords.isNaturalKind(compounded))
       yield { ...COMPOUND, text: folded.slice(0, length), compounded, hasKind: true };
   }
+}
+
+/** Whether a word ends as bodies do: Հայէկոնոմբանկ. */
+function endsAsBody({ nameWords, settings }: Rules, folded: string): boolean {
+  for (let at = 1; at + settings.shortestBase <= folded.length; at++)
+    if (nameWords.isBodyKind(folded.slice(at))) return true;
+  return false;
 }
 
 const NONE: readonly never[] = [];

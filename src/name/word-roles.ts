@@ -1,5 +1,5 @@
 import type { WordSort } from "../text/listed-words.ts";
-import type { Phrase } from "../text/name-words.ts";
+import type { NameWords, Phrase } from "../text/name-words.ts";
 import { type Part, type Role, setRole, type UnassignedPart } from "./part.ts";
 import type { Rules } from "./rules.ts";
 
@@ -12,14 +12,31 @@ export interface PlacedPhrase extends Phrase {
 /** Tells what the words of the name of a place or body are; a legal form stands at the beginning or the end. */
 export function setWordRoles(rules: Rules, all: readonly UnassignedPart[], hasLegalForms: boolean): void {
   const { nameWords } = rules;
+  // Nothing is left for it to join: Mari El.
+  const last = all.at(-1);
   for (const part of all) {
     if (part.script === undefined) setRole(part, "number", true);
-    else if (nameWords.isFunctionWord(part.folded)) setRole(part, "function", true);
+    // Of whom a body is named after: им. И. И. Ползунова.
+    else if (part.dot && part.folded.length === 1 && all.length > 2) setRole(part, "note", true);
+    else if (part !== last && nameWords.isFunctionWord(part.folded)) setRole(part, "function", true);
   }
   if (hasLegalForms) markLegalForms(rules, all);
   markPhrases(rules, all);
   markWhereabouts(rules, all);
-  if (!all.some(isCore)) for (const part of all) if (SMALL.has(part.role)) setRole(part, "name", false);
+  if (!all.some(isCore)) promote(nameWords, all);
+}
+
+/** Makes the words that tell most the name of what has no other: Новая Земля, Верховный суд, the river Ob. */
+function promote(nameWords: NameWords, all: readonly UnassignedPart[]): void {
+  const role = PROMOTED.find((one) => all.some((part) => part.role === one));
+  const words = all.filter((part) => part.role === role);
+  const telling = words.filter(({ folded }) => !nameWords.isWeak(folded));
+  for (const part of telling.length > 0 ? telling : words) setRole(part, "name", true);
+}
+
+/** Whether a word is the name only because it has no other that tells more. */
+export function isPromoted({ role, sure }: Part): boolean {
+  return role === "name" && sure;
 }
 
 function markPhrases({ nameWords }: Rules, all: readonly UnassignedPart[]): void {
@@ -33,8 +50,8 @@ function markPhrases({ nameWords }: Rules, all: readonly UnassignedPart[]): void
   }
 }
 
-// What is the name where a name has no other word: Новая Земля, Верховный суд.
-const SMALL: ReadonlySet<Role> = new Set(["kind", "modifier"]);
+// What tells more comes first.
+const PROMOTED: readonly Role[] = ["modifier", "kind", "function"];
 
 function isCore({ role }: Part): boolean {
   return role === "name";
@@ -57,7 +74,8 @@ function markLegalForms({ nameWords }: Rules, all: readonly UnassignedPart[]): v
   for (const part of [...all.slice(0, start), ...all.slice(end)]) setRole(part, "legal-form", true);
 
   function legalFormAt(parts: readonly Part[], at: number): number {
-    const phrase = nameWords.phraseAt(parts, at);
+    // No part of a word with a hyphen is one: Ала-Тоо.
+    const phrase = parts[at]?.joined === true ? undefined : nameWords.phraseAt(parts, at);
     return phrase?.meanings.some(({ sort }) => sort === "legal-form") === true ? phrase.length : 0;
   }
 }
@@ -68,13 +86,15 @@ function roleOf({ meanings }: Phrase): "kind" | "modifier" | undefined {
   return meanings.some(({ sort }) => sort === "modifier") ? "modifier" : undefined;
 }
 
-/** The phrases of a name whose roles are set. */
-export function phrasesOf({ nameWords }: Rules, parts: readonly Part[]): PlacedPhrase[] {
+/** The phrases of a name whose roles are set; with those that are promoted, whatever they are where they are not. */
+export function phrasesOf({ nameWords }: Rules, parts: readonly Part[], withPromoted = false): PlacedPhrase[] {
   const found: PlacedPhrase[] = [];
   for (let start = 0; start < parts.length; ) {
-    const { role } = parts[start] as Part;
-    const phrase = isOfPhrase(role) ? nameWords.phraseAt(parts, start) : undefined;
-    if (phrase !== undefined && isOfPhrase(role)) found.push({ ...phrase, role, start });
+    const part = parts[start] as Part;
+    const isAsked = isOfPhrase(part.role) || (withPromoted && isPromoted(part));
+    const phrase = isAsked ? nameWords.phraseAt(parts, start) : undefined;
+    const role = phrase === undefined || isOfPhrase(part.role) ? part.role : roleOf(phrase);
+    if (phrase !== undefined && role !== undefined && isOfPhrase(role)) found.push({ ...phrase, role, start });
     start += phrase?.length ?? 1;
   }
   return found;

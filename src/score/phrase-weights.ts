@@ -19,7 +19,12 @@ export function weightOfPhrases(pair: PhrasePair, context: PhraseContext, { word
   if (role === "legal-form") return relation === "family" ? legalForm.same : legalForm[relation];
   if (role === "kind") return relation === "missing" ? missingKind(meanings, context, words) : kind[relation];
   if (relation === "same" || relation === "family") return modifier.same;
-  return modifier[relation][meanings.some(({ isWeak }) => isWeak) ? "weak" : "usual"];
+  return modifier[relation][meanings.every(isWeak) ? "weak" : "usual"];
+}
+
+/** Whether a meaning hardly tells a place or body from others: where a word has several, it may be one that does. */
+function isWeak({ sort, isWeak }: Meaning): boolean {
+  return sort !== "modifier" || isWeak === true;
 }
 
 function missingKind(

@@ -15,7 +15,8 @@ export class WordPairing implements Pairing {
   readonly settings: Settings;
   readonly #rules: Rules;
   readonly #spelling: SpellingOdds;
-  readonly #agreement: number;
+  /** That words agree which nothing is known about. */
+  readonly agreement: number;
   readonly #translated: ReadonlySet<WordSort>;
 
   /** `translated` are the sorts of words that mean the same in other languages. */
@@ -25,7 +26,7 @@ export class WordPairing implements Pairing {
     this.settings = rules.settings;
     this.#rules = rules;
     this.#spelling = new SpellingOdds(rules, population, new SpellingPrice(spelling));
-    this.#agreement = Math.log(outsiders / outsidersSharing.name);
+    this.agreement = Math.log(outsiders / outsidersSharing.name);
   }
 
   mayPair(query: TokenGroup, name: TokenGroup): boolean {
@@ -44,10 +45,10 @@ export class WordPairing implements Pairing {
     const cost = this.#cost(query, name, spelling);
     const isTold = query.parts.some(isCore) && name.parts.some(isCore);
     const logOdds =
-      (isTold ? this.#agreement : this.settings.words.kind.same) -
+      (isTold ? this.agreement : this.settings.words.kind.same) -
       this.#spelling.price(cost) -
       this.#spelling.joining(query, name);
-    return logOdds > contradicted ? logOdds : undefined;
+    return logOdds > contradicted && !areApart(query, name) ? logOdds : undefined;
   }
 
   /** For each pair, how much less its spelling costs as it shares one price with the others. */
@@ -86,6 +87,19 @@ export class WordPairing implements Pairing {
       ({ sort, id }) => this.#translated.has(sort) && known.some((other) => other.sort === sort && other.id === id),
     );
   }
+}
+
+/** Whether two words that sound alike are listed names of two places: Печ, Pécs. */
+function areApart(query: TokenGroup, name: TokenGroup): boolean {
+  if (query.folded === name.folded) return false;
+  const asked = query.bases.filter(isListed);
+  if (asked.length === 0) return false;
+  const known = name.bases.filter(isListed);
+  return known.length > 0 && !asked.some(({ folded }) => known.some((base) => base.folded === folded));
+}
+
+function isListed({ isExonym }: BaseForm): boolean {
+  return isExonym === true;
 }
 
 /** What a group means by itself, or a word of which it is a form. */

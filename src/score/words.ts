@@ -5,8 +5,9 @@ import type { ParsedName, TokenGroup } from "../name/token-groups.ts";
 import { type PlacedPhrase, phrasesOf } from "../name/word-roles.ts";
 import type { Settings } from "../settings.ts";
 import type { WordSort } from "../text/listed-words.ts";
-import type { EntityType, Evidence, Span } from "../types.ts";
+import type { Evidence, Span } from "../types.ts";
 import { AbbreviatedNames } from "./abbreviated-names.ts";
+import { bareNamesAlike } from "./bare-names.ts";
 import { nowhere, partSpan, spanOf, wholeSpan } from "./evidence.ts";
 import { type EvidenceSum, sumEvidence } from "./evidence-sum.ts";
 import { formOf } from "./forms.ts";
@@ -16,6 +17,7 @@ import { weightOfPhrases } from "./phrase-weights.ts";
 import type { Population } from "./population.ts";
 import type { NameComparison, NameEvidence } from "./scored-name.ts";
 import { add, addAgreements } from "./word-agreements.ts";
+import { WordLeftOvers } from "./word-leftovers.ts";
 import { isCore, WordPairing } from "./word-pairing.ts";
 
 /**
@@ -32,6 +34,7 @@ export class WordScorer {
   readonly #bodies: WordPairing;
   readonly #groups: WordPairing;
   readonly #abbreviations: AbbreviatedNames;
+  readonly #leftOver: WordLeftOvers;
 
   constructor(rules: Rules, population: Population) {
     this.#rules = rules;
@@ -42,6 +45,7 @@ export class WordScorer {
     this.#groups = new WordPairing(rules, population, rules.settings.spelling, OF_PLACES);
     this.#bodies = new WordPairing(rules, population, rules.settings.spelling, OF_BODIES);
     this.#abbreviations = new AbbreviatedNames(rules, population);
+    this.#leftOver = new WordLeftOvers(rules);
   }
 
   evidence(comparison: NameComparison): NameEvidence {
@@ -49,13 +53,20 @@ export class WordScorer {
     const pairing = this.#pairingFor(comparison);
     const assigned = assign(query, name, pairing, costs);
     const { pairs } = assigned;
+    const bare = isPaired(assigned) ? undefined : bareNamesAlike(this.#rules, query, name);
+    if (bare !== undefined)
+      return sumEvidence(pairs, undefined, (sum) => {
+        for (const [at, pair] of bare.entries())
+          addPhrases(sum, pair, at === 0 ? pairing.agreement : this.#weightOf(pair, false, comparison), comparison);
+        this.#addRarity(sum, pairs);
+      });
     if (pairs.length === 0) return this.#abbreviations.evidence(comparison) ?? NO_EVIDENCE;
     if (type === "place" && pairs.every(({ logOdds }) => logOdds < this.#settings.words.leastOfPlaces))
       return NO_EVIDENCE;
     return sumEvidence(pairs, undefined, (sum) => {
       addAgreements(sum, pairs, pairing, isInText);
-      this.#addLeftOver(sum, assigned, type);
-      this.#addPhrases(sum, pairs, query, name);
+      this.#leftOver.add(sum, assigned, comparison);
+      this.#addPhrases(sum, pairs, comparison);
       this.#addFunctionWords(sum, query, name);
       this.#addOddCase(sum, comparison);
       if (isInText) this.#addOrder(sum, pairs);
@@ -69,37 +80,24 @@ export class WordScorer {
     return isInText ? this.#placesInText : this.#places;
   }
 
-  /** Words that tell and find no counterpart: two that are left over are two names. */
-  #addLeftOver(sum: EvidenceSum, { extra, absent }: Assignment, type: EntityType): void {
-    const [asked, known] = [extra.filter(isCore), absent.filter(isCore)];
-    const { contradicted, missing } = this.#settings.words;
-    for (const [at, part] of asked.entries()) {
-      const other = known[at];
-      sum.isWhole = false;
-      if (other !== undefined) add(sum, "contradicted", contradicted, [partSpan(part), partSpan(other)]);
-      else add(sum, "missing", this.#isPlaceOf(type, part) ? missing.city : missing.ofName, [partSpan(part), nowhere]);
-    }
-    for (const part of known.slice(asked.length))
-      add(sum, "missing", this.#isPlaceOf(type, part) ? missing.city : missing.ofQuery, [nowhere, partSpan(part)]);
-  }
-
-  /** Whether a part says where a body is. */
-  #isPlaceOf(type: EntityType, { folded }: Part): boolean {
-    return (
-      type === "organization" &&
-      this.#rules.nameWords.meaningsOf(folded).some(({ sort }) => sort === "exonym" || sort === "place-in-name")
-    );
-  }
-
-  #addPhrases(sum: EvidenceSum, pairs: readonly Pair[], query: ParsedName, name: ParsedName): void {
+  #addPhrases(sum: EvidenceSum, pairs: readonly Pair[], comparison: NameComparison): void {
     const isAdjective = pairs.some((pair) => formOf(pair)?.base.isAdjective);
-    const [asked, known] = [this.#freePhrases(query, pairs, "query"), this.#freePhrases(name, pairs, "name")];
-    for (const pair of pairPhrases(asked, known)) {
-      const isBehindName = isBehind(pair.query, query.parts) || isBehind(pair.name, name.parts);
-      const weight = weightOfPhrases(pair, { isAdjective, isBehindName }, this.#settings);
+    const [asked, known] = (["query", "name"] as const).map((side) => this.#freePhrases(comparison[side], pairs, side));
+    const weighed = pairPhrases(asked ?? [], known ?? []).map(
+      (pair) => [pair, this.#weightOf(pair, isAdjective, comparison)] as const,
+    );
+    const { sameBesideOther } = this.#settings.words.modifier;
+    const isOther = weighed.some(([{ relation }, weight]) => relation === "contradicted" || weight < TELLING);
+    for (const [pair, weight] of weighed) {
       if (pair.relation === "contradicted" || (pair.name === undefined && weight < -1)) sum.isWhole = false;
-      add(sum, kindOfPhrases(pair), weight, [phraseSpan(pair.query, query.parts), phraseSpan(pair.name, name.parts)]);
+      const isShared = isOther && pair.relation === "same" && pair.query?.role === "modifier";
+      addPhrases(sum, pair, isShared ? sameBesideOther : weight, comparison);
     }
+  }
+
+  #weightOf(pair: PhrasePair, isAdjective: boolean, { query, name }: NameComparison): number {
+    const isBehindName = isBehind(pair.query, query.parts) || isBehind(pair.name, name.parts);
+    return weightOfPhrases(pair, { isAdjective, isBehindName }, this.#settings);
   }
 
   /** The phrases of a side that no pair holds, and what is one word with the base that a pair agrees by. */
@@ -109,12 +107,11 @@ export class WordScorer {
       ({ start }) => !pairs.some((pair) => pair[side].parts.includes(parts[start] as Part)),
     );
     for (const pair of pairs) {
-      const compounded = formOf(pair)?.base.compounded;
+      const form = formOf(pair);
       const [part] = pair[side].parts;
-      if (compounded === undefined || part === undefined || !isFormOn(pair, side)) continue;
-      const meanings = nameWords.meaningsOf(compounded);
-      const role = nameWords.hasOpposite(compounded) ? "modifier" : "kind";
-      free.push({ role, start: parts.indexOf(part), length: 1, meanings });
+      const base = [form?.base, form?.second].find((one) => one !== undefined && pair[side].bases.includes(one));
+      if (base?.compounded === undefined || part === undefined) continue;
+      free.push({ ...nameWords.compoundedWith(base.compounded), start: parts.indexOf(part), length: 1 });
     }
     return free;
   }
@@ -168,11 +165,23 @@ const NO_EVIDENCE: NameEvidence = {
   isWhole: false,
 };
 
+// What is left out says less where it is left out freely.
+const TELLING = -5;
+
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
 
+/** Whether each word that tells has a counterpart. */
+function isPaired({ pairs, extra, absent }: Assignment): boolean {
+  return pairs.length > 0 && !extra.some(isCore) && !absent.some(isCore);
+}
+
 function startOf({ parts }: TokenGroup): number {
   return parts[0]?.start ?? 0;
+}
+
+function addPhrases(sum: EvidenceSum, pair: PhrasePair, weight: number, { query, name }: NameComparison): void {
+  add(sum, kindOfPhrases(pair), weight, [phraseSpan(pair.query, query.parts), phraseSpan(pair.name, name.parts)]);
 }
 
 function kindOfPhrases({ query, name, relation }: PhrasePair): Evidence["kind"] {
@@ -191,12 +200,6 @@ function isBehind(phrase: PlacedPhrase | undefined, parts: readonly Part[]): boo
 
 function phraseSpan(phrase: PlacedPhrase | undefined, parts: readonly Part[]): Span {
   return phrase === undefined ? nowhere : wholeSpan(parts.slice(phrase.start, phrase.start + phrase.length));
-}
-
-/** Whether it is the word of this side that is a form of the other. */
-function isFormOn(pair: Pair, side: "query" | "name"): boolean {
-  const base = formOf(pair)?.base;
-  return base !== undefined && pair[side].bases.includes(base);
 }
 
 function isFunctionWord({ role }: Part): boolean {

@@ -60,8 +60,11 @@ export const score = {
     contradicted: -12,
     /** Log-odds that some word of a place must have to be a spelling of one asked for, if nothing is nearer. */
     leastOfPlaces: -3.2,
-    /** A word that tells, of the query only or of the name only; and of either, that it is a city (Spartak Moscow). */
-    missing: { ofName: -9, ofQuery: -7, city: -4 },
+    /**
+     * A word that tells, of the query only or of the name only; and of either, that it is a city (Spartak Moscow), or
+     * after whom a body is named (имени Ломоносова).
+     */
+    missing: { ofName: -9, ofQuery: -7, city: -4, namesake: -2 },
     /** As `spelling`: places have names in more languages than persons, and go by rules that nobody wrote down. */
     spellingOfPlaces: { regular: 2.7, garbled: 1, garbledShare: 0.01 },
     /** The same for places in a text, where many words stand that name none. */
@@ -84,11 +87,19 @@ export const score = {
        * Of a city, of a lake or mountain, of another place, of a body that is named without it too, of another, and of
        * one that is named by the adjective of a place.
        */
-      missing: { light: -0.2, natural: -3.5, place: -6.2, lightBody: -1.5, body: -5.5, ofAdjective: -7 },
+      missing: { light: -0.2, natural: -3.5, place: -7.5, lightBody: -1.5, body: -5.5, ofAdjective: -7 },
     },
     legalForm: { same: 0.3, contradicted: -1.5, missing: -0.1 },
-    /** Upper, New, North: which of several places of one name. */
-    modifier: { same: 2.5, contradicted: { usual: -12, weak: -3 }, missing: { usual: -10, weak: -1 } },
+    /**
+     * Upper, New, North: which of several places of one name. Those that agree say little beside another that does not:
+     * all state universities of a city share theirs.
+     */
+    modifier: {
+      same: 2.5,
+      sameBesideOther: 1,
+      contradicted: { usual: -12, weak: -3 },
+      missing: { usual: -10, weak: -1 },
+    },
     /**
      * A single word that is written otherwise than its case: a short place or organization in capitals may be an
      * abbreviation (UFA, GROM), an organization written small the common noun (memorial, гром).

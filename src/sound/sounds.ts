@@ -40,7 +40,7 @@ export interface BaseForm extends SpelledWord {
   readonly isByLetter?: boolean | undefined;
   /** The word that it has before the base or behind it: ново in Новозыбков, see in Onegasee. */
   readonly compounded?: string | undefined;
-  /** What it is compounded with says what sort of place it is. */
+  /** What it is compounded with says what it is or of which country: others say so in a way of their own. */
   readonly hasKind?: boolean | undefined;
 }
 

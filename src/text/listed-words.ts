@@ -31,6 +31,8 @@ export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 export interface ListedWords {
   readonly functionWords: readonly string[];
   readonly locatives: readonly string[];
+  readonly namesakes: Namesakes;
+  readonly placesBefore: ReadonlyMap<string, Meaning>;
   readonly meanings: () => readonly (readonly [Meaning, WordsByLanguage])[];
 }
 
@@ -64,19 +66,36 @@ interface ExonymsFile {
 
 interface PlaceNamesFile {
   readonly placeNames: Readonly<Record<string, WordsByLanguage>>;
+  /** How the names of bodies begin that have the name of their country there. */
+  readonly placesBefore: Readonly<Record<string, WordsByLanguage>>;
 }
 
 interface FunctionWordsFile {
   readonly functionWords: WordsByLanguage;
   /** Those of them behind which it stands where a place is: Kirov i Kirov oblast. */
   readonly locatives: readonly string[];
+  /** Those of them beside which it stands after whom something is named, before them and behind them. */
+  readonly namesakes: Namesakes;
+}
+
+/** Words beside which it stands after whom something is named. */
+export interface Namesakes {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
 }
 
 export function listedWords(grammar: readonly unknown[]): ListedWords {
-  const { functionWords, locatives } = file<FunctionWordsFile>(grammar, "functionWords");
+  const { functionWords, locatives, namesakes } = file<FunctionWordsFile>(grammar, "functionWords");
+  const { placesBefore } = file<PlaceNamesFile>(grammar, "placesBefore");
   return {
     functionWords: Object.values(functionWords).flat(),
     locatives,
+    namesakes,
+    placesBefore: new Map(
+      Object.entries(placesBefore).flatMap(([id, words]) =>
+        Object.values(words).flatMap((all) => all.map((word): [string, Meaning] => [word, { sort: "modifier", id }])),
+      ),
+    ),
     meanings: () => [...placeKinds(grammar), ...bodyKinds(grammar), ...otherWords(grammar)],
   };
 }

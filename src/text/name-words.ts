@@ -1,3 +1,4 @@
+import { file } from "../base/gathered.ts";
 import { Once } from "../base/once.ts";
 import { type Inflections, inflectionsOf, STEM } from "./inflections.ts";
 import { listedWords, type Meaning, type WordsByLanguage } from "./listed-words.ts";
@@ -6,6 +7,10 @@ import { listedWords, type Meaning, type WordsByLanguage } from "./listed-words.
 export interface Phrase {
   readonly length: number;
   readonly meanings: readonly Meaning[];
+}
+
+interface LetterNamesFile {
+  readonly letterNames: Readonly<Record<string, string>>;
 }
 
 interface Folded {
@@ -18,12 +23,20 @@ export class NameWords {
   readonly #tree: Once<WordTree>;
   readonly #functionWords: ReadonlySet<string>;
   readonly #locatives: ReadonlySet<string>;
+  readonly #letterNames: LetterNamesFile["letterNames"];
+  readonly #namesakes: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  readonly #placesBefore: ReadonlyMap<string, Meaning>;
+  readonly #longestBefore: number;
 
   constructor(grammar: readonly unknown[]) {
-    const { functionWords, locatives, meanings } = listedWords(grammar);
+    const { functionWords, locatives, namesakes, placesBefore, meanings } = listedWords(grammar);
     this.#tree = new Once(() => new WordTree(inflectionsOf(grammar), meanings()));
     this.#functionWords = new Set(functionWords);
     this.#locatives = new Set(locatives);
+    this.#namesakes = { before: new Set(namesakes.before), behind: new Set(namesakes.behind) };
+    this.#placesBefore = placesBefore;
+    this.#longestBefore = Math.max(...Array.from(placesBefore.keys(), ({ length }) => length));
+    this.#letterNames = file<LetterNamesFile>(grammar, "letterNames").letterNames;
   }
 
   /** Whether a word only joins the words of a name: of, the, по. */
@@ -34,6 +47,21 @@ export class NameWords {
   /** Whether behind a word it stands where a place is: Kirov i Kirov oblast. */
   isLocative(word: string): boolean {
     return this.#locatives.has(word);
+  }
+
+  /** Whether one of the words of a name says only after whom the body is named: имени Абая, Абай атындағы. */
+  isNamesake(words: readonly Folded[], at: number): boolean {
+    const { before, behind } = this.#namesakes;
+    return (
+      words.slice(0, at).some(({ folded }) => before.has(folded)) ||
+      words.slice(at + 1).some(({ folded }) => behind.has(folded))
+    );
+  }
+
+  /** An abbreviation in Latin letters by what its letters are called, tibisi for TBC, in Cyrillic. */
+  calledByLetters(word: string): string | undefined {
+    const names = Array.from(word, (letter) => this.#letterNames[letter]);
+    return names.length > 1 && !names.includes(undefined) ? names.join("") : undefined;
   }
 
   /** The longest phrase that begins with a word of a name. */
@@ -64,9 +92,34 @@ export class NameWords {
     return this.meaningsOf(word).some(({ opposite }) => opposite !== undefined);
   }
 
+  /** Whether a word says what sort of body something is. */
+  isBodyKind(word: string): boolean {
+    return this.meaningsOf(word).some(({ isBody }) => isBody);
+  }
+
+  /** Whether a word hardly tells one place or body from others, whatever it means: state, municipal. */
+  isWeak(word: string): boolean {
+    const meanings = this.meaningsOf(word);
+    return meanings.length > 0 && meanings.every(({ isWeak }) => isWeak === true);
+  }
+
   /** Whether a word says that something is a lake, a mountain or the like. */
   isNaturalKind(word: string): boolean {
     return this.meaningsOf(word).some(({ isNatural }) => isNatural);
+  }
+
+  /** The letters with which a body begins that has the name of its country there: Бел in Белпошта. */
+  placeBefore(word: string): string | undefined {
+    for (let length = this.#longestBefore; length > 1; length--)
+      if (this.#placesBefore.has(word.slice(0, length))) return word.slice(0, length);
+    return undefined;
+  }
+
+  /** What a word says that is one with another, and what it is there. */
+  compoundedWith(word: string): { readonly role: "modifier" | "kind"; readonly meanings: readonly Meaning[] } {
+    const place = this.#placesBefore.get(word);
+    if (place !== undefined) return { role: "modifier", meanings: [place] };
+    return { role: this.hasOpposite(word) ? "modifier" : "kind", meanings: this.meaningsOf(word) };
   }
 
   /**
@@ -134,7 +187,8 @@ function newNode(): Node {
   return { meanings: [], languages: new Set(), longer: new Map() };
 }
 
-/** Without apostrophes, which some writers leave out: об'єднання. */
+/** Without apostrophes, which some writers leave out (об'єднання), and as behind a consonant: ўніверсітэт. */
 function bare(word: string): string {
-  return word.includes("'") ? word.replaceAll("'", "") : word;
+  const plain = word.startsWith("ў") ? `у${word.slice(1)}` : word;
+  return plain.includes("'") ? plain.replaceAll("'", "") : plain;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { bestThreshold, calledFrom, recallAt, type Scored } from "../../bench/registers/called.ts";
+import { bestThreshold, calledFrom, precisionAt, recallAt, type Scored } from "../../bench/registers/called.ts";
 import { type RegisterPair, registerPairs } from "../../bench/registers/pairs.ts";
 
 const FOLDER = "bench/data/registers";
@@ -88,5 +88,9 @@ describe("what is called one", () => {
 
   test("without a mistake two of three are found", () => {
     expect(recallAt(1, all)).toBe(2 / 3);
+  });
+
+  test("where two of three are to be found, two of two are right; where all are, three of four", () => {
+    expect([precisionAt(0.6, all), precisionAt(1, all)]).toEqual([1, 3 / 4]);
   });
 });

@@ -31,11 +31,45 @@ describe("with the word for what it is, a place or body may be named by an adjec
 
   test.each([
     ["without that word it is none", "ростовская", "Ростовская", []],
-    ["a word that ends otherwise", "ростов", "Ростов область", []],
+    ["a word that ends otherwise", "лугодол", "Лугодол область", []],
     ["a kind is no form of another", "область", "Ростовская область", []],
     ["nor is a modifier", "северная", "Северная Ростовская область", []],
   ])("%s: %s of %s", (_, word, name, expected) => {
     expect(textsOf(basesOf(word, name))).toEqual(expected);
+  });
+});
+
+describe("the name of a body may begin with that of its country, in a way of its own", () => {
+  test.each([
+    ["հայէկոնոմբանկ", "Հայէկոնոմբանկ", "էկոնոմբանկ", "հայ"],
+    ["armeconombank", "Armeconombank", "econombank", "arm"],
+  ])("%s in %s is %s with %s", (word, name, base, compounded) => {
+    expect(basesOf(word, name, "organization")).toContainEqual(
+      expect.objectContaining({ folded: base, compounded, hasKind: true }),
+    );
+  });
+
+  test("not what does not end as bodies do: Armavir", () => {
+    expect(textsOf(basesOf("armavir", "Armavir", "organization"))).not.toContain("avir");
+  });
+});
+
+describe("an abbreviation may be called by its letters", () => {
+  test.each([
+    ["tbc", "TBC Bank", ["tbc", "тибиси"]],
+    ["цска", "ЦСКА", ["цска"]],
+  ])("%s in %s: %j", (word, name, expected) => {
+    expect(textsOf(basesOf(word, name, "organization"))).toEqual(expected);
+  });
+});
+
+describe("the adjective of a place that has names in other languages stands for all of them", () => {
+  test.each([
+    ["киевский", "Киевский вокзал", "kyiv"],
+    ["томская", "Томская область", "tomsk"],
+  ])("%s in %s: %s", (word, name, base) => {
+    const found = basesOf(word, name).find(({ folded }) => folded === base);
+    expect(found).toMatchObject({ isExonym: true, isAdjective: true });
   });
 });
 

@@ -31,19 +31,22 @@ describe("places", () => {
     ["with hyphens", "Ростов-на-Дону", "ростов=name на=function дону=name"],
     ["a number", "Gorod 17", "gorod=name 17=number"],
     ["no place has a legal form", "ООО Вектор", "ооо=name вектор=name"],
-    ["nothing but what joins", "of the", "of=function the=function"],
+    ["what stands last joins nothing", "Komi El", "komi=name el=name"],
+    ["nor what stands alone", "Ob", "ob=name"],
   ])("%s: %s", (_, name, expected) => {
     expect(roles(name, "place")).toBe(expected);
   });
 });
 
-describe("a name that has no other word is told by its kind and its modifier", () => {
+describe("a name that has no other word is told by what tells most of it: its modifier, or else its kind", () => {
   test.each<[string, EntityType, string]>([
-    ["Новая Земля", "place", "новая=name земля=name"],
-    ["Большой театр", "organization", "большой=name театр=name"],
+    ["Новая Земля", "place", "новая=name земля=kind"],
+    ["Большой театр", "organization", "большой=name театр=kind"],
     ["Верховный суд", "organization", "верховный=name суд=name"],
     ["Республика", "place", "республика=name"],
-    ["Новая Земля 2", "place", "новая=name земля=name 2=number"],
+    ["Новая Земля 2", "place", "новая=name земля=kind 2=number"],
+    ["Төрийн банк", "organization", "төрийн=name банк=kind"],
+    ["Государственный музей искусств", "organization", "государственный=modifier музей=kind искусств=name"],
     ["Новая земля Лугодол", "place", "новая=modifier земля=kind лугодол=name"],
   ])("%s (%s)", (name, type, expected) => {
     expect(roles(name, type)).toBe(expected);
@@ -68,6 +71,8 @@ describe("bodies", () => {
     ["a legal form in front", "ПАО «Газпром»", "пао=legal-form газпром=name"],
     ["or behind", "Vektor JSC", "vektor=name jsc=legal-form"],
     ["or both, and two of them", "ООО ТОВ Вектор LLC", "ооо=legal-form тов=legal-form вектор=name llc=legal-form"],
+    ["nor as part of a word with a hyphen", "Вектор-ТОВ", "вектор=name тов=name"],
+    ["initials of whom it is named after", "Школа им. Н. Сич", "школа=kind им=function н=note сич=name"],
     ["not in the middle", "Вектор ООО Ромашка", "вектор=name ооо=name ромашка=name"],
     [
       "written out, with a word that joins",
@@ -109,7 +114,7 @@ describe("the phrases of a name", () => {
       "organization",
       ["legal-form ooo: limited-company", "kind bank: bank"],
     ],
-    ["not what is taken for the name", "Новая Земля", "place", []],
+    ["not what is taken for the name", "Красная площадь", "place", ["kind площадь: square"]],
     ["not what is a note", "Киров в Кировской области", "place", []],
   ])("%s: %s", (_, name, type, expected) => {
     expect(phrases(name, type)).toEqual(expected);

@@ -13,6 +13,22 @@ const meanings = (word: string): string[] => [
 ];
 const split = (text: string) => text.split(" ").map((folded) => ({ folded }));
 
+test.each([
+  ["tbc", "тибиси"],
+  ["t", undefined],
+  ["tbw", undefined],
+])("%s is called by its letters: %s", (word, expected) => {
+  expect(words.calledByLetters(word)).toBe(expected);
+});
+
+test.each([
+  ["հայփոստ", "հայ"],
+  ["armbank", "arm"],
+  ["ромашка", undefined],
+])("%s begins with the name of a country: %s", (word, expected) => {
+  expect(words.placeBefore(word)).toBe(expected);
+});
+
 describe("what a word means is the same in all languages", () => {
   test.each([
     ["область", "oblast", ["kind oblast"]],
@@ -28,6 +44,15 @@ describe("what a word means is the same in all languages", () => {
 
   test("one word may mean two things: a state in one language, of the state in another", () => {
     expect(meanings("дәүләт")).toEqual(["kind state", "modifier state"]);
+  });
+
+  test.each([
+    ["белый", false],
+    ["государственный", true],
+    ["дәүләт", false],
+    ["омск", false],
+  ])("%s hardly tells one from another, whatever it means: %s", (word, expected) => {
+    expect(words.isWeak(word)).toBe(expected);
   });
 
   test.each(["омск", "of", "общество", "Область", ""])("%j means nothing that is listed", (word) => {

@@ -1,6 +1,10 @@
 /** A few words of names of places and bodies, in files as those of data/grammar; those hold sixty languages. */
 export const smallNameWords: readonly unknown[] = [
-  { functionWords: { ru: ["на", "в"], en: ["of", "the"], sv: ["i"] }, locatives: ["в", "i"] },
+  {
+    functionWords: { ru: ["на", "в"], en: ["of", "the"], sv: ["i"] },
+    locatives: ["в", "i"],
+    namesakes: { before: ["имени"], behind: ["атындағы"] },
+  },
   {
     namedBefore: ["ba"],
     placeKinds: {
@@ -40,6 +44,10 @@ export const smallNameWords: readonly unknown[] = [
     },
   },
   { exonyms: { moscow: { ru: ["москва"], en: ["moscow"], lv: ["maskava"] } } },
-  { placeNames: { russia: { ru: ["россия", "российской"], en: ["russia", "russian"] } } },
+  {
+    placeNames: { russia: { ru: ["россия", "российской"], en: ["russia", "russian"] } },
+    placesBefore: { armenia: { hy: ["հայ"], en: ["arm"] } },
+  },
+  { letterNames: { b: "би", c: "си", t: "ти" } },
   { inflections: { Cyrillic: "ый ая ого" }, shortestStem: 3 },
 ];

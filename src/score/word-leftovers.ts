@@ -1,0 +1,49 @@
+import type { Assignment } from "../match/assignment.ts";
+import type { Part } from "../name/part.ts";
+import type { Rules } from "../name/rules.ts";
+import type { ParsedName } from "../name/token-groups.ts";
+import { isPromoted } from "../name/word-roles.ts";
+import type { EntityType } from "../types.ts";
+import { nowhere, partSpan } from "./evidence.ts";
+import type { EvidenceSum } from "./evidence-sum.ts";
+import type { NameComparison } from "./scored-name.ts";
+import { add } from "./word-agreements.ts";
+import { isCore } from "./word-pairing.ts";
+
+/** What it says that words which tell a place or body find no counterpart. */
+export class WordLeftOvers {
+  readonly #rules: Rules;
+
+  constructor(rules: Rules) {
+    this.#rules = rules;
+  }
+
+  /** Two that are left over are two names. */
+  add(sum: EvidenceSum, { extra, absent }: Assignment, { query, name, type }: NameComparison): void {
+    const [asked, known] = [extra.filter(isCore), absent.filter(isCore)];
+    const { contradicted, missing } = this.#rules.settings.words;
+    for (const [at, part] of asked.entries()) {
+      const other = known[at];
+      sum.isWhole = false;
+      if (other !== undefined) add(sum, "contradicted", contradicted, [partSpan(part), partSpan(other)]);
+      else add(sum, "missing", this.#missing(part, missing.ofName, type, query), [partSpan(part), nowhere]);
+    }
+    for (const part of known.slice(asked.length))
+      add(sum, "missing", this.#missing(part, missing.ofQuery, type, name), [nowhere, partSpan(part)]);
+  }
+
+  #missing(part: Part, usual: number, type: EntityType, { parts }: ParsedName): number {
+    const { missing, modifier } = this.#rules.settings.words;
+    if (this.#rules.nameWords.isNamesake(parts, parts.indexOf(part))) return missing.namesake;
+    if (this.#isPlaceOf(type, part)) return missing.city;
+    return isPromoted(part) ? modifier.missing.usual : usual;
+  }
+
+  /** Whether a part says where a body is. */
+  #isPlaceOf(type: EntityType, { folded }: Part): boolean {
+    return (
+      type === "organization" &&
+      this.#rules.nameWords.meaningsOf(folded).some(({ sort }) => sort === "exonym" || sort === "place-in-name")
+    );
+  }
+}
