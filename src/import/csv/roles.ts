@@ -1,7 +1,7 @@
 import type { NameKind } from "../../types.ts";
 import { typeOfWord } from "../entity-types.ts";
 import type { Reading } from "../options.ts";
-import { type Role, readTitle, type Title } from "./titles.ts";
+import { languageOfTitle, type Role, readTitle, type Title } from "./titles.ts";
 
 /** A column or field of names. */
 export interface NameColumn {
@@ -97,7 +97,7 @@ function nameColumn(title: string, given: Title | undefined): NameColumn {
   const role = meaning?.role;
   return {
     title,
-    lang: meaning?.lang,
+    lang: meaning?.lang ?? languageOfTitle(title),
     kind: role !== undefined && KINDS.has(role) ? (role as NameKind) : undefined,
     isList: role !== undefined && role !== "name" && role !== "given",
   };

@@ -51,15 +51,20 @@ export function readTitle(title: string): readonly Title[] {
   if (words === "" || words.length > LONGEST) return [];
   const whole = KNOWN.get(words);
   if (whole !== undefined) return whole.map(({ role, rank }) => ({ role, rank, lang: undefined }));
-  // name:ru, name@ru; name_ru, name-ru, name (ru), name.ru for the codes of two letters: "name old" is no Old Norse.
-  const [, base = "", code = ""] =
-    /^([^:@]+)[:@]\s*([a-z]{2,3}(?:[- ][a-z0-9]{2,8})*)$/.exec(words) ??
-    /^(.+?)(?: |-|\.)\(?(?!id\b)([a-z]{2}(?:[- ](?:latn|cyrl|arab|[a-z]{2}))?)\)?$/.exec(words) ??
-    [];
-  const lang = languageTag(code.replaceAll(" ", "-"));
+  const marked = MARKED.exec(words) ?? SHORT.exec(words);
+  const lang = languageTag(marked?.[2]?.replaceAll(" ", "-") ?? "");
   if (lang === undefined) return [];
-  return (KNOWN.get(base.trim()) ?? []).map(({ role, rank }) => ({ role, rank, lang }));
+  return (KNOWN.get(marked?.[1]?.trim() ?? "") ?? []).map(({ role, rank }) => ({ role, rank, lang }));
 }
+
+/** The language that a title names behind a colon or an at sign, whatever stands before: `title:ru`. */
+export function languageOfTitle(title: string): string | undefined {
+  return title.length > LONGEST ? undefined : languageTag(MARKED.exec(title.toLowerCase())?.[2] ?? "");
+}
+
+// name:ru, name@ru; name_ru, name-ru, name (ru), name.ru for the codes of two letters: "name old" is no Old Norse.
+const MARKED = /^([^:@]+)[:@]\s*([a-z]{2,3}(?:[- ][a-z0-9]{2,8})*)$/;
+const SHORT = /^(.+?)(?: |-|\.)\(?(?!id\b)([a-z]{2}(?:[- ](?:latn|cyrl|arab|[a-z]{2}))?)\)?$/;
 
 const KNOWN: ReadonlyMap<string, readonly { role: Role; rank: number }[]> = /* @__PURE__ */ knownTitles();
 
