@@ -18,6 +18,7 @@ export default defineConfig([
       answers: "bench/answers/main.ts",
       bench: "bench/main.ts",
       crowds: "bench/crowds/main.ts",
+      import: "bench/import/main.ts",
       scale: "bench/scale/main.ts",
       workers: "bench/workers/main.ts",
       extract: "bench/extract/main.ts",

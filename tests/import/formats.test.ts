@@ -219,7 +219,7 @@ describe("SKOS", () => {
       { id: "x", names: ["a (en)"] },
     ],
     ["hidden ones", concept({ prefLabel: "a", hiddenLabel: "b" }), { id: "x", names: ["a", "b (misspelling)"] }],
-    ["of a prefix of its own", concept({ "s:prefLabel": "a" }, { s: SKOS }), "no name", { format: "schema.org" }],
+    ["of a prefix of its own", concept({ "s:prefLabel": "a" }, { s: SKOS }), { id: "x", names: ["a"] }],
     [
       "with terms of its own",
       concept({ prefLabel: "a", name: "b" }, { name: { "@id": "skos:altLabel" } }),
