@@ -68,12 +68,12 @@ describe("any kind of source", () => {
     ["bytes", () => new Uint8Array(bytes)],
     ["a list of strings", () => [TEXT.slice(0, 9), TEXT.slice(9)]],
     ["an async iterable", stream],
-    ["a stream of the web", () => new Blob([bytes]).stream() as never],
+    ["a stream of the web", () => new Blob([bytes]).stream()],
     [
       "a stream of the web that cannot be iterated, as in some browsers",
       () => {
         const stream = new Blob([bytes]).stream();
-        return { getReader: () => stream.getReader() as never };
+        return { getReader: () => stream.getReader() };
       },
     ],
   ])("%s", async (_what, source) => {
