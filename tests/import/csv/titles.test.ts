@@ -68,6 +68,14 @@ describe("columns", () => {
       ],
     ],
     [
+      "a few types that are none cost their rows",
+      "id,schema,name\n1,Person,a\n2,Company,b\n3,Vessel,c\n",
+      [
+        { id: "1", type: "person", names: ["a"] },
+        { id: "2", type: "organization", names: ["b"] },
+      ],
+    ],
+    [
       "a column that is called type and holds something else",
       "id,name,type\n1,a,singer\n",
       [{ id: "1", names: ["a"] }],
