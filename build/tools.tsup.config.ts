@@ -19,6 +19,7 @@ export default defineConfig([
       bench: "bench/main.ts",
       cluster: "bench/cluster/main.ts",
       crowds: "bench/crowds/main.ts",
+      import: "bench/import/main.ts",
       scale: "bench/scale/main.ts",
       workers: "bench/workers/main.ts",
       extract: "bench/extract/main.ts",

@@ -97,7 +97,9 @@ function firstOther(bytes: Uint8Array): number {
   return -1;
 }
 
-/** The part of some bytes that is looked at: the same however they were cut. A mark or UTF-16 shows at the beginning. */
+/**
+ * The part of some bytes that is looked at: the same however they were cut. A mark or UTF-16 shows at the beginning.
+ */
 function sampleOf(bytes: Uint8Array): Uint8Array {
   const other = firstOther(bytes);
   return bytes.subarray(other < 4 ? 0 : other, other + SAMPLE);

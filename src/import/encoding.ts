@@ -43,7 +43,7 @@ function isUtf8(bytes: Uint8Array): boolean {
     if (letter === "\u{FFFD}") broken++;
     else if (letter > "\x7f") sound++;
   }
-  return broken === 0 || sound > 20 * broken;
+  return broken === 0 || sound > 4 * broken;
 }
 
 /**

@@ -1,18 +1,22 @@
+import files from "gather:import";
+import { file } from "../base/gathered.ts";
 import type { EntityType } from "../types.ts";
 import type { Reading } from "./options.ts";
+import type { ImportFormat } from "./types.ts";
 
-// What people write in a column of types; small letters, singular and plural.
-const WORDS: Readonly<Record<EntityType, string>> = {
-  person: "person persons people human individual персона персоны человек люди лицо физлицо",
-  place: "place places location locations settlement city town village country region место места город село страна",
-  organization:
-    "organization organizations organisation organisations org company companies institution организация организации " +
-    "компания учреждение юрлицо",
-  group: "group groups группа группы народ",
-};
+type ByType = Readonly<Partial<Record<EntityType, readonly string[]>>>;
 
-const TYPE_OF_WORD: ReadonlyMap<string, EntityType> = new Map(
-  (Object.keys(WORDS) as EntityType[]).flatMap((type) => WORDS[type].split(" ").map((word) => [word, type] as const)),
+interface ColumnsFile {
+  readonly types: ByType;
+}
+
+interface ClassesFile {
+  readonly format: ImportFormat;
+  readonly classes: ByType;
+}
+
+const TYPE_OF_WORD: ReadonlyMap<string, EntityType> = /* @__PURE__ */ typeByWord(
+  /* @__PURE__ */ file<ColumnsFile>(files, "types").types,
 );
 
 /** The type that a word of a column stands for: by the option `classes`, or a usual word. */
@@ -32,4 +36,15 @@ export function typeOfClasses(
     if (type !== undefined) return type;
   }
   return undefined;
+}
+
+/** The types of the classes of a format. */
+export function classesOf(format: ImportFormat): ReadonlyMap<string, EntityType> {
+  const known = (files as readonly Partial<ClassesFile>[]).find((one) => one.format === format);
+  return typeByWord(known?.classes ?? {});
+}
+
+function typeByWord(words: ByType): ReadonlyMap<string, EntityType> {
+  const entries = Object.entries(words) as [EntityType, readonly string[]][];
+  return new Map(entries.flatMap(([type, words]) => words.map((word) => [word, type] as const)));
 }

@@ -1,31 +1,13 @@
-// Tags of Wikimedia's own that say something else by BCP 47, or are no tags by it: LanguageCode.php of MediaWiki
-// (DEPRECATED_LANGUAGE_CODE_MAPPING, NON_STANDARD_LANGUAGE_CODE_MAPPING), as read in November 2026.
-const WIKIMEDIA: ReadonlyMap<string, string | undefined> = new Map([
-  ["als", "gsw"],
-  ["bat-smg", "sgs"],
-  ["be-x-old", "be-tarask"],
-  ["cbk-zam", "cbk"],
-  ["crh-ro", "crh-Latn-RO"],
-  ["eml", "egl"],
-  ["fiu-vro", "vro"],
-  ["kk-cn", "kk-Arab-CN"],
-  ["kk-tr", "kk-Latn-TR"],
-  ["map-bms", "jv-x-bms"],
-  ["mo", "ro-Cyrl-MD"],
-  ["nrm", "nrf"],
-  ["roa-rup", "rup"],
-  ["roa-tara", "nap-x-tara"],
-  ["simple", "en-simple"],
-  ["sr-ec", "sr-Cyrl"],
-  ["sr-el", "sr-Latn"],
-  ["zh-classical", "lzh"],
-  ["zh-min-nan", "nan"],
-  ["zh-yue", "yue"],
-  // Default values for all languages, by https://www.wikidata.org/wiki/Help:Default_values_for_labels_and_aliases.
-  ["mul", undefined],
-  ["und", undefined],
-  ["zxx", undefined],
-]);
+import files from "gather:import";
+import { file } from "../base/gathered.ts";
+
+interface TagsFile {
+  readonly tags: Readonly<Record<string, string | null>>;
+}
+
+const WIKIMEDIA: ReadonlyMap<string, string | null> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ Object.entries(/* @__PURE__ */ file<TagsFile>(files, "tags").tags),
+);
 
 const SUBTAG = /^[a-z0-9]{1,8}$/i;
 
@@ -47,5 +29,6 @@ export function languageTag(tag: string): string | undefined {
 /** The tag of a label of Wikidata; undefined for labels of no language. */
 export function wikimediaTag(code: string): string | undefined {
   const small = code.toLowerCase();
-  return WIKIMEDIA.has(small) ? WIKIMEDIA.get(small) : languageTag(small);
+  const tag = WIKIMEDIA.get(small);
+  return tag === undefined ? languageTag(small) : (tag ?? undefined);
 }

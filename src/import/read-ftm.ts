@@ -1,20 +1,15 @@
 import type { EntityType } from "../types.ts";
-import { typeOfClasses } from "./entity-types.ts";
+import { classesOf, typeOfClasses } from "./entity-types.ts";
 import type { JsonMapping } from "./json/read-json.ts";
 import { joinedName, NameList } from "./names.ts";
 import type { Reading } from "./options.ts";
 import { fieldOf, isObject, type JsonObject, type Outcome, stringsOf } from "./record.ts";
 
-// Schemata of https://followthemoney.tech/explorer/ that are somebody or something with a name of this library's kinds.
-// A LegalEntity "may be a person or a company"; addresses, events, assets and links between entities are none.
-const TYPES: ReadonlyMap<string, EntityType> = new Map([
-  ["Person", "person"],
-  ["Organization", "organization"],
-  ["Company", "organization"],
-  ["PublicBody", "organization"],
-]);
+// A LegalEntity "may be a person or a company" by its schema; addresses, events, assets and links between entities are
+// none of these.
+const TYPES: ReadonlyMap<string, EntityType> = /* @__PURE__ */ classesOf("ftm");
 
-/** Entities of FollowTheMoney, as Aleph and OpenSanctions write them: values are lists of strings without a language. */
+/** Entities of FollowTheMoney, as Aleph and OpenSanctions write them: lists of strings without a language. */
 export function ftmMapping(reading: Reading): JsonMapping {
   return { map: (record) => entityOf(record, reading) };
 }

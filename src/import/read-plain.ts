@@ -20,8 +20,8 @@ const KINDS: ReadonlySet<unknown> = new Set<NameKind>([
 const MOST_SHAPES = 1_000;
 
 /**
- * Plain objects: as `createResolver` takes them, and then kept as they are, or with fields for a name, as the columns of
- * a table are.
+ * Plain objects: as `createResolver` takes them, and then kept as they are, or with fields for a name, as the columns
+ * of a table are.
  */
 export function plainMapping(reading: Reading): JsonMapping {
   return new PlainObjects(reading);

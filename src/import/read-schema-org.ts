@@ -1,5 +1,5 @@
 import type { EntityType } from "../types.ts";
-import { typeOfClasses } from "./entity-types.ts";
+import { classesOf, typeOfClasses } from "./entity-types.ts";
 import type { JsonMapping } from "./json/read-json.ts";
 import { JsonLdNode } from "./json-ld/node.ts";
 import { Terms } from "./json-ld/terms.ts";
@@ -7,25 +7,7 @@ import { joinedName, NameList } from "./names.ts";
 import type { Reading } from "./options.ts";
 import { fieldOf, type Outcome } from "./record.ts";
 
-// The usual classes of https://schema.org/docs/full.html below Person, Place and Organization.
-const CLASSES: Readonly<Partial<Record<EntityType, string>>> = {
-  person: "Person Patient",
-  place:
-    "Place AdministrativeArea City Country State SchoolDistrict CivicStructure Landform BodyOfWater Mountain Continent " +
-    "RiverBodyOfWater LakeBodyOfWater SeaBodyOfWater LandmarksOrHistoricalBuildings TouristAttraction Residence Airport " +
-    "TrainStation Museum Park",
-  organization:
-    "Organization Corporation GovernmentOrganization NGO EducationalOrganization CollegeOrUniversity School HighSchool " +
-    "NewsMediaOrganization PoliticalParty SportsOrganization SportsTeam PerformingGroup MusicGroup TheaterGroup " +
-    "ResearchOrganization MedicalOrganization Hospital LibrarySystem Library Airline Consortium FundingAgency " +
-    "WorkersUnion Project LocalBusiness Store GovernmentOffice FinancialService BankOrCreditUnion",
-};
-
-const TYPES: ReadonlyMap<string, EntityType> = new Map(
-  (Object.keys(CLASSES) as EntityType[]).flatMap((type) =>
-    (CLASSES[type] ?? "").split(" ").map((name) => [name, type] as const),
-  ),
-);
+const TYPES: ReadonlyMap<string, EntityType> = /* @__PURE__ */ classesOf("schema.org");
 
 /** Persons, places and bodies of schema.org as JSON-LD. */
 export function schemaOrgMapping(reading: Reading): JsonMapping {

@@ -1,9 +1,9 @@
 import type { EntityInput, EntityType } from "../types.ts";
 
 /**
- * `plain`: objects as {@link createResolver} takes them, or with a field for each name; `csv`: rows under column titles,
- * also separated by tabs or semicolons; `ftm`: FollowTheMoney and OpenSanctions; `wikidata`: items; `sparql`: results of
- * a query; `skos` and `schema.org`: JSON-LD.
+ * `plain`: objects as {@link createResolver} takes them, or with a field for each name; `csv`: rows under column
+ * titles, also separated by tabs or semicolons; `ftm`: FollowTheMoney and OpenSanctions; `wikidata`: items; `sparql`:
+ * results of a query; `skos` and `schema.org`: JSON-LD.
  */
 export type ImportFormat = "plain" | "csv" | "ftm" | "wikidata" | "sparql" | "skos" | "schema.org";
 

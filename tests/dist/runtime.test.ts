@@ -30,6 +30,7 @@ const used = {
   mentions: ["Ruslan Gabbasov"],
   suggested: "ruslan-gabbasov",
   romanized: "Ufa",
+  imported: [{ id: "7", names: ["Жанна Щукина"] }],
   alone: ["bgnpcgn-rus-Cyrl-Latn-1947", "Shchukin", "Ufa"],
 };
 

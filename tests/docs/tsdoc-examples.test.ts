@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import * as imports from "../../src/import/index.ts";
 import * as allonym from "../../src/index.ts";
 import * as node from "../../src/node/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
@@ -10,9 +11,15 @@ vi.mock("../../src/node/pool.ts", () => import("../node/in-thread-pool.ts"));
 
 // The examples in the comments of src are run as they stand; `expression; // value` must hold.
 
-const everything: Readonly<Record<string, unknown>> = { ...allonym, ...node, bashkortostan, russiaRegions };
+const everything: Readonly<Record<string, unknown>> = {
+  ...allonym,
+  ...imports,
+  ...node,
+  bashkortostan,
+  russiaRegions,
+};
 const examples = readExamples();
-const publicFunctions = Object.entries({ ...allonym, ...node }).flatMap(([name, value]) =>
+const publicFunctions = Object.entries({ ...allonym, ...imports, ...node }).flatMap(([name, value]) =>
   typeof value === "function" ? [name] : [],
 );
 const AsyncFunction = (async () => undefined).constructor as new (

@@ -1,7 +1,7 @@
 import type { NameKind } from "../../types.ts";
 import { typeOfWord } from "../entity-types.ts";
 import type { Reading } from "../options.ts";
-import { type Role, readTitle, type Title } from "./titles.ts";
+import { languageOfTitle, type Role, readTitle, type Title } from "./titles.ts";
 
 /** A column or field of names. */
 export interface NameColumn {
@@ -97,7 +97,7 @@ function nameColumn(title: string, given: Title | undefined): NameColumn {
   const role = meaning?.role;
   return {
     title,
-    lang: meaning?.lang,
+    lang: meaning?.lang ?? languageOfTitle(title),
     kind: role !== undefined && KINDS.has(role) ? (role as NameKind) : undefined,
     isList: role !== undefined && role !== "name" && role !== "given",
   };
@@ -108,16 +108,17 @@ function canonicalFirst(columns: readonly NameColumn[]): readonly NameColumn[] {
   return [...columns.filter(({ isList }) => !isList), ...columns.filter(({ isList }) => isList)];
 }
 
-/** A column that is called so but holds something else, such as professions, is left alone. */
+/** A column that is called so but holds something else, such as professions, is left alone; a few odd types are not. */
 function guessedType(
   title: string | undefined,
   reading: Reading,
   valuesOf: (title: string) => readonly string[],
 ): string | undefined {
   if (title === undefined) return undefined;
-  const other = valuesOf(title).find((value) => value.trim() !== "" && typeOfWord(value, reading) === undefined);
-  if (other === undefined || reading.type !== undefined) return title;
-  const remark = `"${title}" is not taken for the type, as it holds "${other.slice(0, 30)}"`;
+  const values = valuesOf(title).filter((value) => value.trim() !== "");
+  const others = values.filter((value) => typeOfWord(value, reading) === undefined);
+  if (others.length * 2 <= values.length || reading.type !== undefined) return title;
+  const remark = `"${title}" is not taken for the type, as it holds "${others[0]?.slice(0, 30)}"`;
   if (!reading.summary.remarks.includes(remark)) reading.summary.remarks.push(remark);
   return undefined;
 }

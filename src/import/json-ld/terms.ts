@@ -18,8 +18,9 @@ const USUAL: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The terms of a JSON-LD text by their full names. Contexts within the text are understood as far as prefixes, terms and
- * aliases go; those of the net are not fetched, and a term that none defines is taken to be of the usual vocabulary.
+ * The terms of a JSON-LD text by their full names. Contexts within the text are understood as far as prefixes, terms
+ * and aliases go; those of the net are not fetched, and a term that none defines is taken to be of the usual
+ * vocabulary.
  */
 export class Terms {
   readonly #definitions: Map<string, string> = new Map();
@@ -46,7 +47,7 @@ export class Terms {
     else this.#definitions.set(term, iri);
   }
 
-  /** The full name of a term with the usual prefix: `skos:prefLabel`, `@id`; undefined if it is of another vocabulary. */
+  /** The name of a term with the usual prefix: `skos:prefLabel`, `@id`; undefined if it is of another vocabulary. */
   nameOf(term: string): string | undefined {
     let name = term;
     for (let step = 0; step < FARTHEST; step++) {

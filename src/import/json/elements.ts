@@ -46,8 +46,8 @@ export class ElementSplitter {
 
   /**
    * @param path names the source in errors
-   * @param way the members that lead from the outermost object to what holds the records; none for a list of records, or
-   * for records that follow each other
+   * @param way the members that lead from the outermost object to what holds the records; none for a list of records,
+   * or for records that follow each other
    * @param asideKey a member of the outermost object that is needed besides
    */
   constructor(path: string, way: readonly string[], asideKey?: string) {

@@ -2,7 +2,9 @@ import type { Head } from "../record.ts";
 import type { ImportFormat } from "../types.ts";
 import { isBalanced, type Shape, shapeOf } from "./shape.ts";
 
-/** How records lie in a JSON text: `lines`, or the members that lead to what holds them (none for a list of records). */
+/**
+ * How records lie in a JSON text: `lines`, or the members that lead to what holds them (none for a list of records).
+ */
 export type Layout = "lines" | readonly string[];
 
 /** Tells how records lie by the beginning of the text. */

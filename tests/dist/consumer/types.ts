@@ -15,6 +15,7 @@ import {
   romanize,
   suggest,
 } from "allonym";
+import { describeImport, type ImportedEntity, type ImportOptions, readEntities } from "allonym/import";
 import { type ResolveAllOptions, resolveAll } from "allonym/node";
 import { romanize as alone, info } from "allonym/romanization/bgnpcgn-rus-Cyrl-Latn-1947";
 import { bashkortostan } from "allonym/tables/bashkortostan";
@@ -60,3 +61,13 @@ alone("Уфа", "bgnpcgn-rus-Cyrl-Latn-1947");
 createResolver([{ id: "1" }]);
 
 console.log(mentions, description, account, texts, system, scheme, answers);
+
+async function readList(stream: ReadableStream<Uint8Array>, options: ImportOptions): Promise<ImportedEntity[]> {
+  const reading = readEntities(stream, options);
+  const list: ImportedEntity[] = [];
+  for await (const entity of reading) list.push(entity);
+  const field: unknown = list[0]?.["desk"];
+  console.log(describeImport(reading.summary), field, createResolver(list).size);
+  return list;
+}
+void readList(new Response("id;name").body as ReadableStream<Uint8Array>, { type: "person", names: ["name"] });
