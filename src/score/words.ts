@@ -88,10 +88,12 @@ export class WordScorer {
     );
     const { sameBesideOther } = this.#settings.words.modifier;
     const isOther = weighed.some(([{ relation }, weight]) => relation === "contradicted" || weight < TELLING);
+    const shared = comparison.type === "place" ? beyondOneWord(pairs) : 0;
     for (const [pair, weight] of weighed) {
       if (pair.relation === "contradicted" || (pair.name === undefined && weight < -1)) sum.isWhole = false;
       const isShared = isOther && pair.relation === "same" && pair.query?.role === "modifier";
-      addPhrases(sum, pair, isShared ? sameBesideOther : weight, comparison);
+      const isAnotherOfName = pair.relation === "missing" && isKind(pair) && weight < TELLING;
+      addPhrases(sum, pair, isShared ? sameBesideOther : isAnotherOfName ? weight - shared : weight, comparison);
     }
   }
 
@@ -170,6 +172,19 @@ const TELLING = -5;
 
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
+
+/**
+ * What words agree beyond the one that agrees most: a district that is called by its town has all of its words, and
+ * that they are several makes it no likelier that the town is meant.
+ */
+function beyondOneWord(pairs: readonly Pair[]): number {
+  const agreements = pairs.map(({ logOdds }) => Math.max(0, logOdds));
+  return agreements.reduce((sum, one) => sum + one, 0) - Math.max(0, ...agreements);
+}
+
+function isKind({ query, name }: PhrasePair): boolean {
+  return (query ?? name)?.role === "kind";
+}
 
 /** Whether each word that tells has a counterpart. */
 function isPaired({ pairs, extra, absent }: Assignment): boolean {
