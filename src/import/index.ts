@@ -1,6 +1,7 @@
 export { describeImport } from "./describe.ts";
 export { detectFormat } from "./detect-format.ts";
 export { readEntities } from "./read-entities.ts";
+export { type RowReading, type RowSummary, readRows, type TableRow } from "./read-rows.ts";
 export type {
   Chunk,
   EntityReading,
