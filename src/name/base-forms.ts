@@ -42,7 +42,7 @@ export function baseFormsInWords(rules: Rules, parts: readonly Part[]): BaseForm
   };
 }
 
-/** An abbreviation, whose letters make no groups, the cs of CSKA is no č; or which is called by them: თიბისი for TBC. */
+/** An abbreviation, whose letters make no groups (the cs of CSKA is no č), or which is called by them: თიბისი, TBC. */
 function abbreviated({ nameWords, sounds }: Rules, folded: string, sound: Part["sound"]): BaseForm[] {
   const byLetter = letterByLetter(folded, sound);
   const called = nameWords.calledByLetters(folded);

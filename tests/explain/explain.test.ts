@@ -97,7 +97,7 @@ describe("words of places and bodies are said to be what they are", () => {
     ["Lugodol oblast", "place", "Лугодольская область", ["“Лугодольская” is an adjective of “Lugodol”"]],
     ["Komsomolsk am Amur", "place", "Комсомольск-на-Амуре", ["“am” stands for “на”"]],
     ["North Lugodol", "place", "Северный Лугодол", ["“North” stands for “Северный”"]],
-    ["Oriolas", "place", "Орёл", ["as added: Lithuanian ending"]],
+    ["Lugodolas", "place", "Лугодол", ["as added: Lithuanian ending"]],
     ["Москва", "place", "Moscow", ["“Москва” and “Moscow” name one place in two languages"]],
     ["Romashka LLC", "organization", "Ромашка", ["“LLC” is a legal form"]],
     ["Romashka LLC", "organization", "ООО Ромашка", ["“LLC” and “ООО” are legal forms"]],
