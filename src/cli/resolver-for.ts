@@ -1,5 +1,7 @@
+import { allonymError } from "../errors.ts";
 import type { EntityInput, Resolver } from "../types.ts";
 import { report } from "./io.ts";
+import type { LoadedTable } from "./own-table.ts";
 import type { Session } from "./session.ts";
 
 /** The resolver of the tables that a call names, or of those that come along. */
@@ -8,8 +10,28 @@ export async function resolverFor({ call, io, library }: Session): Promise<Resol
   if (call.tables.length === 0) return library.createResolver(library.builtIn, { threshold });
   const tables = await Promise.all(call.tables.map((path) => library.loadTable(path, call.reading)));
   for (const { said } of tables) if (said !== undefined) await report(io, said);
+  checkIds(tables, call.tables);
   return library.createResolver(
     tables.flatMap(({ entities }) => entities),
     { threshold },
   );
+}
+
+/** Each table has seen to its own ids; those of others it does not know. */
+function checkIds(tables: readonly LoadedTable[], paths: readonly string[]): void {
+  if (tables.length === 1) return;
+  const tableOf = new Map<string, number>();
+  for (const [at, { entities }] of tables.entries()) {
+    for (const { id } of entities) {
+      const first = tableOf.get(id);
+      if (first === undefined) tableOf.set(id, at);
+      else if (first !== at) {
+        throw allonymError("duplicate-id", `has an id that ${paths[first]} has too`, {
+          path: paths[at],
+          entityId: id,
+          hint: "Give each entity an id of its own, or put the names of both into one.",
+        });
+      }
+    }
+  }
 }

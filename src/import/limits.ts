@@ -5,7 +5,7 @@ export const HEAD = 65_536;
 export const SAMPLE = 4_096;
 
 /** The longest record, line or cell, in UTF-16 units: a file without line breaks must not fill the memory. */
-export const LONGEST_RECORD = 16_777_216;
+export const LONGEST_RECORD = 8_388_608;
 
 /** The longest id or name, in UTF-16 units; titles of laws and bodies reach some hundreds. */
 export const LONGEST_NAME = 1_000;

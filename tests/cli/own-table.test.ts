@@ -35,6 +35,13 @@ test("several at once, each said", async () => {
   ]);
 });
 
+test("an id of two tables is an error that names both", async () => {
+  const { staff, more } = tempFiles({ staff: STAFF, more: '[{"id":"7","names":["Юрий Лужин"]}]' });
+  const { code, err } = await resolve(staff, `--table ${more}`);
+  expect(code).toBe(2);
+  expect(err).toContain(`allonym: ${more}, entity "7": has an id that ${staff} has too. Give each entity`);
+});
+
 describe("the contributors' form stays strict", () => {
   const entity = readFileSync("data/tables/bashkortostan/ufa.json", "utf8");
 

@@ -187,9 +187,9 @@ describe("two gigabytes without an end to a record are not read to their end", (
 
   test("a quote that is never closed is given up after as much, and only its line", { timeout: 20_000 }, async () => {
     const rows = `${"Ж".repeat(1_000)};a\n`.repeat(1_000);
-    const { summary } = await readAll(['id;name\n7;"', ...Array(20).fill(rows), "8;b\n"]);
+    const { summary } = await readAll(['id;name\n7;"', ...Array(12).fill(rows), "8;b\n"]);
     expect(summary.reasons[0]).toMatchObject({ count: 1, line: 2, reason: expect.stringMatching(/a quote is opened/) });
-    expect([summary.rows, summary.entities]).toEqual([20_001, 2]);
+    expect([summary.rows, summary.entities]).toEqual([12_001, 2]);
   });
 });
 
