@@ -73,13 +73,10 @@ function movesOf(pairs: readonly Pair[], query: readonly Part[], name: readonly 
   return moves;
 }
 
-// Sums of one call after the other: a list of its own for each would cost more than to fill it.
-let room = new Float64Array(256);
-
 /** For each state the move that is best there, if any is better than to leave the part of the query out. */
 function bestChoices(moves: readonly Move[], end: number, sets: number, paired: number): readonly (Move | undefined)[] {
-  if (room.length < end + sets) room = new Float64Array(end + sets);
-  const sums = room.fill(0, end, end + sets);
+  // A plain list: a typed array of some dozen numbers is dearer to make than to fill.
+  const sums: number[] = new Array(end + sets).fill(0);
   const choices: (Move | undefined)[] = new Array(end).fill(undefined);
   for (let state = end - 1; state >= 0; state--) {
     const used = state & (sets - 1);
