@@ -22,7 +22,8 @@ export function pictureOf(title: string, panels: readonly Panel[]): string {
   const width = SIZE.width * Math.min(panels.length, PANELS_IN_A_ROW);
   const height = SIZE.height * Math.ceil(panels.length / PANELS_IN_A_ROW);
   return `${[
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="sans-serif" font-size="10" fill="${INK}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"`,
+    `role="img" font-family="sans-serif" font-size="10" fill="${INK}">`,
     `<title>${title}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     ...panels.map(drawPanel),

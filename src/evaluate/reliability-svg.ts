@@ -32,9 +32,11 @@ export function reliabilityPanel({ title, bins, error }: Diagram): Panel {
 
 function bar({ from, to, count, shareRight }: Bin): string[] {
   const [left, top] = [x(from) + 1, y(shareRight)];
+  const [width, height] = [round(x(to) - left - 1), round(y(0) - top)];
+  const [middle, above] = [round((x(from) + x(to)) / 2), round(Math.max(top, y(1)) - 4)];
   return [
-    `<rect x="${left}" y="${top}" width="${round(x(to) - left - 1)}" height="${round(y(0) - top)}" fill="${BAR}" fill-opacity=".55"/>`,
-    `<text x="${round((x(from) + x(to)) / 2)}" y="${round(Math.max(top, y(1)) - 4)}" text-anchor="middle" font-size="8">${count}</text>`,
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${BAR}" fill-opacity=".55"/>`,
+    `<text x="${middle}" y="${above}" text-anchor="middle" font-size="8">${count}</text>`,
   ];
 }
 

@@ -33,8 +33,8 @@ export type RowReading = AsyncIterable<TableRow> & { readonly summary: RowSummar
 const MOST_LINES = 100;
 
 /**
- * Reads a table (CSV, also with semicolons or tabs, in any usual encoding) row by row, whatever its columns are: to look
- * up names in one of them, or to read labelled names. Rows that cannot be read are left out and counted.
+ * Reads a table (CSV, also with semicolons or tabs, in any usual encoding) row by row, whatever its columns are: to
+ * look up names in one of them, or to read labelled names. Rows that cannot be read are left out and counted.
  *
  * @param options `path`: what errors call the source; `encoding`: if it is not to be guessed
  * @throws `invalid-option` at once; while it runs `empty-source`, `unknown-encoding`, `unknown-columns` for two columns
@@ -43,9 +43,9 @@ const MOST_LINES = 100;
  * ```ts
  * import { readRows } from "allonym/import";
  *
- * const witnesses = [];
- * for await (const { cells } of readRows("date;witness\n2024-01-02;Ruslan Jabasov\n")) witnesses.push(cells.get("witness"));
- * witnesses; // ["Ruslan Jabasov"]
+ * const names = [];
+ * for await (const { cells } of readRows("day;witness\n2024-01-02;Ruslan Jabasov\n")) names.push(cells.get("witness"));
+ * names; // ["Ruslan Jabasov"]
  * ```
  */
 export function readRows(source: ImportSource, options: Pick<ImportOptions, "path" | "encoding"> = {}): RowReading {

@@ -47,3 +47,12 @@ export function add(
   sum.logOdds += weight;
   sum.items?.push({ kind, query, name, weight });
 }
+
+/**
+ * What words agree beyond the one that agrees most: a district that is called by its town has all of its words, and
+ * that they are several makes it no likelier that the town is meant.
+ */
+export function beyondOneWord(pairs: readonly Pair[]): number {
+  const agreements = pairs.map(({ logOdds }) => Math.max(0, logOdds));
+  return agreements.reduce((sum, one) => sum + one, 0) - Math.max(0, ...agreements);
+}

@@ -16,7 +16,7 @@ import { type PhrasePair, pairPhrases } from "./phrase-pairs.ts";
 import { weightOfPhrases } from "./phrase-weights.ts";
 import type { Population } from "./population.ts";
 import type { NameComparison, NameEvidence } from "./scored-name.ts";
-import { add, addAgreements } from "./word-agreements.ts";
+import { add, addAgreements, beyondOneWord } from "./word-agreements.ts";
 import { WordLeftOvers } from "./word-leftovers.ts";
 import { isCore, WordPairing } from "./word-pairing.ts";
 
@@ -172,15 +172,6 @@ const TELLING = -5;
 
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
-
-/**
- * What words agree beyond the one that agrees most: a district that is called by its town has all of its words, and
- * that they are several makes it no likelier that the town is meant.
- */
-function beyondOneWord(pairs: readonly Pair[]): number {
-  const agreements = pairs.map(({ logOdds }) => Math.max(0, logOdds));
-  return agreements.reduce((sum, one) => sum + one, 0) - Math.max(0, ...agreements);
-}
 
 function isKind({ query, name }: PhrasePair): boolean {
   return (query ?? name)?.role === "kind";

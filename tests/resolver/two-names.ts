@@ -2,12 +2,12 @@ import { createResolver } from "../../src/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 import type { Entity, NameInput, Resolution, Resolver } from "../../src/types.ts";
 
-/** The canonical Latin name and the first Russian one, where the table has one. */
+/** The canonical name, Latin where the table has one, and the first Russian one. */
 function twoNames({ id, names }: Entity): NameInput[] {
-  const latin = names.find(({ canonical }) => canonical === true);
-  if (latin === undefined || !/^\p{Script=Latin}/u.test(latin.text)) throw new Error(`${id}: no canonical Latin name`);
-  const russian = names.find(({ lang }) => lang === "ru");
-  return russian === undefined ? [latin] : [latin, russian];
+  const [canonical] = names.filter((name) => name.canonical === true);
+  if (canonical === undefined) throw new Error(`${id}: no canonical name`);
+  const russian = names.find((name) => name.lang === "ru" && name !== canonical);
+  return russian === undefined ? [canonical] : [canonical, russian];
 }
 
 /** The persons and places of the table, each with two names at most: what else is found, the method finds. */
