@@ -1,5 +1,5 @@
 import { grouped } from "../grouped.ts";
-import { describeLoss } from "./losses.ts";
+import { describeLosses } from "./losses.ts";
 import type { ExportFormat, ExportSummary } from "./types.ts";
 
 const FORMAT_NAMES: Readonly<Record<ExportFormat, string>> = {
@@ -31,7 +31,6 @@ const LEFT_OUT: Readonly<Partial<Record<ExportFormat, string>>> = {
  */
 export function describeExport({ format, entities, leftOut, losses }: ExportSummary): string {
   const out = leftOut === 0 ? "" : `, ${grouped(leftOut)} left out ${LEFT_OUT[format] ?? ""}`;
-  const lost = losses.length === 0 ? [] : [`it cannot hold ${losses.map(describeLoss).join(", ")}`];
   const written = entities === 1 ? "1 entity" : `${grouped(entities)} entities`;
-  return [FORMAT_NAMES[format], `${written}${out}`, ...lost].join("; ");
+  return [FORMAT_NAMES[format], `${written}${out}`, ...describeLosses(losses)].join("; ");
 }

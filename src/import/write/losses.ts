@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<LossKind, readonly [what: string, of: Things]>> = {
   kind: ["the kind of", NAMES],
   sources: ["the sources of", NAMES],
   repeated: ["", ["name that differs in nothing else", "names that differ in nothing else"]],
-  untyped: ["that no type is said of", ENTITIES],
+  untyped: ["that no type is said of", ["entity, written as a person", "entities, written as persons"]],
   id: ["spaces around the id of", ENTITIES],
   description: ["the description of", ENTITIES],
   identifiers: ["", ["identifier", "identifiers"]],
@@ -40,8 +40,13 @@ const WORDS: Readonly<Record<LossKind, readonly [what: string, of: Things]>> = {
   text: ["but as text", ["value", "values"]],
 };
 
+/** What is lost in words, as a sentence or none: `it cannot hold the language of 12 names`. */
+export function describeLosses(losses: readonly Loss[]): readonly string[] {
+  return losses.length === 0 ? [] : [`it cannot hold ${losses.map(describeLoss).join(", ")}`];
+}
+
 /** A loss in words: `the language of 12 names`. */
-export function describeLoss({ kind, count, fields }: Loss): string {
+function describeLoss({ kind, count, fields }: Loss): string {
   const [what, [one, many]] = WORDS[kind];
   const which = fields.length === 0 ? "" : ` (${fields.map((field) => field.slice(0, 30)).join(", ")})`;
   return `${what} ${grouped(count)} ${count === 1 ? one : many}${which}`.trimStart();
