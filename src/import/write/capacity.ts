@@ -53,8 +53,8 @@ export const CAPACITIES: Readonly<Record<Exclude<ExportFormat, "jsonl"> | "table
     spaces: false,
     fields: "texts",
   },
-  // By https://github.com/opensanctions/followthemoney/blob/main/followthemoney/schema/Thing.yaml: an alias is any other
-  // name; a weak alias is "relatively broad or generic", as short forms and first letters are. No schema is a people.
+  // By https://github.com/opensanctions/followthemoney/blob/main/followthemoney/schema/Thing.yaml: an alias is any
+  // other name; a weak alias is "relatively broad or generic", as short forms and first letters are. No schema is a people.
   ftm: {
     types: ["person", "place", "organization"],
     untyped: false,

@@ -22,11 +22,11 @@ const LEFT_OUT: Readonly<Partial<Record<ExportFormat, string>>> = {
  * ```ts
  * import { describeExport, writeEntities } from "allonym/import";
  *
- * const entities = [{ id: "ufa", type: "place" as const, names: [{ text: "Уфа", lang: "ru" }], river: "Белая" }];
+ * const entities = [{ id: "ufa", type: "place" as const, names: [{ text: "Уфа", lang: "ru" }] }];
  * const writing = writeEntities(entities, { format: "ftm" });
  * for await (const part of writing) part;
  *
- * describeExport(writing.summary); // "FollowTheMoney; 1 entity; it cannot hold the language of 1 name, 1 value of further fields (river)"
+ * describeExport(writing.summary); // "FollowTheMoney; 1 entity; it cannot hold the language of 1 name"
  * ```
  */
 export function describeExport({ format, entities, leftOut, losses }: ExportSummary): string {

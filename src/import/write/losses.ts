@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<LossKind, readonly [what: string, of: Things]>> = {
   distinctFrom: ["distinctFrom of", ENTITIES],
   sharedWith: ["sharedWith of", ENTITIES],
   field: ["", ["value of further fields", "values of further fields"]],
-  text: ["but as text", ["value", "values"]],
+  text: ["", ["value but as text", "values but as text"]],
 };
 
 /** What is lost in words, as a sentence or none: `it cannot hold the language of 12 names`. */

@@ -32,13 +32,13 @@ type GrowingSummary = { -readonly [K in keyof ExportSummary]: ExportSummary[K] }
  * ```ts
  * import { describeExport, readEntities, writeEntities } from "allonym/import";
  *
- * const entities = [{ id: "js", names: [{ text: "Жанна Щукина", lang: "ru" }, { text: "=Jeanne", kind: "nickname" }] }];
+ * const entities = [{ id: "js", names: [{ text: "Жанна Щукина", lang: "ru" }, { text: "=Jane", lang: "en" }] }];
  * const writing = writeEntities(entities, { format: "csv" });
  * let csv = "";
  * for await (const part of writing) csv += part;
  *
  * csv.split("\n")[1]; // "js,,Жанна Щукина,ru,,,,,,,"
- * csv.split("\n")[2]; // "js,,'=Jeanne,,nickname,,,,,,"
+ * csv.split("\n")[2]; // "js,,'=Jane,en,,,,,,,"
  * for await (const entity of readEntities(csv)) entity; // entities[0]
  * describeExport(writing.summary); // "CSV; 1 entity"
  * ```

@@ -30,7 +30,7 @@ const FULL: OwnEntity & { readonly born: number; readonly note: string } = {
 /** What is said of an entity that has something of everything, of one without a type, and of a group. */
 const SAID: Readonly<Record<ExportFormat, readonly [full: string, untyped: string, group: string]>> = {
   jsonl: ["JSON lines; 1 entity", "JSON lines; 1 entity", "JSON lines; 1 entity"],
-  csv: ["CSV; 1 entity; it cannot hold but as text 1 value (born)", "CSV; 1 entity", "CSV; 1 entity"],
+  csv: ["CSV; 1 entity; it cannot hold 1 value but as text (born)", "CSV; 1 entity", "CSV; 1 entity"],
   ftm: [
     "FollowTheMoney; 1 entity; it cannot hold the language of 5 names, the sources of 1 name, the kind of 1 name, " +
       "1 name that differs in nothing else, distinctFrom of 1 entity, sharedWith of 1 entity, " +
