@@ -54,7 +54,8 @@ export const CAPACITIES: Readonly<Record<Exclude<ExportFormat, "jsonl"> | "table
     fields: "texts",
   },
   // By https://github.com/opensanctions/followthemoney/blob/main/followthemoney/schema/Thing.yaml: an alias is any
-  // other name; a weak alias is "relatively broad or generic", as short forms and first letters are. No schema is a people.
+  // other name; a weak alias is "relatively broad or generic", as short forms and first letters are. No schema is of
+  // groups.
   ftm: {
     types: ["person", "place", "organization"],
     untyped: false,

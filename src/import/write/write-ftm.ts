@@ -1,17 +1,10 @@
 import { nameInput } from "../../base/entity.ts";
-import type { EntityInput, EntityType, NameInput } from "../../types.ts";
+import type { EntityInput, NameInput } from "../../types.ts";
+import { classFor } from "../entity-types.ts";
 import { CAPACITIES } from "./capacity.ts";
 import { keep } from "./keep.ts";
 import type { Losses } from "./losses.ts";
 import type { Writer } from "./writer.ts";
-
-// A Territory is "a country, subnational division or other administrative area", down to a "locality"; an Address is
-// where something else is. https://github.com/opensanctions/followthemoney/tree/main/followthemoney/schema
-const SCHEMATA: Readonly<Record<Exclude<EntityType, "group">, string>> = {
-  person: "Person",
-  place: "Territory",
-  organization: "Organization",
-};
 
 /** Entities of FollowTheMoney, one a line. */
 export function ftmWriter(losses: Losses): Writer {
@@ -36,7 +29,9 @@ function lineOf(entity: EntityInput, losses: Losses): string | undefined {
     sourceUrl: addressesOf(entity),
   };
   const filled = Object.entries(properties).filter(([, values]) => values.length > 0);
-  const schema = SCHEMATA[type as keyof typeof SCHEMATA];
+  // A place is a Territory, "a country, subnational division or other administrative area", down to a "locality"; an
+  // Address is where something else is.
+  const schema = classFor("ftm", type ?? "person");
   return `${JSON.stringify({ id, schema, properties: Object.fromEntries(filled) })}\n`;
 }
 
