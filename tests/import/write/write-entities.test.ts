@@ -75,6 +75,17 @@ test("SKOS: a preferred label for each language, the canonical one first", async
   });
 });
 
+test("SKOS: a label that is shown is not hidden too", async () => {
+  const names = ["Oufa", { text: "Ufa", kind: "misspelling" as const }, "Ufa"];
+  const [concept] = JSON.parse(await textOf([{ id: "1", names }], "skos"))["@graph"];
+  expect(concept).toEqual({
+    "@id": "1",
+    "@type": "skos:Concept",
+    "skos:prefLabel": ["Oufa"],
+    "skos:altLabel": ["Ufa"],
+  });
+});
+
 test("other programs read the same cells", async () => {
   let rows = 0;
   await fc.assert(
