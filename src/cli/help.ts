@@ -3,6 +3,7 @@ export const HELP = `Usage:
   allonym extract [FILE...]    find the entities named in a text
   allonym explain [NAME...]    say why, in plain English
   allonym variants [NAME...]   list the spellings that a name can have, likeliest first
+  allonym convert FILE         write a list as CSV, JSON lines, FollowTheMoney, SKOS or a table: allonym convert --help
 
 Without a name or a file, standard input is read: for extract a text, else one name a line.
 As a file, - is standard input.

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<Command, (session: Session) => Promise<void>>> =
 const APART: Readonly<Record<string, () => Promise<CommandApart>>> = {
   new: async () => (await import("./new/command.ts")).newCommand,
   check: async () => (await import("./check/command.ts")).checkCommand,
+  convert: async () => (await import("./convert/command.ts")).convertCommand,
 };
 
 /** Takes the arguments behind its name, and gives the exit code. */

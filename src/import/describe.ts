@@ -1,4 +1,5 @@
 import { DELIMITER_NAMES } from "./csv/delimiter.ts";
+import { grouped } from "./grouped.ts";
 import type { ImportFormat, ImportSummary, RejectionReason } from "./types.ts";
 
 const FORMAT_NAMES: Readonly<Record<ImportFormat, string>> = {
@@ -89,9 +90,4 @@ function placeOf({ count, line, record }: RejectionReason): string {
 
 function counted(count: number, thing: string): string {
   return `${grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
-}
-
-// Not by locale: the words are the same everywhere.
-function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

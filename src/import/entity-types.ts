@@ -40,8 +40,16 @@ export function typeOfClasses(
 
 /** The types of the classes of a format. */
 export function classesOf(format: ImportFormat): ReadonlyMap<string, EntityType> {
-  const known = (files as readonly Partial<ClassesFile>[]).find((one) => one.format === format);
-  return typeByWord(known?.classes ?? {});
+  return typeByWord(classesByType(format));
+}
+
+/** The class of a format that a type is written as, if it has one. */
+export function classFor(format: ImportFormat, type: EntityType): string | undefined {
+  return classesByType(format)[type]?.[0];
+}
+
+function classesByType(format: ImportFormat): ByType {
+  return (files as readonly Partial<ClassesFile>[]).find((one) => one.format === format)?.classes ?? {};
 }
 
 function typeByWord(words: ByType): ReadonlyMap<string, EntityType> {

@@ -15,3 +15,13 @@ export type {
   RejectionReason,
   WebStream,
 } from "./types.ts";
+export { describeExport } from "./write/describe-export.ts";
+export type {
+  EntityWriting,
+  ExportFormat,
+  ExportOptions,
+  ExportSummary,
+  Loss,
+  LossKind,
+} from "./write/types.ts";
+export { writeEntities } from "./write/write-entities.ts";

@@ -1,6 +1,9 @@
 import { fold } from "../text/fold.ts";
 import type { NameInput, NameKind } from "../types.ts";
 
+/** What a name may say besides its text, language and kind. */
+export type NameNotes = Pick<NameInput, "canonical" | "sources">;
+
 /** Names of one entity, each once, in their order; what is empty is left out. */
 export class NameList {
   readonly #names: Map<string, NameInput> = new Map();
@@ -11,19 +14,18 @@ export class NameList {
     this.#isOneEachSpelling = isOneEachSpelling;
   }
 
-  add(text: string, lang?: string | undefined, kind?: NameKind | undefined): void {
+  add(text: string, lang?: string | undefined, kind?: NameKind | undefined, notes: NameNotes = {}): void {
     const trimmed = text.trim();
     if (trimmed === "") return;
     const key = this.#isOneEachSpelling ? fold(trimmed) || trimmed : `${lang ?? ""} ${kind ?? ""} ${trimmed}`;
     if (this.#names.has(key)) return;
-    this.#names.set(key, { text: trimmed, ...(lang !== undefined && { lang }), ...(kind !== undefined && { kind }) });
+    const ofLang = lang !== undefined && { lang };
+    this.#names.set(key, { text: trimmed, ...ofLang, ...(kind !== undefined && { kind }), ...notes });
   }
 
-  /** A name without language or kind is a string. */
+  /** A name that says nothing but its text is a string. */
   get all(): readonly (string | NameInput)[] {
-    return Array.from(this.#names.values(), (name) =>
-      name.lang === undefined && name.kind === undefined ? name.text : name,
-    );
+    return Array.from(this.#names.values(), (name) => (Object.keys(name).length === 1 ? name.text : name));
   }
 
   get isEmpty(): boolean {

@@ -25,7 +25,10 @@ function entityOf(record: JsonObject, reading: Reading): Outcome {
   const names = namesOf(record, properties, reading);
   if (names.isEmpty) return { reason: "no name", id };
   const [wikidata] = stringsOf(fieldOf(properties, "wikidataId"));
-  return { id, type, names: names.all, ...(wikidata !== undefined && { identifiers: { wikidata } }) };
+  // "A short one-liner description", says its schema.
+  const [description] = stringsOf(fieldOf(properties, "summary"));
+  const ofWikidata = wikidata !== undefined && { identifiers: { wikidata } };
+  return { id, type, names: names.all, ...(description !== undefined && { description }), ...ofWikidata };
 }
 
 function lackOfType(schema: string): string {

@@ -1,20 +1,11 @@
-import type { EntityInput, EntityType, NameKind } from "../types.ts";
+import type { EntityInput, EntityType } from "../types.ts";
 import { Draft, textOf } from "./csv/draft.ts";
 import { type Roles, rolesOf } from "./csv/roles.ts";
 import { typeOfWord } from "./entity-types.ts";
 import type { JsonMapping } from "./json/read-json.ts";
+import { isNameKind } from "./name-kinds.ts";
 import { isType, type Reading } from "./options.ts";
 import { fieldOf, isObject, type JsonObject, type Outcome } from "./record.ts";
-
-const KINDS: ReadonlySet<unknown> = new Set<NameKind>([
-  "spelling",
-  "misspelling",
-  "translation",
-  "former",
-  "nickname",
-  "pseudonym",
-  "abbreviation",
-]);
 
 /** Objects whose fields differ more than this are looked at one by one. */
 const MOST_SHAPES = 1_000;
@@ -92,7 +83,7 @@ function faultOfNames(names: readonly unknown[]): string | undefined {
     if (!isObject(name) || typeof fieldOf(name, "text") !== "string") return "a name is no string and has no text";
     const [lang, kind] = [fieldOf(name, "lang"), fieldOf(name, "kind")];
     if (lang !== undefined && typeof lang !== "string") return "the lang of a name is no string";
-    if (kind !== undefined && !KINDS.has(kind)) return "the kind of a name is none that is known";
+    if (kind !== undefined && !isNameKind(kind)) return "the kind of a name is none that is known";
   }
   return undefined;
 }

@@ -2,10 +2,13 @@ import type { EntityType } from "../types.ts";
 import { typeOfClasses, typeOfWord } from "./entity-types.ts";
 import type { JsonMapping } from "./json/read-json.ts";
 import { JsonLdNode } from "./json-ld/node.ts";
+import { ownId } from "./json-ld/own-id.ts";
 import { Terms } from "./json-ld/terms.ts";
 import { NameList } from "./names.ts";
 import type { Reading } from "./options.ts";
 import { fieldOf, type Outcome } from "./record.ts";
+
+const WIKIDATA = /^https?:\/\/www\.wikidata\.org\/(?:entity|wiki)\/(Q[1-9]\d*)$/;
 
 /** Concepts of SKOS as JSON-LD, by https://www.w3.org/TR/skos-reference/. */
 export function skosMapping(reading: Reading): JsonMapping {
@@ -21,7 +24,8 @@ export function skosMapping(reading: Reading): JsonMapping {
 }
 
 function entityOf(node: JsonLdNode, reading: Reading): Outcome {
-  const { id, types } = node;
+  const { types } = node;
+  const id = node.id === undefined ? undefined : ownId(node.id);
   if (types.length > 0 && !types.includes("skos:Concept")) {
     return { reason: `is no skos:Concept but a ${(types[0] ?? "").slice(-40)}`, id };
   }
@@ -33,7 +37,12 @@ function entityOf(node: JsonLdNode, reading: Reading): Outcome {
   for (const { text, lang } of node.textsOf("skos:hiddenLabel")) names.add(text, lang, "misspelling");
   if (names.isEmpty) return { reason: "no name", id };
   const type = typeOf(node, reading);
-  return { id, ...(type !== undefined && { type }), names: names.all };
+  const [wikidata] = node.idsOf("skos:exactMatch").flatMap((iri) => WIKIDATA.exec(iri)?.[1] ?? []);
+  const [definition, ...others] = node.textsOf("skos:definition");
+  // Of definitions in several languages none is the one.
+  const description = others.length === 0 && definition !== undefined && { description: definition.text };
+  const identifiers = wikidata !== undefined && { identifiers: { wikidata } };
+  return { id, ...(type !== undefined && { type }), names: names.all, ...description, ...identifiers };
 }
 
 /** SKOS does not say whether a concept is a person or a place; the name of its scheme may. */

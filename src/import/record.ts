@@ -11,7 +11,7 @@ export interface Refusal {
 }
 
 /** What a record is. */
-export type Outcome = (EntityInput & Pick<Entity, "identifiers">) | Refusal;
+export type Outcome = (EntityInput & Partial<Pick<Entity, "description" | "identifiers">>) | Refusal;
 
 /** An outcome, and the line on which its record begins. */
 export interface Found {

@@ -4,7 +4,10 @@ import { languageTag } from "../language-tag.ts";
 import { joinedName, NameList } from "../names.ts";
 import type { Reading } from "../options.ts";
 import { isObject, listOf, type Outcome } from "../record.ts";
+import { isWikidataId } from "../wikidata-id.ts";
+import { textsOfCell } from "./cell-values.ts";
 import type { NameColumn, Roles } from "./roles.ts";
+import { NO_NOTES, type RowNotes, rowNotes } from "./row-notes.ts";
 
 /** A cell of a row, or a field of an object, by its title. */
 export type Row = (title: string) => unknown;
@@ -22,6 +25,7 @@ export class Draft {
   readonly #fields: Map<string, unknown> = new Map();
   #type: EntityType | undefined;
   #otherType: string | undefined;
+  #wikidata: string | undefined;
 
   constructor(id: string, roles: Roles) {
     this.#id = id;
@@ -29,17 +33,24 @@ export class Draft {
   }
 
   add(row: Row, reading: Reading): void {
-    const { names, parts, type, lang, lists, further } = this.#roles;
+    const { names, notes, parts, type, lang, lists, further, wikidata } = this.#roles;
     const rowLang = lang === undefined ? undefined : languageTag(textOf(row(lang)));
-    for (const column of names) this.#addNames(row(column.title), column, rowLang);
+    const cellOf = (title: string | undefined): string => (title === undefined ? "" : textOf(row(title)));
+    const noted = notes === undefined ? NO_NOTES : rowNotes(notes, cellOf);
+    for (const column of names) this.#addNames(row(column.title), column, rowLang, noted);
     if (parts !== undefined) {
       const { surname, given, patronymic } = parts;
-      const others = patronymic === undefined ? "" : textOf(row(patronymic));
-      this.#names.add(nameOfParts(textOf(row(surname)), textOf(row(given)), others), rowLang);
+      this.#names.add(nameOfParts(cellOf(surname), cellOf(given), cellOf(patronymic)), rowLang);
     }
     for (const title of lists) this.#addField(title, itemsOf(row(title)));
-    for (const title of further) if (!RESERVED.has(title)) this.#addField(title, row(title));
-    this.#addType(type === undefined ? "" : textOf(row(type)), reading);
+    const id = cellOf(wikidata).trim();
+    const isId = isWikidataId(id);
+    if (isId) this.#wikidata ??= id;
+    for (const title of further) {
+      const isTaken = noted.taken.includes(title) || (isId && title === wikidata);
+      if (!isTaken && !RESERVED.has(title)) this.#addField(title, row(title));
+    }
+    this.#addType(cellOf(type), reading);
   }
 
   outcome(reading: Reading): Outcome {
@@ -52,10 +63,13 @@ export class Draft {
     // Not by assignment: a column may be called __proto__.
     const fields = Object.fromEntries(this.#fields);
     const names = this.#names.all;
-    return { id, ...(type !== undefined && { type }), names, ...fields };
+    const wikidata = this.#wikidata;
+    const identifiers = wikidata !== undefined && { identifiers: { wikidata } };
+    return { id, ...(type !== undefined && { type }), names, ...fields, ...identifiers };
   }
 
-  #addNames(value: unknown, { lang, kind, isList }: NameColumn, rowLang: string | undefined): void {
+  #addNames(value: unknown, column: NameColumn, rowLang: string | undefined, noted: RowNotes): void {
+    const { lang = rowLang, kind = noted.kind, isList } = column;
     if (isObject(value)) {
       for (const [code, texts] of Object.entries(value)) {
         for (const text of listOf(texts)) this.#names.add(textOf(text), languageTag(code), kind);
@@ -64,7 +78,7 @@ export class Draft {
     }
     for (const one of listOf(value)) {
       const texts = isList ? textOf(one).split(SEPARATOR) : [textOf(one)];
-      for (const text of texts) this.#names.add(text, lang ?? rowLang, kind);
+      for (const text of texts) this.#names.add(text, lang, kind, noted.notes);
     }
   }
 
@@ -88,8 +102,7 @@ function nameOfParts(surname: string, given: string, patronymic: string): string
 }
 
 function itemsOf(value: unknown): readonly string[] {
-  const texts = Array.isArray(value) ? value.map(textOf) : textOf(value).split(SEPARATOR);
-  return texts.map((text) => text.trim()).filter((text) => text !== "");
+  return Array.isArray(value) ? value.map(textOf).filter((text) => text !== "") : textsOfCell(textOf(value));
 }
 
 /** A text, or a number as one. */

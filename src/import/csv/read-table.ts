@@ -2,6 +2,7 @@ import { allonymError, show } from "../../errors.ts";
 import { tooLong } from "../json/record-text.ts";
 import type { Reading } from "../options.ts";
 import type { Found, Head, RecordReader } from "../record.ts";
+import { withoutApostrophe } from "./apostrophe.ts";
 import { guessDelimiter, isDelimiterRow } from "./delimiter.ts";
 import { Draft } from "./draft.ts";
 import { type Roles, rolesOf } from "./roles.ts";
@@ -74,7 +75,7 @@ export class TableReader implements RecordReader {
   }
 
   #cell(cells: readonly string[], title: string): string {
-    return detached(cells[this.#places.get(title) ?? -1] ?? "");
+    return detached(withoutApostrophe(cells[this.#places.get(title) ?? -1] ?? ""));
   }
 
   #findRoles(titles: readonly string[], sample: readonly Row[]): Roles {
@@ -116,7 +117,7 @@ function firstRows(head: Head, delimiter: string, { path }: Reading): readonly R
 function distinct(titles: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
   return titles.map((cell) => {
-    const title = cell.trim();
+    const title = withoutApostrophe(cell.trim());
     const count = (counts.get(title) ?? 0) + 1;
     counts.set(title, count);
     return count === 1 || title === "" ? title : `${title} (${count})`;
@@ -125,7 +126,7 @@ function distinct(titles: readonly string[]): readonly string[] {
 
 /** The columns of a title, from 1. */
 function placesOf(titles: readonly string[], wanted: string | undefined): readonly number[] {
-  return titles.flatMap((title, at) => (title.trim() === wanted ? [at + 1] : []));
+  return titles.flatMap((title, at) => (withoutApostrophe(title.trim()) === wanted ? [at + 1] : []));
 }
 
 /** A copy that does not keep the text alive out of which it was cut. */

@@ -22,11 +22,18 @@ export interface Roles {
     | undefined;
   readonly type: string | undefined;
   readonly lang: string | undefined;
+  /** What says more of the name in its row, where each row holds one. */
+  readonly notes: NoteColumns | undefined;
+  /** The number at Wikidata, where it is not the id. */
+  readonly wikidata: string | undefined;
   /** Lists of ids: `distinctFrom`, `sharedWith`. */
   readonly lists: readonly string[];
   /** What is kept on the entity as it is. */
   readonly further: readonly string[];
 }
+
+/** Columns about the name of a row; a cell that holds something else is kept as it is. */
+export type NoteColumns = Readonly<Record<"kind" | "canonical" | "sources", string | undefined>>;
 
 const LISTS: readonly string[] = ["distinctFrom", "sharedWith"];
 const KINDS: ReadonlySet<Role> = new Set<NameKind>([
@@ -73,6 +80,8 @@ export function rolesOf(
       .flatMap(({ title, meanings }) => nameColumns(title, meanings));
   const type = asked(reading.typeColumn) ?? guessedType(first("type"), reading, valuesOf);
   const lang = first("lang");
+  const titled = (title: string): string | undefined => titles.find((one) => one.toLowerCase() === title && one !== id);
+  const isNameEach = names.length === 1 && parts === undefined;
   const used = new Set([id, type, lang, ...names.map(({ title }) => title), ...LISTS]);
   return {
     id,
@@ -80,9 +89,16 @@ export function rolesOf(
     parts,
     type,
     lang,
+    notes: isNameEach ? noteColumns(titled) : undefined,
+    wikidata: titled("wikidata"),
     lists: titles.filter((title) => LISTS.includes(title)),
     further: titles.filter((title) => title !== "" && !used.has(title) && !isPart(title)),
   };
+}
+
+function noteColumns(titled: (title: string) => string | undefined): NoteColumns | undefined {
+  const columns = { kind: titled("kind"), canonical: titled("canonical"), sources: titled("sources") };
+  return Object.values(columns).some((title) => title !== undefined) ? columns : undefined;
 }
 
 function nameColumns(title: string, meanings: readonly Title[]): readonly NameColumn[] {

@@ -1,0 +1,60 @@
+import { parseArgs } from "node:util";
+import { show } from "../../errors.ts";
+import type { ExportFormat } from "../../import/index.ts";
+import { failure } from "../failure.ts";
+import type { TableReading } from "../own-table.ts";
+
+/** A call of `convert` that has been understood. */
+export interface ConvertCall {
+  readonly source: string;
+  readonly to: ExportFormat | "table";
+  /** Undefined for standard output. */
+  readonly output: string | undefined;
+  readonly reading: TableReading;
+}
+
+const TARGETS: readonly string[] = ["csv", "jsonl", "ftm", "skos", "table"] satisfies ConvertCall["to"][];
+
+/** Reads the arguments behind `convert`; throws a usage failure that says what to do. */
+export function readConvertArgs(argv: readonly string[]): ConvertCall | "help" {
+  const { values, positionals } = parse(argv);
+  if (values.help) return "help";
+  const { to, output, id, names, as: type, encoding, strict } = values;
+  const [source, another] = positionals;
+  if (source === undefined) throw usage("convert what? Name a list or a folder of entity files");
+  if (another !== undefined) throw usage(`convert takes one list at a time: ${show(another)} is another`);
+  if (to === undefined) throw usage(`say by --to what it is to become: ${TARGETS.join(", ")}`);
+  if (!isTarget(to)) throw usage(`--to ${show(to)} is none of ${TARGETS.join(", ")}`);
+  if (to === "table" && output === undefined) throw usage("a table is a folder of files: name it by --output FOLDER");
+  return { source, to, output, reading: { id, names: names?.split(/, */), type, encoding, strict } };
+}
+
+// No return type: parseArgs infers it from the options, and writing it out would repeat them.
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        to: { type: "string" },
+        output: { type: "string", short: "o" },
+        id: { type: "string" },
+        names: { type: "string" },
+        as: { type: "string" },
+        encoding: { type: "string" },
+        strict: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isTarget(word: string): word is ConvertCall["to"] {
+  return TARGETS.includes(word);
+}
+
+function usage(problem: string): Error {
+  return failure("usage", `${problem}. See allonym convert --help.`);
+}
