@@ -145,14 +145,16 @@ function readLimit(given: string | undefined): number | undefined {
   throw usage(`--limit ${show(given)} is not a whole number from 1`);
 }
 
-function readThreshold(given: string | undefined): number | undefined {
+/** A threshold as it is written; throws a usage failure for what is none. */
+export function readThreshold(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const threshold = Number(given);
   if (threshold > 0 && threshold <= 1) return threshold;
   throw usage(`--threshold ${show(given)} is not a number above 0 and at most 1`);
 }
 
-function readType(given: string | undefined): EntityType | undefined {
+/** A type as it is written; throws a usage failure for what is none. */
+export function readType(given: string | undefined): EntityType | undefined {
   if (given === undefined || isType(given)) return given;
   throw usage(`--type ${show(given)} is none of ${TYPES.join(", ")}`);
 }

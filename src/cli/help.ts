@@ -3,7 +3,13 @@ export const HELP = `Usage:
   allonym extract [FILE...]    find the entities named in a text
   allonym explain [NAME...]    say why, in plain English
   allonym variants [NAME...]   list the spellings that a name can have, likeliest first
-  allonym convert FILE         write a list as CSV, JSON lines, FollowTheMoney, SKOS or a table: allonym convert --help
+  allonym cluster FILE         group names by whom they likely mean, without a table: drafts of entities
+  allonym evaluate FILE        how well a table answers your own labelled names, and from which threshold on
+  allonym convert FILE         write a list as CSV, JSON lines, FollowTheMoney, SKOS or a table
+  allonym check PATH...        say what is wrong with a table
+  allonym new                  write an entity file for a table
+
+cluster, evaluate, convert, check and new have options of their own: allonym check --help
 
 Without a name or a file, standard input is read: for extract a text, else one name a line.
 As a file, - is standard input.

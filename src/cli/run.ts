@@ -21,6 +21,8 @@ const COMMANDS: Readonly<Record<Command, (session: Session) => Promise<void>>> =
 const APART: Readonly<Record<string, () => Promise<CommandApart>>> = {
   new: async () => (await import("./new/command.ts")).newCommand,
   check: async () => (await import("./check/command.ts")).checkCommand,
+  cluster: async () => (await import("./cluster/command.ts")).clusterCommand,
+  evaluate: async () => (await import("./evaluate/command.ts")).evaluateCommand,
   convert: async () => (await import("./convert/command.ts")).convertCommand,
 };
 

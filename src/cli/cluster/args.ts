@@ -1,0 +1,50 @@
+import { parseArgs } from "node:util";
+import type { ClusterOptions } from "../../cluster/cluster.ts";
+import { show } from "../../errors.ts";
+import { readThreshold, readType } from "../args.ts";
+import { failure } from "../failure.ts";
+
+/** A call of `cluster` that has been understood. */
+export interface ClusterCall {
+  readonly file: string;
+  readonly column: string | undefined;
+  readonly encoding: string | undefined;
+  readonly json: boolean;
+  readonly options: ClusterOptions;
+}
+
+/** Reads the arguments behind `cluster`; throws a usage failure that says what to do. */
+export function readClusterArgs(argv: readonly string[]): ClusterCall | "help" {
+  const { values, positionals } = parse(argv);
+  if (values.help) return "help";
+  const [file, another] = positionals;
+  if (file === undefined) throw usage("cluster what? Name a file of names");
+  if (another !== undefined) throw usage(`cluster takes one file: ${show(another)} is another`);
+  const { column, encoding, json = false } = values;
+  const options = { type: readType(values.type), threshold: readThreshold(values.threshold) };
+  return { file, column, encoding, json, options };
+}
+
+// No return type: parseArgs infers it from the options, and writing it out would repeat them.
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        column: { type: "string" },
+        encoding: { type: "string" },
+        type: { type: "string" },
+        threshold: { type: "string" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw usage(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function usage(problem: string): Error {
+  return failure("usage", `${problem}. See allonym cluster --help.`);
+}

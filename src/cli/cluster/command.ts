@@ -1,0 +1,50 @@
+import { type Cluster, cluster } from "../../cluster/cluster.ts";
+import { readColumns } from "../column.ts";
+import { FOUND } from "../exit.ts";
+import { readLines } from "../input.ts";
+import { type Io, report, write } from "../io.ts";
+import { type ClusterCall, readClusterArgs } from "./args.ts";
+import { draftLine, draftText } from "./draft.ts";
+import { HELP } from "./help.ts";
+
+/** `allonym cluster`: raw names as drafts of entities. Gives the exit code. */
+export async function clusterCommand(argv: readonly string[], io: Io): Promise<number> {
+  const call = readClusterArgs(argv);
+  if (call === "help") {
+    await write(io.stdout, HELP);
+    return FOUND;
+  }
+  const names = await namesOf(call, io);
+  const clusters = cluster(
+    names.map(({ text }) => text),
+    call.options,
+  );
+  const lines = names.map(({ line }) => line);
+  const isJson = call.json || io.stdout.isTTY !== true;
+  for (const [at, one] of clusters.entries())
+    await write(io.stdout, isJson ? draftLine(one, at + 1, lines, call.options.type) : draftText(one));
+  await report(io, summaryOf(names.length, clusters));
+  return FOUND;
+}
+
+interface PlacedName {
+  readonly text: string;
+  readonly line: number;
+}
+
+async function namesOf({ file, column, encoding }: ClusterCall, io: Io): Promise<PlacedName[]> {
+  const names: PlacedName[] = [];
+  if (column === undefined) {
+    let line = 0;
+    for await (const text of readLines(file, io)) names.push({ text: text.trim(), line: ++line });
+  } else
+    for (const { line, cells } of await readColumns({ path: file, encoding, columns: [column] }, io))
+      names.push({ text: (cells.get(column) ?? "").trim(), line });
+  return names.filter(({ text }) => text !== "");
+}
+
+function summaryOf(names: number, clusters: readonly Cluster[]): string {
+  const several = clusters.filter(({ members }) => members.length > 1).length;
+  const doubtful = new Set(clusters.flatMap((one) => one.doubtful.map(({ text }) => text))).size;
+  return `${names} names: ${clusters.length} drafts, ${several} of them of several spellings; ${doubtful} spellings in doubt.`;
+}
