@@ -15,7 +15,7 @@ const OF_NAME = ["id", "type", "name", "lang", "kind", "canonical", "sources"] a
 const OF_ENTITY = ["description", "wikidata", "distinctFrom", "sharedWith"] as const;
 
 /** Titles with a meaning; a further field that is called so would not be read back as it is. */
-const TAKEN: ReadonlySet<string> = new Set([...OF_NAME, ...OF_ENTITY, "names"].map((title) => title.toLowerCase()));
+const TAKEN: readonly string[] = [...OF_NAME, ...OF_ENTITY, "names"];
 
 /**
  * A table with a row for each name: what is said of the entity as a whole stands in its first row. Excel takes a file
@@ -38,7 +38,8 @@ export function csvWriter(losses: Losses): Writer {
 
 function canBeTitle(field: string): boolean {
   const isClean = field !== "" && field === field.trim() && !/[\p{Surrogate}\0\u{FFFD}]/u.test(field);
-  return isClean && !TAKEN.has(field.toLowerCase()) && readTitle(field).length === 0;
+  const isTaken = TAKEN.some((title) => title.toLowerCase() === field.toLowerCase());
+  return isClean && !isTaken && readTitle(field).length === 0;
 }
 
 function rowsOf(entity: KeptEntity, columns: ReadonlySet<string>): string {
