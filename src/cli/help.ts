@@ -14,7 +14,7 @@ cluster, evaluate, convert, check and new have options of their own: allonym che
 Without a name or a file, standard input is read: for extract a text, else one name a line.
 As a file, - is standard input.
 
-Options:
+Options of the first four:
   -f, --file FILE    resolve, explain and variants: read names from FILE, one a line; may be repeated
   --table PATH       your own entities instead of the built-in tables: CSV, JSON or JSON lines, FollowTheMoney,
                      Wikidata, SPARQL results, SKOS or schema.org, also packed (.gz); or a folder of
