@@ -11,7 +11,7 @@ export interface Table {
   readonly columns: readonly string[];
 }
 
-/** Reads the rows of a table, says on stderr what was guessed, and throws if a column that is asked for is not there. */
+/** The rows of a table; says on stderr what was guessed, and throws if a column that is asked for is not there. */
 export async function readColumns({ path, encoding, columns }: Table, io: Io): Promise<TableRow[]> {
   if (path !== STDIN && (await kindOf(path)) === "folder") await readable(path, Promise.reject(notAFile()));
   const reading = readRows(path === STDIN ? io.stdin : contentOf(path), { path: nameOf(path), encoding });

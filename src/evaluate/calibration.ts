@@ -1,3 +1,5 @@
+import { rounded } from "../score/probability.ts";
+
 /** An answer by its score, and whether it is right. */
 export interface ScoredAnswer {
   readonly score: number;
@@ -24,8 +26,8 @@ export function reliability(answers: readonly ScoredAnswer[]): Bin[] {
       from: number / BINS,
       to: (number + 1) / BINS,
       count: held.length,
-      meanScore: mean(held.map(({ score }) => score)),
-      shareRight: mean(held.map(({ isRight }) => Number(isRight))),
+      meanScore: rounded(mean(held.map(({ score }) => score))),
+      shareRight: rounded(mean(held.map(({ isRight }) => Number(isRight)))),
     };
   });
 }
@@ -37,7 +39,7 @@ export function reliability(answers: readonly ScoredAnswer[]): Bin[] {
 export function calibrationError(bins: readonly Bin[]): number {
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const apart = bins.reduce((sum, bin) => sum + bin.count * Math.abs(bin.meanScore - bin.shareRight), 0);
-  return total === 0 ? 0 : apart / total;
+  return total === 0 ? 0 : rounded(apart / total);
 }
 
 /** The arithmetic mean; 0 if there are no values. */

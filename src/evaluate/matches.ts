@@ -1,3 +1,4 @@
+import { rounded } from "../score/probability.ts";
 import type { ScoredAnswer } from "./calibration.ts";
 
 /** An answer beside what was meant. */
@@ -32,9 +33,9 @@ export function matchesFrom(threshold: number, answers: readonly JudgedAnswer[])
     threshold,
     count: called.length,
     right,
-    precision: called.length === 0 ? 1 : right / called.length,
-    recall: listed === 0 ? 0 : right / listed,
-    wrongAtMost: upperBound(called.length - right, called.length),
+    precision: called.length === 0 ? 1 : rounded(right / called.length),
+    recall: listed === 0 ? 0 : rounded(right / listed),
+    wrongAtMost: rounded(upperBound(called.length - right, called.length)),
   };
 }
 

@@ -5,7 +5,7 @@ export const cluster = {
   /** Log-odds of two names below which no cluster holds both, however many names lead from one to the other. */
   apart: -4,
   /** A name that fits another cluster almost as well as its own, by so many nats, stands by itself. */
-  closeCall: 1,
+  closeCall: 3,
   /**
    * Steps of the search for the neighbours of a name. Those of persons are found by two words: as each name looks for
    * the others, and a chain of them will do, the dear steps find little more.

@@ -46,5 +46,6 @@ async function namesOf({ file, column, encoding }: ClusterCall, io: Io): Promise
 function summaryOf(names: number, clusters: readonly Cluster[]): string {
   const several = clusters.filter(({ members }) => members.length > 1).length;
   const doubtful = new Set(clusters.flatMap((one) => one.doubtful.map(({ text }) => text))).size;
-  return `${names} names: ${clusters.length} drafts, ${several} of them of several spellings; ${doubtful} spellings in doubt.`;
+  const drafts = `${clusters.length} drafts, ${several} of them of several spellings`;
+  return `${names} names: ${drafts}; ${doubtful} spellings in doubt.`;
 }

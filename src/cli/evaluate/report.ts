@@ -20,12 +20,16 @@ export function reportText(evaluation: Evaluation): string {
     "",
     alignTable(COLUMNS, matches, (title) => title),
     `Scores are off by ${calibrationError.toFixed(3)} on the mean (expected calibration error).`,
-    trusted === undefined
-      ? "No threshold keeps wrong matches under the share that was asked for."
-      : `From ${trusted.threshold} on, ${trusted.count - trusted.right} of ${trusted.count} matches are wrong: --threshold ${trusted.threshold}`,
+    trusted === undefined ? NONE_TRUSTED : trustIn(trusted),
     "wrong at most: what the share of wrong matches is below, with a confidence of 95 %.",
     "",
   ].join("\n");
+}
+
+const NONE_TRUSTED = "No threshold keeps wrong matches under the share that was asked for.";
+
+function trustIn({ threshold, count, right }: Matches): string {
+  return `From ${threshold} on, ${count - right} of ${count} matches are wrong: --threshold ${threshold}`;
 }
 
 /** The same for programs: one line of JSON. */

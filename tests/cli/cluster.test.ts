@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { fakeIo } from "./fake-io.ts";
+import { fakeLibrary } from "./fake-library.ts";
+import { tempFiles } from "./temp-files.ts";
+
+async function cluster(argv: readonly string[], terminal = false) {
+  const io = fakeIo({ terminal });
+  const code = await run(["cluster", ...argv], io, fakeLibrary());
+  return { code, out: io.out(), err: io.err() };
+}
+
+const WITNESSES = "day;witness\n1;Жанна Щукина\n2;Schanna Schtschukina\n3;\n4;Юрий Лужин\n";
+
+describe("allonym cluster", () => {
+  test("a column gives drafts that --table takes, with the lines of their names", async () => {
+    const { list } = tempFiles({ list: WITNESSES });
+    const { code, out, err } = await cluster(["--column", "witness", list]);
+    expect(code).toBe(0);
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      {
+        id: "draft-1",
+        names: [{ text: "Жанна Щукина", canonical: true }, { text: "Schanna Schtschukina" }],
+        lines: [2, 3],
+      },
+      { id: "draft-2", names: [{ text: "Юрий Лужин", canonical: true }], lines: [5] },
+    ]);
+    expect(err).toBe(
+      `allonym: ${list}: a table with semicolons, utf-8; 4 rows\n` +
+        "allonym: 3 names: 2 drafts, 1 of them of several spellings; 0 spellings in doubt.\n",
+    );
+  });
+
+  test("a file of names gives drafts as people read them, control characters made harmless", async () => {
+    const { list } = tempFiles({ list: "Иванов Сергей Петрович\nSergei Ivanov\u001b[31m\nИванов Сергей Андреевич\n" });
+    const { out } = await cluster([list], true);
+    expect(out).not.toContain("\u001b");
+    expect(out.split("\n").map((line) => line[0])).toEqual(["И", "?", "S", "?", "?", "И", "?", undefined]);
+  });
+
+  test.each([
+    ["no file", [], "cluster what? Name a file of names. See allonym cluster --help."],
+    ["two files", ["a", "b"], 'cluster takes one file: "b" is another'],
+    ["a type that is none", ["--type", "river", "a"], '--type "river" is none of person, place, organization, group'],
+    ["a file that is not there", ["nowhere.txt"], "nowhere.txt: no such file"],
+    ["a column that is not there", ["--column", "nobody"], 'has no column "nobody"; its columns are "day", "witness"'],
+  ])("%s is said", async (_, argv, said) => {
+    const { list } = tempFiles({ list: WITNESSES });
+    const { code, err } = await cluster(argv[0] === "--column" ? [...argv, list] : argv);
+    expect(code).toBe(2);
+    expect(err).toContain(said);
+  });
+});
