@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import type { Plugin as EsbuildPlugin, OnLoadResult } from "esbuild";
 import type { Plugin as VitePlugin } from "vitest/config";
-import { jsonPlace } from "./json-place.ts";
+import { jsonFault } from "../src/tables/json-fault.ts";
 import { shipEntities, shipGivenNames, shipRules, shipSystems } from "./ship.ts";
 import { systemEntry } from "./system-entry.ts";
 
@@ -99,6 +99,6 @@ function parse(file: string, name: string): unknown {
 }
 
 function place(text: string): string {
-  const at = jsonPlace(text);
-  return at === undefined ? "" : `:${at.line}:${at.column + 1}`;
+  const at = jsonFault(text);
+  return at === undefined ? "" : `:${at.line}:${at.column}`;
 }

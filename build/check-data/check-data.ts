@@ -1,8 +1,9 @@
+import { type DataFile, parseSource, type Source } from "../../src/tables/data-file.ts";
+import { type Fault, faultOf } from "../../src/tables/fault.ts";
 import type { LoadedRecord } from "../../src/tables/load.ts";
 import type { TableRecord } from "../../src/tables/record.ts";
 import { checkTables, type MakeResolver } from "../../src/tables/rules/check.ts";
-import { type DataFile, parseSource, type Source } from "./data-file.ts";
-import { type Fault, faultOf } from "./fault.ts";
+import { idByName } from "../../src/tables/rules/file-name.ts";
 import { formatFaults } from "./format.ts";
 import { goldenFaults } from "./golden.ts";
 import { compileSchemas, findingsBySchema, isRecord, isSchema, schemaOf } from "./schemas.ts";
@@ -30,9 +31,9 @@ export async function checkData(sources: readonly Source[], library: () => Promi
   const loaded: readonly LoadedRecord[] = files
     .filter((file) => isRecord(file) && !faulty.has(file.path))
     .map(({ path, value }) => ({ path, record: value as TableRecord }));
-  const missing = [...faulty].filter((path) => isRecord({ path }));
+  const missing = [...faulty].filter((path) => isRecord({ path })).map(idByName);
   const ofTables = checkTables(loaded, missing, makeResolver).flatMap((finding) => {
-    const file = files.find(({ path }) => path === finding.path);
+    const file = files.find(({ path }) => path === finding.file.path);
     return file === undefined ? [] : faultOf(file, finding.rule, finding, files);
   });
   return { faults: [...ofFiles, ...ofTables], files, records: loaded.map(({ record }) => record), makeResolver };

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import type { DataFile } from "./data-file.ts";
-import { type Fault, WHOLE_FILE } from "./fault.ts";
+import type { DataFile } from "../../src/tables/data-file.ts";
+import { type Fault, WHOLE_FILE } from "../../src/tables/fault.ts";
 
 /** The files that are not as Biome would write them, each with the first line that differs. */
 export function formatFaults(files: readonly DataFile[]): readonly Fault[] {

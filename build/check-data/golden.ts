@@ -1,8 +1,8 @@
+import type { DataFile } from "../../src/tables/data-file.ts";
+import { type Fault, faultOf } from "../../src/tables/fault.ts";
 import { type EntityRecord, entitiesOf, type TableRecord } from "../../src/tables/record.ts";
 import type { MakeResolver } from "../../src/tables/rules/check.ts";
 import type { Resolution } from "../../src/types.ts";
-import type { DataFile } from "./data-file.ts";
-import { type Fault, faultOf } from "./fault.ts";
 
 /** The file that says what each string of the tables resolves to. */
 export const GOLDEN = "tests/data/resolved.json";

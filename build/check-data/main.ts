@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { messageOf } from "../../src/tables/fault.ts";
 import { entitiesOf } from "../../src/tables/record.ts";
 import type { MakeResolver } from "../../src/tables/rules/check.ts";
 import { gatherForEsbuild } from "../gather.ts";
 import { checkAll } from "./check-data.ts";
-import { readSources } from "./data-file.ts";
-import { messageOf } from "./fault.ts";
 import { GOLDEN, outcomesOf } from "./golden.ts";
 import { LEFT_OUT, leaveOneOut, recordOf } from "./leave-one-out.ts";
+import { readSources } from "./read-sources.ts";
 
 // `npm run check:data`; with --golden, `npm run data:golden`: writes the golden files, if nothing is wrong but them.
 

@@ -1,10 +1,10 @@
 import { posix } from "node:path";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { DataFile } from "../../src/tables/data-file.ts";
+import { type Fault, faultOf } from "../../src/tables/fault.ts";
 import type { Finding } from "../../src/tables/finding.ts";
 import { schemaFindings } from "../../src/tables/schema-findings.ts";
 import { recordFindings } from "../../src/tables/validate.ts";
-import type { DataFile } from "./data-file.ts";
-import { type Fault, faultOf } from "./fault.ts";
 
 const FOLDER = "data/schema/";
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkAll } from "../../build/check-data/check-data.ts";
-import { parseSource, type Source } from "../../build/check-data/data-file.ts";
-import { messageOf } from "../../build/check-data/fault.ts";
 import { formatFaults } from "../../build/check-data/format.ts";
 import { GOLDEN, outcomesOf } from "../../build/check-data/golden.ts";
 import { isSchema } from "../../build/check-data/schemas.ts";
+import { parseSource, type Source } from "../../src/tables/data-file.ts";
+import { messageOf } from "../../src/tables/fault.ts";
 import type { TableRecord } from "../../src/tables/record.ts";
 import { makeResolver, sources } from "./read-tables.ts";
 

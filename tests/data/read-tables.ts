@@ -1,6 +1,7 @@
 import { type Checked, checkData } from "../../build/check-data/check-data.ts";
-import { readSources, type Source } from "../../build/check-data/data-file.ts";
+import { readSources } from "../../build/check-data/read-sources.ts";
 import { createResolver } from "../../src/index.ts";
+import type { Source } from "../../src/tables/data-file.ts";
 import { type EntityRecord, entitiesOf } from "../../src/tables/record.ts";
 import type { MakeResolver } from "../../src/tables/rules/check.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseSource } from "../../build/check-data/data-file.ts";
-import { messageOf } from "../../build/check-data/fault.ts";
 import { GOLDEN, goldenFaults } from "../../build/check-data/golden.ts";
+import { parseSource } from "../../src/tables/data-file.ts";
+import { messageOf } from "../../src/tables/fault.ts";
 import { checked, makeResolver } from "./read-tables.ts";
 
 // Where a file is broken, what names give is a consequence.

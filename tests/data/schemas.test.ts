@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type DataFile, parseSource } from "../../build/check-data/data-file.ts";
 import { compileSchemas, findingsBySchema, isSchema, schemaOf } from "../../build/check-data/schemas.ts";
+import { type DataFile, parseSource } from "../../src/tables/data-file.ts";
 import { sources } from "./read-tables.ts";
 
 // Every file of data/ follows the schema that its "$schema" names.

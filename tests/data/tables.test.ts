@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../build/check-data/fault.ts";
-import { messageOf } from "../../build/check-data/fault.ts";
 import { isRecord } from "../../build/check-data/schemas.ts";
+import type { Fault } from "../../src/tables/fault.ts";
+import { messageOf } from "../../src/tables/fault.ts";
 import { allRules } from "../../src/tables/rules/all.ts";
 import { checked, sources } from "./read-tables.ts";
 

@@ -9,7 +9,7 @@ import { makeTables, type Tables } from "./tables.ts";
 
 /** A finding, the file that it is about and the rule that the file breaks. */
 export interface RuleFinding extends Finding {
-  readonly path: string;
+  readonly file: LoadedRecord;
   readonly rule: string;
 }
 
@@ -20,7 +20,7 @@ export type MakeResolver = (entities: readonly EntityRecord[]) => (query: string
  * Holds tables to their rules. Only root causes are told: nothing is asked of tables in which a record is missing or
  * faulty, and strings of `tests` only where every name resolves.
  *
- * @param missing - paths of files of the tables that hold no valid record
+ * @param missing - ids of entities of the tables whose record is not valid
  * @param makeResolver - left out, nothing is asked at all
  */
 export function checkTables(
@@ -29,9 +29,9 @@ export function checkTables(
   makeResolver?: MakeResolver,
 ): readonly RuleFinding[] {
   const misnamed = judge([identityRule], files, makeTables(files));
-  const unknown = [...missing, ...misnamed.map(({ path }) => path)];
-  const known = files.filter(({ path }) => !unknown.includes(path));
-  const tables = makeTables(known, unknown.map(idByName));
+  const unknown = new Set(misnamed.map(({ file }) => file));
+  const known = files.filter((file) => !unknown.has(file));
+  const tables = makeTables(known, [...missing, ...Array.from(unknown, ({ path }) => idByName(path))]);
   const faults = [...misnamed, ...judge(recordRules, known, tables)];
   if (faults.length > 0 || missing.length > 0 || makeResolver === undefined) return faults;
   const asked = { ...tables, resolve: makeResolver(entitiesOf(known.map(({ record }) => record))) };
@@ -39,10 +39,13 @@ export function checkTables(
   return ofNames.length > 0 ? ofNames : judge(testRules, known, asked);
 }
 
-function judge<T extends Tables>(rules: readonly Rule<T>[], files: readonly LoadedRecord[], tables: T): RuleFinding[] {
+/** What files say against rules, file by file. */
+export function judge<T extends Tables>(
+  rules: readonly Rule<T>[],
+  files: readonly LoadedRecord[],
+  tables: T,
+): RuleFinding[] {
   return files.flatMap((file) =>
-    rules.flatMap(({ name, check }) =>
-      check(file, tables).map((finding) => ({ ...finding, path: file.path, rule: name })),
-    ),
+    rules.flatMap(({ name, check }) => check(file, tables).map((finding) => ({ ...finding, file, rule: name }))),
   );
 }

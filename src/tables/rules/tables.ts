@@ -19,6 +19,7 @@ export interface Tables {
 
 /** Indexes records for the rules; `missing` are the ids of files that cannot be judged. */
 export function makeTables(files: readonly LoadedRecord[], missing: readonly string[] = []): Tables {
+  const unknown = new Set(missing);
   const byId = new Map<string, LoadedRecord[]>();
   const byName = new Map<string, Set<EntityRecord>>();
   for (const file of files) {
@@ -33,7 +34,7 @@ export function makeTables(files: readonly LoadedRecord[], missing: readonly str
     filesOf: (id) => byId.get(id) ?? [],
     entityOf: (id) => byId.get(id)?.flatMap(({ record }) => (isRetired(record) ? [] : record))[0],
     bearersOf: (name) => [...(byName.get(folded(name)) ?? [])],
-    isMissing: (id) => missing.includes(id),
+    isMissing: (id) => unknown.has(id),
   };
 }
 

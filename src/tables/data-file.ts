@@ -1,28 +1,17 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { jsonPlace } from "../json-place.ts";
 import { type Fault, WHOLE_FILE } from "./fault.ts";
+import { jsonFault } from "./json-fault.ts";
 
-/** A file of data/ as it lies on the disk; paths use slashes on every system. */
+/** A file as it lies on the disk; paths use slashes on every system. */
 export interface Source {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
 
-/** A file of data/ that is JSON. */
+/** A file that is JSON. */
 export interface DataFile {
   readonly path: string;
   readonly text: string;
   readonly value: unknown;
-}
-
-/** Every JSON file of data/, below the package's folder. */
-export function readSources(root: string): readonly Source[] {
-  return readdirSync(join(root, "data"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".json"))
-    .map((file) => `data/${file.replaceAll("\\", "/")}`)
-    .sort()
-    .map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
 }
 
 /** Reads a file as JSON, or says why it is none. */
@@ -36,7 +25,7 @@ export function parseSource({ path, bytes }: Source): DataFile | Fault {
   try {
     return { path, text, value: JSON.parse(text) };
   } catch (error) {
-    const { line = 1, why = (error as Error).message } = jsonPlace(text) ?? {};
+    const { line = 1, why = (error as Error).message } = jsonFault(text) ?? {};
     const mend = "Mend that place: a comma too many or too few, or a missing quote, there or just before it.";
     return { ...WHOLE, path, line, rule: "the file is JSON", problem: why, mend };
   }
