@@ -3,6 +3,8 @@ import type { EntityInput, Resolution } from "../types.ts";
 /** Exit codes; scripts build on them, so a change is a breaking one. */
 export const FOUND = 0;
 export const NOTHING_FOUND = 1;
+/** Of `check`: something is wrong; of `new`: the entity is refused. */
+export const FAULTY = 1;
 export const BAD_CALL = 2;
 export const ONLY_AMBIGUOUS = 3;
 

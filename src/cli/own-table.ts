@@ -25,14 +25,26 @@ const HEAD = 65_536;
  * other file by its kind. Throws what these throw, and a failure for what is no file.
  */
 export async function readTable(path: string, reading: TableReading): Promise<LoadedTable> {
+  return (await kindOf(path)) === "list"
+    ? await readable(path, importFile(path, reading))
+    : { entities: loadTable(path) };
+}
+
+/** What a path leads to: a folder, or nothing; a file of entities in the contributors' form; any other list. */
+export async function kindOf(path: string): Promise<"folder" | "entities" | "list"> {
   const stats = await stat(path).catch(() => undefined);
-  if (stats === undefined || stats.isDirectory()) return { entities: loadTable(path) };
+  if (stats === undefined || stats.isDirectory()) return "folder";
   // Opening a named pipe would wait for somebody to write to it.
   if (!stats.isFile()) {
     throw failure("unreadable", `${path}: is no file but a pipe or device. Save what it gives to a file first.`);
   }
+  return (await readable(path, hasSchema(path))) ? "entities" : "list";
+}
+
+/** What comes of reading a file; what Node says against it becomes a failure that names the file. */
+export async function readable<T>(path: string, read: Promise<T>): Promise<T> {
   try {
-    return (await hasSchema(path)) ? { entities: loadTable(path) } : await importFile(path, reading);
+    return await read;
   } catch (error) {
     throw isOfNode(error) ? failure("unreadable", `${path}: cannot be read (${(error as Error).message}).`) : error;
   }
@@ -49,12 +61,16 @@ async function hasSchema(path: string): Promise<boolean> {
   }
 }
 
-async function importFile(path: string, reading: TableReading): Promise<LoadedTable> {
+/** The content of a file, unpacked. */
+export function contentOf(path: string): AsyncIterable<Uint8Array> {
   const file = createReadStream(path);
   // Not by pipe, which would not hand on that the file cannot be read.
-  const bytes = path.endsWith(".gz") ? pipeline(file, createGunzip(), () => undefined) : file;
+  return path.endsWith(".gz") ? pipeline(file, createGunzip(), () => undefined) : file;
+}
+
+async function importFile(path: string, reading: TableReading): Promise<LoadedTable> {
   const entities: ImportedEntity[] = [];
-  const imported = readEntities(bytes, { ...reading, path });
+  const imported = readEntities(contentOf(path), { ...reading, path });
   for await (const entity of imported) entities.push(entity);
   const said = `${path}: ${describeImport(imported.summary)}`;
   if (entities.length === 0) throw failure("unreadable", `${said}. A table needs an entity at least.`);

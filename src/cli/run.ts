@@ -17,9 +17,20 @@ const COMMANDS: Readonly<Record<Command, (session: Session) => Promise<void>>> =
   variants: variantsCommand,
 };
 
+/** Commands with options of their own, each loaded when it is called. */
+const APART: Readonly<Record<string, () => Promise<CommandApart>>> = {
+  check: async () => (await import("./check/command.ts")).checkCommand,
+};
+
+/** Takes the arguments behind its name, and gives the exit code. */
+type CommandApart = (argv: readonly string[], io: Io, library: Library) => Promise<number>;
+
 /** Runs one call, given without the program's name, and gives its exit code; never throws. */
 export async function run(argv: readonly string[], io: Io, library: Library): Promise<number> {
   try {
+    const [name = "", ...rest] = argv;
+    const apart = Object.hasOwn(APART, name) ? await APART[name]?.() : undefined;
+    if (apart !== undefined) return await apart(rest, io, library).catch(foundIfClosed);
     const call = readArgs(argv);
     if (call.action === "help") return await print(io, HELP);
     if (call.action === "version") return await print(io, `${library.version}\n`);
@@ -44,4 +55,9 @@ async function runCommand(call: CommandCall, io: Io, library: Library): Promise<
 // A reader that leaves (`| head`) has what it wanted.
 function unlessClosed(error: unknown): void {
   if (codeOf(error) !== "EPIPE") throw error;
+}
+
+function foundIfClosed(error: unknown): number {
+  unlessClosed(error);
+  return FOUND;
 }

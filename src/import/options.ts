@@ -59,6 +59,7 @@ export function readImportOptions(options: ImportOptions): Reading {
       delimiter: undefined,
       columns: undefined,
       remarks: [],
+      line: 1,
       rows: 0,
       records: 0,
       entities: 0,

@@ -6,6 +6,8 @@ export interface Refusal {
   readonly id?: string | undefined;
   /** What it is counted as, if the reason speaks of this record alone. */
   readonly kind?: string | undefined;
+  /** The line of the record that has the same id, if that is why. */
+  readonly first?: number | undefined;
 }
 
 /** What a record is. */

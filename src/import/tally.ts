@@ -26,6 +26,7 @@ export class Tally {
     for (const { line, outcome } of found) {
       const fault = isRefusal(outcome) ? outcome : this.#faultOf(outcome);
       summary.records++;
+      summary.line = line;
       if (fault === undefined) {
         summary.entities++;
         if ((outcome as EntityInput).type === undefined) summary.untyped++;
@@ -44,10 +45,10 @@ export class Tally {
     const reason = first === undefined ? faultOf(entity) : `its id is that of line ${first}`;
     return reason === undefined
       ? undefined
-      : { id, reason, kind: first === undefined ? undefined : "an id that came before" };
+      : { id, reason, first, kind: first === undefined ? undefined : "an id that came before" };
   }
 
-  #reject({ id, reason, kind = reason }: Refusal, line: number): void {
+  #reject({ id, reason, first, kind = reason }: Refusal, line: number): void {
     const { path, strict, onRejected, summary } = this.#reading;
     const { reasons, records } = summary;
     const key = this.#reasons.has(kind) || reasons.length < MOST_REASONS ? kind : OTHERS;
@@ -57,7 +58,7 @@ export class Tally {
       this.#reasons.set(key, counted);
       reasons.push(counted);
     } else known.count++;
-    onRejected?.({ record: records, line, id, reason });
+    onRejected?.({ record: records, line, id, reason, first });
     if (!strict) return;
     throw allonymError("invalid-record", reason, {
       path: `${path}:${line === 1 && records > 1 ? `record ${records}` : line}`,

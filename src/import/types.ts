@@ -52,6 +52,8 @@ export interface Rejection {
   readonly line: number;
   readonly id?: string | undefined;
   readonly reason: string;
+  /** The line of the record that has the same id and came before, if that is the reason. */
+  readonly first?: number | undefined;
 }
 
 /** An entity with the fields that its record has besides. */
@@ -70,6 +72,8 @@ export interface ImportSummary {
   readonly columns: ImportColumns | undefined;
   /** Remarks on what was guessed, as sentences without a full stop. */
   readonly remarks: readonly string[];
+  /** The line on which the record begins that was read last, from 1. */
+  readonly line: number;
   /** Rows of a table or results of a query; several may make one record. */
   readonly rows: number;
   /** `entities` and `rejected` together. */

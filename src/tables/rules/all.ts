@@ -32,6 +32,9 @@ export const recordRules: readonly Rule[] = [
   retiredLeadsOn,
 ];
 
+/** The rules of `recordRules` that a list must keep to be of use, wherever it comes from. */
+export const usableRules: readonly Rule[] = [uniqueId, noSharedNames, linksAreMutual];
+
 /** What the names give when they are asked for. */
 export const nameRules: readonly Rule<ResolvingTables>[] = [namesResolve, staysDistinct];
 
