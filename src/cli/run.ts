@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<Command, (session: Session) => Promise<void>>> =
 
 /** Commands with options of their own, each loaded when it is called. */
 const APART: Readonly<Record<string, () => Promise<CommandApart>>> = {
+  new: async () => (await import("./new/command.ts")).newCommand,
   check: async () => (await import("./check/command.ts")).checkCommand,
 };
 

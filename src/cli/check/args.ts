@@ -18,7 +18,7 @@ export function readCheckArgs(argv: readonly string[]): CheckCall | "help" {
   if (positionals.length === 0) throw usage("check what? Name a folder of entity files, or a list: a CSV, JSON lines");
   const { id, names, as: type, encoding } = values;
   return {
-    paths: positionals,
+    paths: [...new Set(positionals)],
     contribution: values.contribution ?? false,
     json: values.json ?? false,
     reading: { id, names: names?.split(/, */), type, encoding },

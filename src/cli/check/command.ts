@@ -1,4 +1,3 @@
-import type { MakeResolver } from "../../tables/rules/check.ts";
 import { FAULTY, FOUND } from "../exit.ts";
 import { type Io, report, write } from "../io.ts";
 import type { Library } from "../library.ts";
@@ -11,6 +10,7 @@ import { type Judged, together } from "./judged.ts";
 import { type EntityFiles, readEntityFiles } from "./read-entity-files.ts";
 import { type List, readList } from "./read-list.ts";
 import { reportJson, reportText } from "./report.ts";
+import { resolverOf } from "./resolver-of.ts";
 
 /** `allonym check`: what is wrong with tables. Gives the exit code. */
 export async function checkCommand(argv: readonly string[], io: Io, library: Library): Promise<number> {
@@ -32,11 +32,7 @@ async function judge({ paths, contribution, reading }: CheckCall, io: Io, librar
     else folders.push(await readEntityFiles(path));
   }
   for (const { said } of lists) await report(io, said);
-  const makeResolver: MakeResolver = (entities) => {
-    const resolver = library.createResolver(entities);
-    // The resolver gives the entities that it was given.
-    return (query) => resolver.resolve(query) as ReturnType<ReturnType<MakeResolver>>;
-  };
+  const makeResolver = resolverOf(library);
   const ofLists = lists.length === 0 ? [] : [judgeLists(lists, contribution, makeResolver)];
   const ofFolders = folders.length === 0 ? [] : [judgeEntities(merged(folders), makeResolver)];
   return [...ofFolders, ...ofLists].reduce(together);

@@ -11,7 +11,8 @@ import type { Judged } from "./judged.ts";
 import { faultsOf, type Part, partsOf } from "./part.ts";
 import type { EntityFiles } from "./read-entity-files.ts";
 
-const BY_SCHEMA = "the file follows data/schema/entity.json";
+/** The rule that a file breaks which is not valid. */
+export const BY_SCHEMA = "the file follows data/schema/entity.json";
 const ASKING: ReadonlySet<string> = new Set([...nameRules, ...testRules].map(({ name }) => name));
 
 /** Holds entity files to all rules for contributions. */

@@ -17,9 +17,25 @@ export interface EntityFiles {
 
 /** Reads the files of a folder and of those within it, or one file with the others of its folder. */
 export async function readEntityFiles(path: string): Promise<EntityFiles> {
-  const isFolder = (await kindOf(path)) === "folder";
-  const asked = isFolder ? await filesIn(path) : [path];
-  const parsed = await Promise.all([...asked, ...(isFolder ? [] : await filesBeside(path))].map(read));
+  if ((await kindOf(path)) !== "folder") return await readAll([path], await filesBeside(path));
+  const found = await readFolder(path);
+  if (found.asked.size > 0) return found;
+  throw failure("unreadable", `${path}: holds no entity file. Add a file <id>.json for each entity, or name a list.`);
+}
+
+/** Reads the files of a folder and of those within it; there may be none. */
+export async function readFolder(folder: string): Promise<EntityFiles> {
+  const names = await readdir(folder, { recursive: true }).catch((error: unknown) => {
+    const why =
+      codeOf(error) === "ENOENT" ? "no such file or folder. Check the path" : `cannot be read (${codeOf(error)})`;
+    throw failure("unreadable", `${folder}: ${why}.`);
+  });
+  const files = names.filter((name) => name.endsWith(".json")).sort();
+  return await readAll(files.map((name) => join(folder, name)));
+}
+
+async function readAll(asked: readonly string[], beside: readonly string[] = []): Promise<EntityFiles> {
+  const parsed = await Promise.all([...asked, ...beside].map(read));
   return {
     files: parsed.filter((file): file is DataFile => "value" in file),
     faults: parsed.filter((file): file is Fault => "problem" in file),
@@ -29,17 +45,6 @@ export async function readEntityFiles(path: string): Promise<EntityFiles> {
 
 async function read(path: string): Promise<DataFile | Fault> {
   return parseSource({ path, bytes: await readable(path, readFile(path)) });
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const names = await readdir(folder, { recursive: true }).catch((error: unknown) => {
-    const why =
-      codeOf(error) === "ENOENT" ? "no such file or folder. Check the path" : `cannot be read (${codeOf(error)})`;
-    throw failure("unreadable", `${folder}: ${why}.`);
-  });
-  const files = names.filter((name) => name.endsWith(".json")).sort();
-  if (files.length > 0) return files.map((name) => join(folder, name));
-  throw failure("unreadable", `${folder}: holds no entity file. Add a file <id>.json for each entity, or name a list.`);
 }
 
 /** The entity files beside one, if it is a file of one entity as they are. */

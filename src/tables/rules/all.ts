@@ -32,8 +32,8 @@ export const recordRules: readonly Rule[] = [
   retiredLeadsOn,
 ];
 
-/** The rules of `recordRules` that a list must keep to be of use, wherever it comes from. */
-export const usableRules: readonly Rule[] = [uniqueId, noSharedNames, linksAreMutual];
+/** The rules of `recordRules` that a list must keep to be of use, wherever it comes from, beside that of unique ids. */
+export const usableRules: readonly Rule[] = [noSharedNames, linksAreMutual];
 
 /** What the names give when they are asked for. */
 export const nameRules: readonly Rule<ResolvingTables>[] = [namesResolve, staysDistinct];

@@ -5,6 +5,7 @@ import { nameRules, testRules, usableRules } from "./all.ts";
 import { judge, type MakeResolver, type RuleFinding } from "./check.ts";
 import { noSharedNames } from "./no-shared-names.ts";
 import { folded, makeTables } from "./tables.ts";
+import { uniqueId } from "./unique-id.ts";
 
 /**
  * What is wrong with somebody's own list for those who ask it, however its names are written and sourced. Everything is
@@ -17,10 +18,11 @@ export function checkUsable(
   missing: readonly string[],
   makeResolver: MakeResolver,
 ): readonly RuleFinding[] {
-  const tables = makeTables(files, missing);
-  // A resolver takes each id once.
-  const first = files.filter((file) => tables.filesOf(file.record.id)[0] === file);
-  const faults = judge(usableRules, files, tables);
+  const all = makeTables(files, missing);
+  // What follows takes each id once.
+  const first = files.filter((file) => all.filesOf(file.record.id)[0] === file);
+  const tables = makeTables(first, missing);
+  const faults = [...judge([uniqueId], files, all), ...judge(usableRules, first, tables)];
   const told = new Set(faults.filter(({ rule }) => rule === noSharedNames.name).map(nameOf));
   const resolve = makeResolver(entitiesOf(first.map(({ record }) => record)));
   const asked = judge([...nameRules, ...testRules], first, { ...tables, resolve });
