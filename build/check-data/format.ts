@@ -5,12 +5,16 @@ import { dirname, join, resolve } from "node:path";
 import type { DataFile } from "../../src/tables/data-file.ts";
 import { type Fault, WHOLE_FILE } from "../../src/tables/fault.ts";
 
+/** Writes the files that are not as Biome would write them, and gives their paths. */
+export function formatFiles(files: readonly DataFile[]): readonly string[] {
+  const others = unformatted(files);
+  for (const { file, wanted } of others) writeFileSync(file.path, wanted);
+  return others.map(({ file }) => file.path);
+}
+
 /** The files that are not as Biome would write them, each with the first line that differs. */
 export function formatFaults(files: readonly DataFile[]): readonly Fault[] {
-  const formatted = formattedByBiome(files);
-  return files.flatMap(({ path, text }, index) => {
-    const wanted = formatted[index] ?? text;
-    if (wanted === text) return [];
+  return unformatted(files).map(({ file: { path, text }, wanted }) => {
     const line = firstDifference(text.split("\n"), wanted.split("\n")) + 1;
     const rule = "the file is formatted as Biome does";
     return {
@@ -19,8 +23,16 @@ export function formatFaults(files: readonly DataFile[]): readonly Fault[] {
       entry: WHOLE_FILE,
       rule,
       problem: "it is not formatted from here on",
-      mend: "Run `npm run format`.",
+      mend: "Run `npm run check:data`, which formats it.",
     };
+  });
+}
+
+function unformatted(files: readonly DataFile[]): readonly { readonly file: DataFile; readonly wanted: string }[] {
+  const formatted = formattedByBiome(files);
+  return files.flatMap((file, index) => {
+    const wanted = formatted[index] ?? file.text;
+    return wanted === file.text ? [] : { file, wanted };
   });
 }
 

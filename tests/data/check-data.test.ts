@@ -185,7 +185,7 @@ describe("one fault gives one message, with file, line, entry, rule and mend", (
   test("an unformatted file", async () => {
     expect(await messages([[UFA, '"type": "place"', '"type":"place"']])).toEqual([
       `${UFA}:4, the file: it is not formatted from here on.\n` +
-        "  Rule: the file is formatted as Biome does.\n  Mend: Run `npm run format`.",
+        "  Rule: the file is formatted as Biome does.\n  Mend: Run `npm run check:data`, which formats it.",
     ]);
   });
 
