@@ -4,6 +4,8 @@ import type { Io, Output } from "../../src/cli/io.ts";
 export interface Setting {
   readonly stdin?: string | readonly Uint8Array[];
   readonly terminal?: boolean;
+  /** Somebody types the standard input. */
+  readonly typed?: boolean;
   readonly env?: Io["env"];
   /** Standard output fails with this code. */
   readonly stdoutFails?: string;
@@ -15,12 +17,12 @@ export interface FakeIo extends Io {
 }
 
 /** Streams that keep what is written to them. */
-export function fakeIo({ stdin = "", terminal = false, env = {}, stdoutFails }: Setting = {}): FakeIo {
+export function fakeIo({ stdin = "", terminal = false, typed, env = {}, stdoutFails }: Setting = {}): FakeIo {
   const chunks = typeof stdin === "string" ? [new TextEncoder().encode(stdin)] : stdin;
   const stdout = output(terminal, stdoutFails);
   const stderr = output(terminal);
   return {
-    stdin: { [Symbol.asyncIterator]: () => stream(chunks) },
+    stdin: { isTTY: typed, [Symbol.asyncIterator]: () => stream(chunks) },
     stdout,
     stderr,
     env,
