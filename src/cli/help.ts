@@ -3,11 +3,13 @@ export const HELP = `Usage:
   allonym extract [FILE...]    find the entities named in a text
   allonym explain [NAME...]    say why, in plain English
   allonym variants [NAME...]   list the spellings that a name can have, likeliest first
+  allonym check PATH...        say what is wrong with a list of your own, or with entity files: allonym check --help
+  allonym new                  add an entity to a folder of entity files: allonym new --help
 
 Without a name or a file, standard input is read: for extract a text, else one name a line.
 As a file, - is standard input.
 
-Options:
+Options, of all but check and new:
   -f, --file FILE    resolve, explain and variants: read names from FILE, one a line; may be repeated
   --table PATH       your own entities instead of the built-in table: CSV, JSON or JSON lines, FollowTheMoney,
                      Wikidata, SPARQL results, SKOS or schema.org, also packed (.gz); or a folder of

@@ -6,7 +6,7 @@ export interface JsonFault {
   readonly why: string;
 }
 
-/** What may come next: the kinds of tokens that are taken, `"` for a string and `0` for a number or word; and its words. */
+/** What may come next, and its words. Of the kinds of tokens, `"` is a string and `0` a number or word. */
 const STATES = {
   value: { takes: '{["0', wants: "a value" },
   firstElement: { takes: '{["0]', wants: 'a value or "]"' },

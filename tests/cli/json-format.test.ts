@@ -8,7 +8,7 @@ import config from "../../biome.json" with { type: "json" };
 import { formatJson, jsonOf } from "../../src/cli/json-format.ts";
 import { sources } from "../data/read-tables.ts";
 
-// Entity files hold strings, true, arrays and objects; numbers, which Biome puts several on a line, are in none of them.
+// Entity files hold strings, true, arrays and objects; and no numbers, which Biome puts several on a line.
 
 const word = fc.oneof(
   fc.string({ maxLength: 12 }),

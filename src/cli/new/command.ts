@@ -15,7 +15,7 @@ import { harmlessLines } from "../width.ts";
 import { type NewCall, readNewArgs } from "./args.ts";
 import { type Draft, recordOf } from "./draft.ts";
 import { HELP } from "./help.ts";
-import { draftOf, interview } from "./interview.ts";
+import { askNames, askRest, draftOf } from "./interview.ts";
 import { linked } from "./links.ts";
 import { lineOf, nearestTo } from "./nearest.ts";
 import { idFor, lookAlikes, proposedSpellings } from "./proposals.ts";
@@ -54,7 +54,10 @@ async function add(call: NewCall, run: Run): Promise<number> {
     return await refuse(io, `the table has ${before.faults.length} faults, mend these first: allonym check.\n${first}`);
   }
   const known = entitiesIn(around);
-  const given = questions === undefined ? call : await interview(call, questions, (name) => idFor(name, library));
+  const named = questions === undefined ? { ...call, names: draftOf(call).names } : await namedBy(call, questions);
+  const told = await toldApart(named, known, run);
+  if (told === undefined) return FAULTY;
+  const given = questions === undefined ? told : await askRest(told, questions, (name) => idFor(name, library));
   const draft = draftOf(given);
   const invalid = invalidIn(draft, folder);
   if (invalid.length > 0) return await refuse(io, `it would break rules.\n${invalid.map(messageOf).join("\n\n")}`);
@@ -62,23 +65,25 @@ async function add(call: NewCall, run: Run): Promise<number> {
   if (taken !== undefined) {
     return await refuse(io, `the id "${draft.id}" is taken by ${taken.path}. Add names there, or choose another id.`);
   }
-  const told = await toldApart(draft, known, run);
-  if (told === undefined) return FAULTY;
-  const tested = await withTests(told, known, run);
-  return await writeChecked(tested, { folder, around, run });
+  return await writeChecked(await withTests(draft, known, run), { folder, around, run });
 }
 
-/** The draft, if it is no entity that is there already. */
-async function toldApart(draft: Draft, known: readonly EntityRecord[], run: Run): Promise<Draft | undefined> {
+async function namedBy(call: NewCall, questions: Questions): Promise<NewCall> {
+  return { ...call, names: await askNames(call, questions) };
+}
+
+/** The call, if its names are of no entity that is there already. */
+async function toldApart(call: NewCall, known: readonly EntityRecord[], run: Run): Promise<NewCall | undefined> {
   const { io, library, questions } = run;
-  const nearest = known.length === 0 ? [] : nearestTo(draft, resolverOf(library)(known));
+  const nearest = known.length === 0 ? [] : nearestTo(call.names, resolverOf(library)(known));
   const shown = nearest.length === 0 ? ["  none"] : nearest.map(lineOf);
   await write(io.stderr, `Nearest entities:\n${harmlessLines(shown.join("\n"))}\n`);
-  const apart = { distinctFrom: [...draft.distinctFrom], sharedWith: [...draft.sharedWith] };
+  const apart = { distinctFrom: [...call.distinctFrom], sharedWith: [...call.sharedWith] };
   for (const { entity, name, isMatch } of nearest) {
     const { id } = entity;
     if (!isMatch || apart.distinctFrom.includes(id) || apart.sharedWith.includes(id)) continue;
-    const question = `Does ${JSON.stringify(name)} mean ${id}? y: the same, n: another, b: another that bears the name too`;
+    const meant = `Does ${JSON.stringify(name)} mean ${id}?`;
+    const question = `${meant} y: the same, n: another, b: another that bears the name too`;
     const answer = questions === undefined ? "y" : await questions.need(question);
     if (/^n/i.test(answer)) apart.distinctFrom.push(id);
     else if (/^b/i.test(answer)) apart.sharedWith.push(id);
@@ -88,7 +93,7 @@ async function toldApart(draft: Draft, known: readonly EntityRecord[], run: Run)
       return undefined;
     }
   }
-  return { ...draft, ...apart };
+  return { ...call, ...apart };
 }
 
 /** The draft with tests of its own. */
@@ -101,7 +106,8 @@ async function withTests(
   if (draft.resolves.length > 0) return { ...draft, rejects };
   const resolve = resolverOf(library)([...known, recordOf(draft)]);
   const proposed = proposedSpellings(draft, library, resolve);
-  const question = `A spelling that must lead here without being listed; such are ${proposed.join(", ") || "none found"}`;
+  const such = proposed.join(", ") || "none found";
+  const question = `A spelling that must lead here without being listed; such are ${such}`;
   const chosen = questions === undefined ? proposed[0] : await questions.ask(question, proposed[0]);
   if (chosen !== undefined && questions === undefined) await report(io, `tests.resolves is ${JSON.stringify(chosen)}.`);
   return { ...draft, rejects, resolves: chosen ? [chosen] : [] };

@@ -22,18 +22,25 @@ export function draftOf(call: NewCall): Draft {
   return { ...call, names, id: id ?? "", type: type ?? "", description: description ?? "" };
 }
 
-/** Asks for what a call leaves out; `idOf` proposes an id for a name. */
-export async function interview(call: NewCall, questions: Questions, idOf: (name: string) => string): Promise<NewCall> {
-  const names = call.names.length > 0 ? await sourced(call.names, questions) : await askNames(questions);
+/** Asks for the names of a call, or for what they lack. */
+export async function askNames({ names }: NewCall, questions: Questions): Promise<readonly DraftName[]> {
+  if (names.length === 0) return await newNames(questions);
+  const whole: DraftName[] = [];
+  for (const name of names) whole.push(await completed(name, questions));
+  return whole;
+}
+
+/** Asks for what a call leaves out beside the names; `idOf` proposes an id for a name. */
+export async function askRest(call: NewCall, questions: Questions, idOf: (name: string) => string): Promise<NewCall> {
   const type = call.type ?? (await questions.need("Type: person, place, organization or group"));
   const note = type === "person" ? `${OF_PERSONS}.\n` : "";
   const description =
     call.description ?? (await questions.need(`${note}What it is, in a neutral word or two (politician, town)`));
-  const id = call.id ?? (await questions.need("Id, which never changes", idOf(names[0]?.text ?? "")));
-  return { ...call, names, type, description, id };
+  const id = call.id ?? (await questions.need("Id, which never changes", idOf(call.names[0]?.text ?? "")));
+  return { ...call, type, description, id };
 }
 
-async function askNames(questions: Questions): Promise<readonly DraftName[]> {
+async function newNames(questions: Questions): Promise<readonly DraftName[]> {
   const names: DraftName[] = [];
   for (;;) {
     const text =
@@ -43,12 +50,6 @@ async function askNames(questions: Questions): Promise<readonly DraftName[]> {
     if (text === "") return names;
     names.push(await completed({ text, lang: undefined, kind: undefined, sources: [] }, questions));
   }
-}
-
-async function sourced(names: readonly DraftName[], questions: Questions): Promise<readonly DraftName[]> {
-  const completedNames: DraftName[] = [];
-  for (const name of names) completedNames.push(await completed(name, questions));
-  return completedNames;
 }
 
 async function completed(name: DraftName, questions: Questions): Promise<DraftName> {

@@ -2,7 +2,7 @@ import { canonicalName } from "../../base/entity.ts";
 import { percent } from "../../explain/percent.ts";
 import type { EntityRecord } from "../../tables/record.ts";
 import type { Candidate, Resolution } from "../../types.ts";
-import type { Draft } from "./draft.ts";
+import type { DraftName } from "./draft.ts";
 
 /** An entity that a name of a draft may mean already, and how surely. */
 export interface Near {
@@ -15,9 +15,12 @@ export interface Near {
 /** What need not be shown: candidates that have next to nothing of the name. */
 const WORTH_SHOWING = 0.02;
 
-/** The entities that names of a draft may mean already, the likeliest first, each once. */
-export function nearestTo(draft: Draft, resolve: (query: string) => Resolution<EntityRecord>): readonly Near[] {
-  const all = draft.names.flatMap(({ text }) => {
+/** The entities that names may mean already, the likeliest first, each once. */
+export function nearestTo(
+  names: readonly DraftName[],
+  resolve: (query: string) => Resolution<EntityRecord>,
+): readonly Near[] {
+  const all = names.flatMap(({ text }) => {
     const resolution = resolve(text);
     const isMatch = resolution.status === "match";
     return resolution.candidates
