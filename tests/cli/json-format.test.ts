@@ -5,8 +5,8 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test } from "vitest";
 import config from "../../biome.json" with { type: "json" };
+import { readSources } from "../../build/check-data/read-sources.ts";
 import { formatJson, jsonOf } from "../../src/cli/json-format.ts";
-import { sources } from "../data/read-tables.ts";
 
 // Entity files hold strings, true, arrays and objects; and no numbers, which Biome puts several on a line.
 
@@ -37,7 +37,7 @@ const loose = fc.tuple(json, fc.array(gap, { minLength: 1, maxLength: 7 })).map(
 
 test("writes JSON as Biome does", () => {
   const samples = fc.sample(loose, { seed: 18, numRuns: 500 });
-  const entities = sources.filter(({ path }) => path.startsWith("data/tables/"));
+  const entities = readSources(".").filter(({ path }) => path.startsWith("data/tables/"));
   const texts = [...samples, ...entities.map(({ bytes }) => new TextDecoder().decode(bytes))];
   expect(entities.length).toBeGreaterThan(10);
   expect(texts.map(formatJson)).toEqual(byBiome(texts));

@@ -92,3 +92,14 @@ test.each(["", "   ", "???", "😀", "\uD800", "__proto__", "constructor", "a".r
     expect([code, err]).toEqual([1, ""]);
   },
 );
+
+test("check: the tables of the package have no fault", async () => {
+  const { code, out, err } = await allonym(["check", join(inject("unpacked"), "data/tables")]);
+  expect([code, err]).toEqual([0, ""]);
+  expect(out).toMatch(/^\d+ records = .*: no fault\.\n$/);
+});
+
+test("new: without a terminal it asks nothing, and says what it lacks", async () => {
+  const { code, err } = await allonym(["new", "--table", join(inject("unpacked"), "data/tables/bashkortostan")]);
+  expect([code, err]).toEqual([2, expect.stringContaining("new lacks --name, --id, --type, --description.")]);
+});

@@ -27,7 +27,10 @@ export class Questions {
     this.#interface.setPrompt(prompt);
     this.#interface.prompt();
     const { value, done } = await this.#lines.next();
-    if (done) throw failure("usage", "left before the end: nothing is written.");
+    if (done) {
+      await write(this.#io.stderr, "\n");
+      throw failure("usage", "left before the end: nothing is written.");
+    }
     return value.trim() || usual;
   }
 
