@@ -14,9 +14,8 @@ const LABELLED = "query;id\nSchanna Schtschukina;zs\nYury Luzhin;yl\nYury Luzhko
 async function evaluate(files: Readonly<Record<string, string>>, argv: readonly string[], terminal = false) {
   const paths = tempFiles({ people: PEOPLE, labelled: LABELLED, ...files });
   const io = fakeIo({ terminal });
-  const all = argv.map((arg) => paths[arg] ?? arg);
-  const code = await run(["evaluate", paths["labelled"] ?? "", "--table", paths["people"] ?? "", ...all], io, LIBRARY);
-  return { code, out: io.out(), err: io.err(), paths };
+  const code = await run(["evaluate", paths.labelled, "--table", paths.people, ...argv], io, LIBRARY);
+  return { code, out: io.out(), err: io.err() };
 }
 
 describe("allonym evaluate", () => {
@@ -36,7 +35,7 @@ describe("allonym evaluate", () => {
 
   test("columns may be called otherwise, and a picture is drawn", async () => {
     const labelled = "who,whom\nSchanna Schtschukina,zs\n";
-    const picture = join(tempFiles({ x: "" })["x"] ?? "", "..", "trust.svg");
+    const picture = join(tempFiles({ x: "" }).x, "..", "trust.svg");
     const { code } = await evaluate({ labelled }, ["--query", "who", "--answer", "whom", "--svg", picture]);
     expect([code, existsSync(picture)]).toEqual([0, true]);
     expect(readFileSync(picture, "utf8")).toMatch(/^<svg xmlns/);
