@@ -56,7 +56,7 @@ export default defineConfig(() => {
   const programs = { "node-worker": "src/node/worker.ts", cli: "src/cli/main.ts" };
   return [
     { ...common, format: "esm", entry: { ...library, ...systems, ...apart, ...programs } },
-    { ...common, format: "cjs", entry: { index } },
+    { ...common, format: "cjs", entry: { index, import: library.import } },
     // In pieces, or each system would carry the engine along, and tables would not have the same objects in common.
     { ...common, format: "cjs", entry: { ...systems, ...tables }, splitting: true, dts: false },
     { ...common, ...place, format: "cjs", entry: { node: library.node }, dts: false },

@@ -54,7 +54,10 @@ const LEAST_THRESHOLD = 1e-6;
  * ```ts
  * const resolver = createResolver([{ id: "rg", names: ["Руслан Габбасов"] }]);
  * const labelled = [{ query: "Ruslan Jabasov", id: "rg" }, { query: "Radiy Khabirov" }];
- * evaluate(resolver, labelled).matches[0]; // { threshold: 0.5, count: 1, right: 1, precision: 1, recall: 1, ... }
+ * const { first, matches } = evaluate(resolver, labelled);
+ * first; // 1
+ * matches[0].threshold; // 0.5
+ * matches[0].precision; // 1
  * ```
  */
 export function evaluate<E extends EntityInput>(

@@ -102,12 +102,13 @@ function isListed({ isExonym }: BaseForm): boolean {
   return isExonym === true;
 }
 
-/** What a group means by itself, or a word of which it is a form. */
+/** What a group means by itself, or a word of which it is a form; which these are depends on what else is in the name. */
 function meaningsOf({ nameWords }: Rules, { folded, sound: { memo }, bases }: TokenGroup): readonly Meaning[] {
-  memo.meanings ??= [folded, ...bases.filter(isWhole).map((base) => base.folded)].flatMap((word) =>
-    nameWords.meaningsOf(word),
-  );
-  return memo.meanings;
+  if (memo.meanings?.of !== bases) {
+    const words = [folded, ...bases.filter(isWhole).map((base) => base.folded)];
+    memo.meanings = { of: bases, found: words.flatMap((word) => nameWords.meaningsOf(word)) };
+  }
+  return memo.meanings.found;
 }
 
 function isWhole({ compounded }: BaseForm): boolean {

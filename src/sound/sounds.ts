@@ -76,8 +76,8 @@ export class WordMemo {
   nominatives: readonly SpelledWord[] | undefined = undefined;
   /** The words of which it may be a form, in the name of a place or body. */
   bases: readonly BaseForm[] | undefined = undefined;
-  /** What it means, in the name of a place or body. */
-  meanings: readonly Meaning[] | undefined = undefined;
+  /** What it means, in the name of a place or body, and by which of its bases. */
+  meanings: { readonly of: readonly BaseForm[]; readonly found: readonly Meaning[] } | undefined = undefined;
   /** Those of the bases that need not stand with the word for what the place is. */
   freeBases: readonly BaseForm[] | undefined = undefined;
   /** The hashed keys by which it is found. */

@@ -40,7 +40,7 @@ describe("allonym cluster", () => {
     const { list } = tempFiles({ list: "Иванов Сергей Петрович\nSergei Ivanov\u001b[31m\nИванов Сергей Андреевич\n" });
     const { out } = await cluster([list], true);
     expect(out).not.toContain("\u001b");
-    expect(out.split("\n").map((line) => line[0])).toEqual(["И", "?", "S", "?", "?", "И", "?", undefined]);
+    expect(out.split("\n").map((line) => line[0])).toEqual(["И", "?", "S", "?", "?", "И", "?", "3", undefined]);
   });
 
   test.each([

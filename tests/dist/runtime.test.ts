@@ -10,9 +10,11 @@ const used = {
   exports: [
     "blockingKeys",
     "blockingKeysScheme",
+    "cluster",
     "compareNames",
     "createResolver",
     "deromanize",
+    "evaluate",
     "explain",
     "extract",
     "identifySystems",

@@ -184,3 +184,13 @@ test("copies of a candidate and of its evidence have all that they have", () => 
   const spelled = copy.evidence?.find(({ kind }) => kind === "sound" || kind === "edit");
   expect({ ...spelled }.steps?.length).toBeGreaterThan(0);
 });
+
+test("an answer does not depend on what was asked before", HANGS, () => {
+  const names = listed.flatMap(({ text }) => [text, `${text}ev`]);
+  const first = createResolver(bashkortostan);
+  const answers = names.map((name) => JSON.stringify(first.resolve(name)));
+  const second = createResolver(bashkortostan);
+  const backwards = [...names].reverse().map((name) => JSON.stringify(second.resolve(name)));
+  expect(backwards.reverse()).toEqual(answers);
+  expect(names.map((name) => JSON.stringify(first.resolve(name)))).toEqual(answers);
+});

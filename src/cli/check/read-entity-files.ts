@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { DataFile } from "../../tables/data-file.ts";
 import { parseSource } from "../../tables/data-file.ts";
 import type { Fault } from "../../tables/fault.ts";
@@ -15,11 +15,18 @@ export interface EntityFiles {
   readonly asked: ReadonlySet<string>;
 }
 
-/** Reads the files of a folder and of those within it, or one file with the others of its folder. */
+/**
+ * Reads the files of a folder and of those within it, or one file with the others of its folder; and beside them the
+ * other tables, if it lies in a folder of that name as those of the package do.
+ */
 export async function readEntityFiles(path: string): Promise<EntityFiles> {
-  if ((await kindOf(path)) !== "folder") return await readAll([path], await filesBeside(path));
-  const found = await readFolder(path);
-  if (found.asked.size > 0) return found;
+  if ((await kindOf(path)) !== "folder") {
+    const folder = dirname(path);
+    const others = (await entityFilesOf(folder)).filter((file) => file !== join(folder, basename(path)));
+    return await readAll([path], [...others, ...(await otherTables(folder))]);
+  }
+  const { asked } = await readFolder(path);
+  if (asked.size > 0) return await readAll([...asked], await otherTables(path));
   throw failure("unreadable", `${path}: holds no entity file. Add a file <id>.json for each entity, or name a list.`);
 }
 
@@ -47,11 +54,19 @@ async function read(path: string): Promise<DataFile | Fault> {
   return parseSource({ path, bytes: await readable(path, readFile(path)) });
 }
 
-/** The entity files beside one, if it is a file of one entity as they are. */
-async function filesBeside(path: string): Promise<readonly string[]> {
-  const folder = dirname(path);
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".json") && name !== basename(path)).sort();
+/** The files of a folder that are of the contributors' form. */
+async function entityFilesOf(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
   const paths = names.map((name) => join(folder, name));
   const kinds = await Promise.all(paths.map(kindOf));
   return paths.filter((_, at) => kinds[at] === "entities");
+}
+
+/** The entity files of the tables beside one. */
+async function otherTables(folder: string): Promise<readonly string[]> {
+  const tables = dirname(resolve(folder));
+  if (basename(tables) !== "tables") return [];
+  const folders = (await readdir(tables, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const others = folders.map(({ name }) => join(tables, name)).filter((other) => other !== resolve(folder));
+  return (await Promise.all(others.map(entityFilesOf))).flat();
 }

@@ -23,7 +23,8 @@ export async function clusterCommand(argv: readonly string[], io: Io): Promise<n
   const isJson = call.json || io.stdout.isTTY !== true;
   for (const [at, one] of clusters.entries())
     await write(io.stdout, isJson ? draftLine(one, at + 1, lines, call.options.type) : draftText(one));
-  await report(io, summaryOf(names.length, clusters));
+  const summary = summaryOf(names.length, clusters);
+  await (isJson ? report(io, summary) : write(io.stdout, `${summary}\n`));
   return FOUND;
 }
 
