@@ -102,7 +102,7 @@ function isListed({ isExonym }: BaseForm): boolean {
   return isExonym === true;
 }
 
-/** What a group means by itself, or a word of which it is a form; which these are depends on what else is in the name. */
+/** What a group means by itself, or a word of which it is a form: which these are depends on the rest of the name. */
 function meaningsOf({ nameWords }: Rules, { folded, sound: { memo }, bases }: TokenGroup): readonly Meaning[] {
   if (memo.meanings?.of !== bases) {
     const words = [folded, ...bases.filter(isWhole).map((base) => base.folded)];

@@ -6,7 +6,7 @@ import { node, place } from "./run.ts";
 const consumer = inject("consumer");
 
 describe("resolveAll", () => {
-  const whole = { answers: 1000, unlikeAlone: 0 };
+  const whole = { answers: 400, unlikeAlone: 0 };
   const expected = {
     list: whole,
     byOneWorker: whole,

@@ -4,7 +4,7 @@ const { Readable } = require("node:stream");
 exports.tryWays = async ({ createResolver, resolveAll, bashkortostan }, some) => {
   const resolver = createResolver(bashkortostan);
   const known = bashkortostan.flatMap(({ names }) => names.map(({ text }) => text));
-  const names = Array.from({ length: 1000 }, (_, at) => `${known[at % known.length]}${at % 3 === 0 ? "" : "ev"}`);
+  const names = Array.from({ length: 400 }, (_, at) => `${known[at % known.length]}${at % 3 === 0 ? "" : "ev"}`);
   const alone = names.map((name) => JSON.stringify(resolver.resolve(name)));
 
   const outcome = async (source, workers = 2) => {
