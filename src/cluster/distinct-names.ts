@@ -60,17 +60,21 @@ export class DistinctNames {
     return query;
   }
 
-  /** The numbers of the names near one. */
-  neighbours(number: number): number[] {
+  /**
+   * The numbers of the names near one; those are left out that hardly can be one with it, as the log-odds of both
+   * directions differ little.
+   */
+  neighbours(number: number, least: number): number[] {
     const query = this.query(number);
     if (!query.isReadable) return [];
-    const { ofPersons, ofOthers } = this.engine.index.rules.settings.cluster.steps;
+    const { steps, bothWays } = this.engine.index.rules.settings.cluster;
     const near = neighboursOf(this.engine, query, {
       type: this.type,
       own: this.#distinctOf[number] as number,
-      steps: this.type === "person" ? ofPersons : ofOthers,
+      steps: this.type === "person" ? steps.ofPersons : steps.ofOthers,
     });
-    return [...new Set(near.map(({ entity }) => this.#ofEntity[entity] as number))];
+    const likely = near.filter(({ logOdds }) => logOdds >= least - bothWays);
+    return [...new Set(likely.map(({ entity }) => this.#ofEntity[entity] as number))];
   }
 
   /** The log-odds that two names are spellings of one. */

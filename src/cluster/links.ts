@@ -12,7 +12,7 @@ export function linksOf(names: DistinctNames, least: number): Link[] {
   const seen = new Set<number>();
   const links: Link[] = [];
   for (let one = 0; one < names.texts.length; one++)
-    for (const other of names.neighbours(one)) {
+    for (const other of names.neighbours(one, least)) {
       const [a, b] = one < other ? [one, other] : [other, one];
       const pair = a * names.texts.length + b;
       if (seen.has(pair)) continue;

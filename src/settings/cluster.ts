@@ -11,7 +11,9 @@ export const cluster = {
    * the others, and a chain of them will do, the dear steps find little more.
    */
   steps: { ofPersons: 4, ofOthers: 7 },
+  /** By how much the log-odds of two names may differ between one direction and the other, in nats. */
+  bothWays: 8,
   /** Names of which the parts are kept, about two kilobytes each, and pairs of which the log-odds are. */
-  mostNamesKept: 8192,
+  mostNamesKept: 32_768,
   mostPairsKept: 1_000_000,
 };
