@@ -1,5 +1,8 @@
+import { stat } from "node:fs/promises";
 import { allonymError, show } from "../errors.ts";
 import { readRows, type TableRow } from "../import/index.ts";
+import { counted } from "./counted.ts";
+import { failure } from "./failure.ts";
 import { nameOf, STDIN } from "./input.ts";
 import { type Io, report } from "./io.ts";
 import { contentOf, kindOf, readable } from "./own-table.ts";
@@ -13,8 +16,7 @@ export interface Table {
 
 /** The rows of a table; says on stderr what was guessed, and throws if a column that is asked for is not there. */
 export async function readColumns({ path, encoding, columns }: Table, io: Io): Promise<TableRow[]> {
-  if (path !== STDIN && (await kindOf(path)) === "folder") await readable(path, Promise.reject(notAFile()));
-  const reading = readRows(path === STDIN ? io.stdin : contentOf(path), { path: nameOf(path), encoding });
+  const reading = readRows(await contentOfFile(path, io), { path: nameOf(path), encoding });
   const rows: TableRow[] = [];
   await readable(
     path,
@@ -36,10 +38,16 @@ export async function readColumns({ path, encoding, columns }: Table, io: Io): P
   }
   const unread = rejected === 0 ? "" : `, ${rejected} of them could not be read (line ${rejectedLines.join(", ")})`;
   const told = `${delimiter}, ${reading.summary.encoding ?? "text"}`;
-  await report(io, `${nameOf(path)}: a table with ${told}; ${reading.summary.rows} rows${unread}`);
+  await report(io, `${nameOf(path)}: a table with ${told}; ${counted(reading.summary.rows, "row")}${unread}`);
   return rows;
 }
 
-function notAFile(): Error {
-  return Object.assign(new Error("it is a folder"), { code: "EISDIR" });
+/** The content of one file, or of standard input; throws a failure for what is neither. */
+export async function contentOfFile(path: string, io: Io): Promise<AsyncIterable<Uint8Array>> {
+  if (path === STDIN) return io.stdin;
+  const stats = await stat(path).catch(() => undefined);
+  if (stats === undefined) throw failure("unreadable", `${path}: no such file. Check the path.`);
+  if (stats.isDirectory()) throw failure("unreadable", `${path}: this is a folder. Name one file in it.`);
+  await kindOf(path);
+  return contentOf(path);
 }

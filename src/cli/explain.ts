@@ -1,4 +1,5 @@
 import { write } from "./io.ts";
+import { jsonLine } from "./json-line.ts";
 import { names } from "./names.ts";
 import { resolutionJson } from "./resolution-json.ts";
 import { resolverFor } from "./resolver-for.ts";
@@ -19,7 +20,7 @@ export async function explainCommand(session: Session): Promise<void> {
       await write(io.stdout, `${gap}${harmlessLines(explanation).trimEnd()}\n`);
       gap = "\n";
     } else {
-      await write(io.stdout, `${JSON.stringify({ query, explanation, ...resolutionJson(resolution) })}\n`);
+      await write(io.stdout, jsonLine({ query, explanation, ...resolutionJson(resolution) }));
     }
   }
 }

@@ -25,6 +25,8 @@ const HEAD = 65_536;
  * other file by its kind. Throws what these throw, and a failure for what is no file.
  */
 export async function readTable(path: string, reading: TableReading): Promise<LoadedTable> {
+  if ((await stat(path).catch(() => undefined)) === undefined)
+    throw failure("unreadable", `${path}: no such file or folder. Check the path.`);
   return (await kindOf(path)) === "list"
     ? await readable(path, importFile(path, reading))
     : { entities: loadTable(path) };

@@ -1,6 +1,7 @@
 import type { EntityInput, Resolution } from "../types.ts";
 import { paintFor } from "./color.ts";
 import { type Io, write } from "./io.ts";
+import { jsonLine } from "./json-line.ts";
 import { resolutionJson } from "./resolution-json.ts";
 import { columnsOf, type Row, rowsOf } from "./rows.ts";
 import { alignTable } from "./table.ts";
@@ -18,7 +19,7 @@ export function printerFor(io: Io, json: boolean): Printer {
 
 function jsonPrinter(io: Io): Printer {
   return {
-    add: (query, resolution) => write(io.stdout, `${JSON.stringify({ query, ...resolutionJson(resolution) })}\n`),
+    add: (query, resolution) => write(io.stdout, jsonLine({ query, ...resolutionJson(resolution) })),
     end: async () => undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { Variant } from "../romanize/variants.ts";
 import type { CommandCall } from "./args.ts";
 import { paintFor } from "./color.ts";
 import { type Io, write } from "./io.ts";
+import { jsonLine } from "./json-line.ts";
 import { searchQuery } from "./search-query.ts";
 import { type SpellingRow, spellingColumns, spellingRows } from "./spelling-rows.ts";
 import { alignTable } from "./table.ts";
@@ -30,7 +31,7 @@ function queryPrinter(io: Io): SpellingPrinter {
 
 function jsonPrinter(io: Io): SpellingPrinter {
   return {
-    add: (name, spellings) => write(io.stdout, `${JSON.stringify({ query: name, variants: spellings })}\n`),
+    add: (name, spellings) => write(io.stdout, jsonLine({ query: name, variants: spellings })),
     end: async () => undefined,
   };
 }

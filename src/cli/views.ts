@@ -3,6 +3,7 @@ import type { ExtractedFile } from "./extracted-file.ts";
 import { page } from "./html/page.ts";
 import { nameOf } from "./input.ts";
 import { write } from "./io.ts";
+import { jsonLine } from "./json-line.ts";
 import { resolutionJson } from "./resolution-json.ts";
 import type { Session } from "./session.ts";
 import { terminalText } from "./terminal-text.ts";
@@ -37,7 +38,7 @@ function jsonView({ io }: Session): View {
   return {
     add: async ({ file, mentions }) => {
       for (const { start, end, text, resolution } of mentions) {
-        await write(io.stdout, `${JSON.stringify({ file, start, end, text, ...resolutionJson(resolution) })}\n`);
+        await write(io.stdout, jsonLine({ file, start, end, text, ...resolutionJson(resolution) }));
       }
     },
     end: async () => undefined,

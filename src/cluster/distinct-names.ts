@@ -6,6 +6,7 @@ import { bothWays } from "../resolver/compare-names.ts";
 import { type Engine, engineOf } from "../resolver/engine.ts";
 import { type Query, readQuery } from "../resolver/query.ts";
 import { neighboursOf } from "../resolver/rank-candidates.ts";
+import { WordCache } from "../sound/word-cache.ts";
 import type { EntityType } from "../types.ts";
 
 /** Names that differ in more than case, commas and signs: by numbers, in the order in which they are first met. */
@@ -25,29 +26,32 @@ export class DistinctNames {
 
   constructor(rules: Rules, names: readonly string[], type: EntityType) {
     const placesOf = placesOfTexts(names);
-    const entities = Array.from(placesOf.keys(), (name, number) => ({ id: String(number), names: [name], type }));
+    // What is too long to be a name, or in no script that is read, is the same only as itself.
+    const words = new WordCache(rules.sounds);
+    const areNames = Array.from(placesOf.keys(), (text) => readQuery(rules, text, words).isReadable);
+    const entities = Array.from(placesOf.keys(), (text, number) => {
+      return { id: String(number), names: [areNames[number] ? text : ""], type };
+    });
     this.type = type;
     this.engine = engineOf(buildIndex(rules, entities), rules.settings.threshold);
     const { mostNamesKept, mostPairsKept } = rules.settings.cluster;
     this.#queries = new BoundedMap(mostNamesKept);
     this.#likenesses = new BoundedMap(mostPairsKept);
     let entity = 0;
-    for (const [text, places] of placesOf) this.#add(text, places, entity++);
+    for (const [text, places] of placesOf) this.#add(text, places, { entity, isName: areNames[entity++] === true });
     for (const list of this.places) list.sort((a, b) => a - b);
   }
 
-  #add(text: string, places: readonly number[], entity: number): void {
+  #add(text: string, places: readonly number[], { entity, isName }: Added): void {
     const distinct = this.engine.index.columns.distinctOf[entity] as number;
-    // What holds no word is the same name only as itself.
-    const isEmpty = readQuery(this.engine.index.rules, text, this.engine.words).isEmpty;
-    const known = isEmpty ? undefined : this.#ofDistinct.get(distinct);
+    const known = isName ? this.#ofDistinct.get(distinct) : undefined;
     const number = known ?? this.texts.length;
     this.#ofEntity.push(number);
     if (known === undefined) {
       this.texts.push(text);
       this.places.push([...places]);
       this.#distinctOf.push(distinct);
-      if (!isEmpty) this.#ofDistinct.set(distinct, number);
+      if (isName) this.#ofDistinct.set(distinct, number);
     } else this.places[known]?.push(...places);
   }
 
@@ -98,6 +102,11 @@ export class DistinctNames {
     this.#likenesses.set(pair, made);
     return made;
   }
+}
+
+interface Added {
+  readonly entity: number;
+  readonly isName: boolean;
 }
 
 interface Likeness {

@@ -61,7 +61,7 @@ export class Decoder {
     if (kind !== undefined && !this.#isBegun) throw this.#fault("unknown-format", `is ${kind[0]}`, kind[1]);
     const guess = guessEncoding(sampleOf(bytes));
     if (guess === undefined) {
-      const hint = "Say which it is by the option encoding (windows-1252, koi8-r), or save it as UTF-8.";
+      const hint = "Say which it is by the option encoding, --encoding (windows-1252, koi8-r), or save it as UTF-8.";
       throw this.#fault("unknown-encoding", "is in an encoding that could not be guessed", hint);
     }
     this.#decoder = this.#decoderFor(guess.label);

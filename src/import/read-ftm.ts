@@ -33,7 +33,7 @@ function entityOf(record: JsonObject, reading: Reading): Outcome {
 
 function lackOfType(schema: string): string {
   if (schema !== "LegalEntity") return `schema ${schema.slice(0, 40)} is no person, place or body`;
-  return "schema LegalEntity may be a person or a body: say which by the option type or classes";
+  return "schema LegalEntity may be a person or a body: say which by the option type (--as) or classes";
 }
 
 function namesOf(record: JsonObject, properties: JsonObject, reading: Reading): NameList {

@@ -22,7 +22,7 @@ export interface RowSummary {
   readonly delimiter: string;
   readonly titles: readonly string[];
   readonly rows: number;
-  /** Rows that could not be read, by their lines; the first hundred of them. */
+  /** Rows that could not be read or have too many cells, by their lines; the first hundred of them. */
   readonly rejected: number;
   readonly rejectedLines: readonly number[];
 }
@@ -115,12 +115,12 @@ class RowTable {
         continue;
       }
       this.summary.rows++;
-      if (fault !== undefined) {
+      const titles = this.#titles;
+      if (fault !== undefined || cells.slice(titles.length).some((cell) => cell.trim() !== "")) {
         this.summary.rejected++;
         if (this.summary.rejectedLines.length < MOST_LINES) this.summary.rejectedLines.push(line);
         continue;
       }
-      const titles = this.#titles;
       yield { line, cells: new Map(cells.slice(0, titles.length).map((cell, at) => [titles[at] as string, cell])) };
     }
   }

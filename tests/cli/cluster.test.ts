@@ -43,6 +43,21 @@ describe("allonym cluster", () => {
     expect(out.split("\n").map((line) => line[0])).toEqual(["И", "?", "S", "?", "?", "И", "?", "3", undefined]);
   });
 
+  test("lines in Windows-1251 are read too", async () => {
+    const { list } = tempFiles({
+      list: Uint8Array.from([0xd0, 0xe0, 0xe4, 0xe8, 0xe9, 0x20, 0xd5, 0xe0, 0xe1, 0xe8, 0xf0, 0xee, 0xe2, 0x0a]),
+    });
+    const { out } = await cluster([list]);
+    expect(JSON.parse(out).names).toEqual([{ text: "Радий Хабиров", canonical: true }]);
+  });
+
+  test("JSON on a terminal holds no letter that it would obey", async () => {
+    const { list } = tempFiles({ list: "Радий\u202e Хабиров\u009b2J\n" });
+    const { out } = await cluster(["--json", list], true);
+    expect(out).not.toMatch(/[\u202e\u009b]/);
+    expect(JSON.parse(out).names[0].text).toBe("Радий\u202e Хабиров\u009b2J");
+  });
+
   test.each([
     ["no file", [], "cluster what? Name a file of names. See allonym cluster --help."],
     ["two files", ["a", "b"], 'cluster takes one file: "b" is another'],

@@ -50,6 +50,9 @@ describe("allonym evaluate", () => {
     ],
     ["a column that is not there", {}, ["--query", "name"], 'has no column "name"; its columns are "query", "id"'],
     ["a share that is none", {}, ["--wrong", "5%"], '--wrong "5%" is not a number from 0 to below 1'],
+    ["a file with titles alone", { labelled: "query;id\n" }, [], "there is no labelled name in it"],
+    ["a row without a name", { labelled: "query;id\n;zs\n" }, [], "1 row without a name left out"],
+    ["a picture in no folder", {}, ["--svg", "/nowhere/trust.svg"], "/nowhere/trust.svg: cannot be written"],
     ["an empty file", { labelled: "" }, [], "holds no row"],
   ])("%s is said", async (_, files, argv, said) => {
     const { code, err } = await evaluate(files, argv);

@@ -77,7 +77,7 @@ describe("what is no table", () => {
   });
 
   test("a file that is missing", async () => {
-    expect((await resolve("no-such-file.csv")).err).toContain("no-such-file.csv: cannot be read (ENOENT)");
+    expect((await resolve("no-such-file.csv")).err).toContain("no-such-file.csv: no such file or folder");
   });
 
   test("a folder without entities", async () => {

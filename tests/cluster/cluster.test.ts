@@ -137,3 +137,11 @@ describe("whatever the names", () => {
     expect(doubts).toBeGreaterThan(100);
   });
 });
+
+test("what is too long to be a name stands by itself, at once", () => {
+  const long = "Anna Ivanova ".repeat(100_000);
+  expect(grouped(["Anna Ivanova", long, "Анна Иванова", long])).toEqual([
+    ["Anna Ivanova", "Анна Иванова"],
+    [long, long],
+  ]);
+});

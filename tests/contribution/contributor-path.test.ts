@@ -166,6 +166,8 @@ test.each<[why: string, argv: readonly string[], says: string]>([
     [...TULA, ...TOWN, "--name", "طولا", ...SOURCE],
     'such as --name "طولا@ar"',
   ],
+  ["a kind that is none", ["--name", "Tula@en:nonsense", ...SOURCE], "@en:nonsense is no language"],
+  ["a language that is none", ["--name", "Tula@english", ...SOURCE], "@english is no language"],
   ["a folder that is none", ["--table", "data/tables/cities"], "no such folder"],
   ["an unknown option", ["--nope"], "Unknown option '--nope'"],
   ["a name without its option", ["Tula"], '"Tula" stands alone'],

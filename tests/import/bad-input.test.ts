@@ -23,7 +23,7 @@ describe("a source that cannot be read ends with an error", () => {
       "id;note\n7;x\n",
       "unknown-columns",
       'list: has no column that is called a name; the columns are "id", "note". ' +
-        "Say which columns hold what by the options id, names and type.",
+        "Say which columns hold what by the options id, names and type (--id, --names, --as).",
     ],
     ["names without titles", "Жанна Щукина\nЮрий Лужин\n", "unknown-columns", /the columns are "Жанна Щукина"/],
     [

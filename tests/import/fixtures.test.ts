@@ -42,7 +42,7 @@ const SAMPLES: Readonly<Record<string, Sample>> = {
   "entities.ftm.json": {
     said:
       "FollowTheMoney, UTF-8; 10 records, 7 entities, 3 rejected (line 8: schema LegalEntity may be a person or a " +
-      "body: say which by the option type or classes; line 9: schema Address is no person, place or body; " +
+      "body: say which by the option type (--as) or classes; line 9: schema Address is no person, place or body; " +
       "line 10: schema Ownership is no person, place or body)",
     entities: {
       fd: ["Фёдор Достоевский", "Fyodor Dostoevsky", "F. M. Dostoevsky", "Достоевский, Фёдор Михайлович"],

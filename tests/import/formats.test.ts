@@ -49,7 +49,7 @@ describe("FollowTheMoney", () => {
     [
       "a legal entity",
       ftm("LegalEntity", { name: ["a"] }),
-      "schema LegalEntity may be a person or a body: say which by the option type or classes",
+      "schema LegalEntity may be a person or a body: say which by the option type (--as) or classes",
     ],
     [
       "a legal entity that an option explains",

@@ -1,5 +1,7 @@
 import { type Fault, messageOf } from "../../tables/fault.ts";
+import { counted } from "../counted.ts";
 import { type Io, write } from "../io.ts";
+import { jsonLine } from "../json-line.ts";
 import type { Judged } from "./judged.ts";
 
 /** How many faults of a rule are told; a large list may have thousands, and the first show the kind. */
@@ -20,10 +22,10 @@ export async function reportText(io: Io, judged: Judged): Promise<void> {
 /** Tells all faults to programs. */
 export async function reportJson(io: Io, judged: Judged): Promise<void> {
   const { records, entities, retired, rejected, faults, isAsked } = judged;
-  for (const { path, ...fault } of faults) await write(io.stdout, `${JSON.stringify({ file: path, ...fault })}\n`);
+  for (const { path, ...fault } of faults) await write(io.stdout, jsonLine({ file: path, ...fault }));
   const rules = Object.fromEntries(countsOf(faults).byRule);
   const summary = { records, entities, retired, rejected, faults: faults.length, rules, namesAsked: isAsked };
-  await write(io.stdout, `${JSON.stringify(summary)}\n`);
+  await write(io.stdout, jsonLine(summary));
 }
 
 function countsOf(faults: readonly Fault[]): {
@@ -54,8 +56,4 @@ function summaryOf({ records, entities, retired, rejected, faults, isAsked }: Ju
   const found = faults.length === 0 ? "no fault" : counted(faults.length, "fault", "faults");
   const later = isAsked ? "" : " What the names give is asked when the rest is right.";
   return `${counted(records, "record", "records")} = ${parts.join(" + ")}: ${found}.${later}`;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,7 +1,9 @@
 import { type Cluster, cluster } from "../../cluster/cluster.ts";
-import { readColumns } from "../column.ts";
+import { readTextLines } from "../../import/read-lines.ts";
+import { contentOfFile, readColumns } from "../column.ts";
+import { counted } from "../counted.ts";
 import { FOUND } from "../exit.ts";
-import { readLines } from "../input.ts";
+import { nameOf } from "../input.ts";
 import { type Io, report, write } from "../io.ts";
 import { type ClusterCall, readClusterArgs } from "./args.ts";
 import { draftLine, draftText } from "./draft.ts";
@@ -37,7 +39,8 @@ async function namesOf({ file, column, encoding }: ClusterCall, io: Io): Promise
   const names: PlacedName[] = [];
   if (column === undefined) {
     let line = 0;
-    for await (const text of readLines(file, io)) names.push({ text: text.trim(), line: ++line });
+    for await (const text of readTextLines(await contentOfFile(file, io), { path: nameOf(file), encoding }))
+      names.push({ text: text.trim(), line: ++line });
   } else
     for (const { line, cells } of await readColumns({ path: file, encoding, columns: [column] }, io))
       names.push({ text: (cells.get(column) ?? "").trim(), line });
@@ -47,6 +50,6 @@ async function namesOf({ file, column, encoding }: ClusterCall, io: Io): Promise
 function summaryOf(names: number, clusters: readonly Cluster[]): string {
   const several = clusters.filter(({ members }) => members.length > 1).length;
   const doubtful = new Set(clusters.flatMap((one) => one.doubtful.map(({ text }) => text))).size;
-  const drafts = `${clusters.length} drafts, ${several} of them of several spellings`;
-  return `${names} names: ${drafts}; ${doubtful} spellings in doubt.`;
+  const drafts = `${counted(clusters.length, "draft")}, ${several} of them of several spellings`;
+  return `${counted(names, "name")}: ${drafts}; ${counted(doubtful, "spelling")} in doubt.`;
 }

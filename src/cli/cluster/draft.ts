@@ -1,6 +1,7 @@
 import type { Cluster } from "../../cluster/cluster.ts";
 import type { ClusterMember } from "../../cluster/member.ts";
 import type { EntityType } from "../../types.ts";
+import { jsonLine } from "../json-line.ts";
 import { cell } from "../width.ts";
 
 /** A draft as people read it: its name, and below it what else is in it and what may be. */
@@ -39,5 +40,5 @@ export function draftLine(
       doubtful: doubtful.map((one) => ({ text: one.text, score: one.score, lines: linesOf(one) })),
     }),
   };
-  return `${JSON.stringify(draft)}\n`;
+  return jsonLine(draft);
 }

@@ -6,8 +6,8 @@ import { recordFindings } from "../../tables/validate.ts";
 import type { EntityInput } from "../../types.ts";
 import { codeOf, failure } from "../failure.ts";
 import { jsonOf } from "../json-format.ts";
+import { writable } from "../writable.ts";
 import { Lacks } from "./lacks.ts";
-import { writable } from "./write-text.ts";
 
 /** Writes a file for each entity, in the form of a contribution, and says what was written and what is lacking. */
 export async function writeTable(entities: AsyncIterable<EntityInput>, folder: string): Promise<string> {

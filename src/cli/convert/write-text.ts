@@ -1,8 +1,10 @@
 import { open, rename, rm } from "node:fs/promises";
 import { describeExport, type ExportFormat, writeEntities } from "../../import/index.ts";
 import type { EntityInput } from "../../types.ts";
-import { failure } from "../failure.ts";
 import { type Io, write } from "../io.ts";
+import { harmlessJson } from "../json-line.ts";
+import { harmlessLines } from "../width.ts";
+import { writable } from "../writable.ts";
 
 /** Writes entities as one text, to a file or to standard output, and says what was written. */
 export async function writeText(
@@ -12,9 +14,15 @@ export async function writeText(
   io: Io,
 ): Promise<string> {
   const writing = writeEntities(entities, { format });
-  if (output === undefined) for await (const part of writing) await write(io.stdout, part);
+  if (output === undefined)
+    for await (const part of writing) await write(io.stdout, io.stdout.isTTY ? shown(part, format) : part);
   else await writeFile(output, writing);
   return `${output === undefined ? "" : `${output}: `}${describeExport(writing.summary)}`;
+}
+
+/** A part of a text for a terminal, which control letters in names could steer. */
+function shown(part: string, format: ExportFormat): string {
+  return format === "csv" ? harmlessLines(part) : harmlessJson(part);
 }
 
 /** A file is there as a whole or not at all; it may be the one that is read. */
@@ -29,14 +37,5 @@ async function writeFile(path: string, parts: AsyncIterable<string>): Promise<vo
     await file.close();
     await rm(unfinished, { force: true });
     throw error;
-  }
-}
-
-/** What comes of writing a file; what Node says against it becomes a failure that names the file. */
-export async function writable<T>(path: string, written: Promise<T>): Promise<T> {
-  try {
-    return await written;
-  } catch (error) {
-    throw failure("unreadable", `${path}: cannot be written (${(error as Error).message}).`);
   }
 }

@@ -4,11 +4,13 @@ import { evaluate, type LabelledName } from "../../evaluate/evaluate.ts";
 import { evaluationSvg } from "../../evaluate/evaluation-svg.ts";
 import type { EntityInput } from "../../types.ts";
 import { readColumns } from "../column.ts";
+import { counted } from "../counted.ts";
 import { FOUND } from "../exit.ts";
+import { failure } from "../failure.ts";
 import { nameOf } from "../input.ts";
 import { type Io, report, write } from "../io.ts";
 import type { Library } from "../library.ts";
-import { readable } from "../own-table.ts";
+import { writable } from "../writable.ts";
 import { type EvaluateCall, readEvaluateArgs } from "./args.ts";
 import { HELP } from "./help.ts";
 import { reportJson, reportText } from "./report.ts";
@@ -23,8 +25,8 @@ export async function evaluateCommand(argv: readonly string[], io: Io, library: 
   const entities = await entitiesOf(call, io, library);
   const labelled = await labelledNames(call, io, new Set(entities.map(({ id }) => id)));
   const evaluation = evaluate(library.createResolver(entities), labelled, { wrong: call.wrong });
-  if (call.svg !== undefined) await readable(call.svg, writeFile(call.svg, evaluationSvg(evaluation)));
   await write(io.stdout, call.json || io.stdout.isTTY !== true ? reportJson(evaluation) : reportText(evaluation));
+  if (call.svg !== undefined) await writable(call.svg, writeFile(call.svg, evaluationSvg(evaluation)));
   return FOUND;
 }
 
@@ -41,7 +43,11 @@ async function labelledNames(
   ids: ReadonlySet<string>,
 ): Promise<LabelledName[]> {
   const rows = await readColumns({ path: file, encoding, columns: [query, answer] }, io);
-  return rows.map(({ line, cells }) => {
+  const named = rows.filter(({ cells }) => (cells.get(query) ?? "").trim() !== "");
+  if (named.length < rows.length)
+    await report(io, `${nameOf(file)}: ${counted(rows.length - named.length, "row")} without a name left out`);
+  if (named.length === 0) throw failure("unreadable", `${nameOf(file)}: there is no labelled name in it.`);
+  return named.map(({ line, cells }) => {
     const id = (cells.get(answer) ?? "").trim();
     if (id !== "" && !ids.has(id)) throw unknownId(id, `${nameOf(file)}:${line}`);
     return { query: (cells.get(query) ?? "").trim(), id: id === "" ? undefined : id };

@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../evaluate/evaluate.ts";
 import type { Matches } from "../../evaluate/matches.ts";
+import { jsonLine } from "../json-line.ts";
 import { alignTable, type Column } from "../table.ts";
 
 const COLUMNS: readonly Column<Matches>[] = [
@@ -35,5 +36,5 @@ function trustIn({ threshold, count, right }: Matches): string {
 /** The same for programs: one line of JSON. */
 export function reportJson(evaluation: Evaluation): string {
   const { curve: _, ...said } = evaluation;
-  return `${JSON.stringify(said)}\n`;
+  return jsonLine(said);
 }

@@ -2,6 +2,7 @@ import schema from "../../../data/schema/entity.json";
 import { languageOf } from "../../romanize/languages.ts";
 import type { EntityRecord } from "../../tables/record.ts";
 import type { NameInput, Source } from "../../types.ts";
+import { failure } from "../failure.ts";
 
 /** A name as it is given, before the rules have looked at it. */
 export interface DraftName {
@@ -28,8 +29,13 @@ const KINDS = schema.$defs.name.properties.kind.enum.join("|");
 const NAME = new RegExp(`^(?<text>.*?)@(?<lang>${LANG})(?::(?<kind>${KINDS}))?$`, "su");
 const SOURCE = /^(?<title>.*?)[\s,;:]*(?<url>https?:\/\/\S+)$/su;
 
-/** `Moscow@en:translation` as a name without sources. */
+/** `Moscow@en:translation` as a name without sources; throws a usage failure for a tag that is none. */
 export function readName(given: string): DraftName {
+  const tag = /@[\p{L}\p{N}:_-]*$/u.exec(given)?.[0];
+  if (tag !== undefined && !NAME.test(given)) {
+    const kinds = KINDS.replaceAll("|", ", ");
+    throw failure("usage", `${tag} is no language, as @en or @ba-Latn, with a kind perhaps, as @en:former (${kinds}).`);
+  }
   const { text = given, lang, kind } = NAME.exec(given)?.groups ?? {};
   return { text: text.trim(), lang, kind, sources: [] };
 }

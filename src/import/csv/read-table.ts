@@ -91,7 +91,10 @@ export class TableReader implements RecordReader {
     return roles;
   }
 
-  #fault(problem: string, hint = "Say which columns hold what by the options id, names and type."): Error {
+  #fault(
+    problem: string,
+    hint = "Say which columns hold what by the options id, names and type (--id, --names, --as).",
+  ): Error {
     const titles = this.#titles.slice(0, 20).map((title) => show(title));
     return allonymError("unknown-columns", `${problem}; the columns are ${titles.join(", ")}`, {
       path: this.#reading.path,
