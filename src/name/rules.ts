@@ -7,6 +7,7 @@ import { type Settings, settings as usualSettings } from "../settings.ts";
 import { type SoundData, SoundRules } from "../sound/rules.ts";
 import { NameWords } from "../text/name-words.ts";
 import { SmallWords } from "../text/small-words.ts";
+import { FirstLetters } from "./first-letters.ts";
 import { GivenNames } from "./given-names.ts";
 import { type RulesHash, rulesHash } from "./rules-hash.ts";
 
@@ -23,6 +24,7 @@ export class Rules {
   readonly smallWords: SmallWords;
   readonly nameWords: NameWords;
   readonly givenNames: GivenNames;
+  readonly firstLetters: FirstLetters;
   readonly #hash: Once<RulesHash>;
 
   constructor(data: RuleData, settings: Settings) {
@@ -32,6 +34,7 @@ export class Rules {
     this.smallWords = new SmallWords(data.grammar);
     this.nameWords = new NameWords(data.grammar);
     this.givenNames = new GivenNames(data.givenNames, this.sounds);
+    this.firstLetters = new FirstLetters(data.grammar);
     this.#hash = new Once(() => rulesHash(data, settings));
   }
 

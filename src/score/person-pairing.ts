@@ -89,7 +89,8 @@ export class PersonPairing implements Pairing {
     if (isSureSurname(asked) || isSureSurname(known)) return undefined;
     const isSurname = asked.role === "surname" || known.role === "surname";
     if (!isSurname && (asked.place === 0) !== (known.place === 0)) return undefined;
-    const fits = standsFor(this.#rules.sounds, asked.sound.symbols, known.sound.symbols);
+    const { sounds, firstLetters } = this.#rules;
+    const fits = firstLetters.areSame(asked, known) || standsFor(sounds, asked.sound.symbols, known.sound.symbols);
     return fits ? this.settings.initial : undefined;
   }
 
