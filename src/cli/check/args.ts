@@ -1,6 +1,5 @@
-import { parseArgs } from "node:util";
-import { failure } from "../failure.ts";
 import type { TableReading } from "../own-table.ts";
+import { parseOptions, usageOf } from "../parse-options.ts";
 
 /** A call of `check` that has been understood. */
 export interface CheckCall {
@@ -11,9 +10,20 @@ export interface CheckCall {
   readonly reading: TableReading;
 }
 
+const OPTIONS = {
+  contribution: { type: "boolean" },
+  json: { type: "boolean" },
+  id: { type: "string" },
+  names: { type: "string" },
+  as: { type: "string" },
+  encoding: { type: "string" },
+} as const;
+
+const usage = usageOf("check");
+
 /** Reads the arguments behind `check`; throws a usage failure that says what to do. */
 export function readCheckArgs(argv: readonly string[]): CheckCall | "help" {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseOptions("check", argv, OPTIONS);
   if (values.help) return "help";
   if (positionals.length === 0) throw usage("check what? Name a folder of entity files, or a list: a CSV, JSON lines");
   const { id, names, as: type, encoding } = values;
@@ -23,29 +33,4 @@ export function readCheckArgs(argv: readonly string[]): CheckCall | "help" {
     json: values.json ?? false,
     reading: { id, names: names?.split(/, */), type, encoding },
   };
-}
-
-// No return type: parseArgs infers it from the options, and writing it out would repeat them.
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        contribution: { type: "boolean" },
-        json: { type: "boolean" },
-        id: { type: "string" },
-        names: { type: "string" },
-        as: { type: "string" },
-        encoding: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function usage(problem: string): Error {
-  return failure("usage", `${problem}. See allonym check --help.`);
 }

@@ -1,8 +1,7 @@
-import { parseArgs } from "node:util";
 import type { ClusterOptions } from "../../cluster/cluster.ts";
 import { show } from "../../errors.ts";
 import { readThreshold, readType } from "../args.ts";
-import { failure } from "../failure.ts";
+import { parseOptions, usageOf } from "../parse-options.ts";
 
 /** A call of `cluster` that has been understood. */
 export interface ClusterCall {
@@ -13,9 +12,19 @@ export interface ClusterCall {
   readonly options: ClusterOptions;
 }
 
+const OPTIONS = {
+  column: { type: "string" },
+  encoding: { type: "string" },
+  type: { type: "string" },
+  threshold: { type: "string" },
+  json: { type: "boolean" },
+} as const;
+
+const usage = usageOf("cluster");
+
 /** Reads the arguments behind `cluster`; throws a usage failure that says what to do. */
 export function readClusterArgs(argv: readonly string[]): ClusterCall | "help" {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseOptions("cluster", argv, OPTIONS);
   if (values.help) return "help";
   const [file, another] = positionals;
   if (file === undefined) throw usage("cluster what? Name a file of names");
@@ -23,28 +32,4 @@ export function readClusterArgs(argv: readonly string[]): ClusterCall | "help" {
   const { column, encoding, json = false } = values;
   const options = { type: readType(values.type), threshold: readThreshold(values.threshold) };
   return { file, column, encoding, json, options };
-}
-
-// No return type: parseArgs infers it from the options, and writing it out would repeat them.
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        column: { type: "string" },
-        encoding: { type: "string" },
-        type: { type: "string" },
-        threshold: { type: "string" },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function usage(problem: string): Error {
-  return failure("usage", `${problem}. See allonym cluster --help.`);
 }

@@ -1,8 +1,7 @@
-import { parseArgs } from "node:util";
 import { show } from "../../errors.ts";
 import type { ExportFormat } from "../../import/index.ts";
-import { failure } from "../failure.ts";
 import type { TableReading } from "../own-table.ts";
+import { parseOptions, usageOf } from "../parse-options.ts";
 
 /** A call of `convert` that has been understood. */
 export interface ConvertCall {
@@ -15,9 +14,21 @@ export interface ConvertCall {
 
 const TARGETS: readonly string[] = ["csv", "jsonl", "ftm", "skos", "table"] satisfies ConvertCall["to"][];
 
+const OPTIONS = {
+  to: { type: "string" },
+  output: { type: "string", short: "o" },
+  id: { type: "string" },
+  names: { type: "string" },
+  as: { type: "string" },
+  encoding: { type: "string" },
+  strict: { type: "boolean" },
+} as const;
+
+const usage = usageOf("convert");
+
 /** Reads the arguments behind `convert`; throws a usage failure that says what to do. */
 export function readConvertArgs(argv: readonly string[]): ConvertCall | "help" {
-  const { values, positionals } = parse(argv);
+  const { values, positionals } = parseOptions("convert", argv, OPTIONS);
   if (values.help) return "help";
   const { to, output, id, names, as: type, encoding, strict } = values;
   const [source, another] = positionals;
@@ -29,32 +40,6 @@ export function readConvertArgs(argv: readonly string[]): ConvertCall | "help" {
   return { source, to, output, reading: { id, names: names?.split(/, */), type, encoding, strict } };
 }
 
-// No return type: parseArgs infers it from the options, and writing it out would repeat them.
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      options: {
-        to: { type: "string" },
-        output: { type: "string", short: "o" },
-        id: { type: "string" },
-        names: { type: "string" },
-        as: { type: "string" },
-        encoding: { type: "string" },
-        strict: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
-  }
-}
-
 function isTarget(word: string): word is ConvertCall["to"] {
   return TARGETS.includes(word);
-}
-
-function usage(problem: string): Error {
-  return failure("usage", `${problem}. See allonym convert --help.`);
 }

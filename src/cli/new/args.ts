@@ -1,6 +1,5 @@
-import { parseArgs } from "node:util";
 import type { Source } from "../../types.ts";
-import { failure } from "../failure.ts";
+import { type Parsed, parseOptions, usageOf } from "../parse-options.ts";
 import { type DraftName, readName, readSource } from "./draft.ts";
 
 /** What a call of `new` gives; the rest is asked for. */
@@ -16,9 +15,25 @@ export interface NewCall {
   readonly table: string | undefined;
 }
 
+const OPTIONS = {
+  name: { type: "string", multiple: true },
+  source: { type: "string", multiple: true },
+  id: { type: "string" },
+  type: { type: "string" },
+  description: { type: "string" },
+  "distinct-from": { type: "string", multiple: true },
+  "shared-with": { type: "string", multiple: true },
+  resolves: { type: "string", multiple: true },
+  rejects: { type: "string", multiple: true },
+  table: { type: "string" },
+} as const;
+
+/** A mistake in a call of `new`. */
+export const usage: (problem: string) => Error = usageOf("new");
+
 /** Reads the arguments behind `new`; throws a usage failure that says what to do. */
 export function readNewArgs(argv: readonly string[]): NewCall | "help" {
-  const { values, tokens, positionals } = parse(argv);
+  const { values, tokens, positionals } = parseOptions("new", argv, OPTIONS);
   if (values.help) return "help";
   if (positionals.length > 0)
     throw usage(`"${positionals[0]}" stands alone: each thing has its option, such as --name`);
@@ -36,7 +51,7 @@ export function readNewArgs(argv: readonly string[]): NewCall | "help" {
 }
 
 /** The names, each with the sources that follow it: names in a row have those behind the last of them. */
-function namesOf(tokens: ReturnType<typeof parse>["tokens"]): readonly DraftName[] {
+function namesOf(tokens: Parsed<typeof OPTIONS>["tokens"]): readonly DraftName[] {
   const groups: { readonly names: DraftName[]; readonly sources: Source[] }[] = [];
   for (const token of tokens) {
     if (token.kind !== "option" || token.value === undefined) continue;
@@ -50,35 +65,4 @@ function namesOf(tokens: ReturnType<typeof parse>["tokens"]): readonly DraftName
     }
   }
   return groups.flatMap(({ names, sources }) => names.map((name) => ({ ...name, sources })));
-}
-
-// No return type: parseArgs infers it from the options, and writing it out would repeat them.
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...argv],
-      allowPositionals: true,
-      tokens: true,
-      options: {
-        name: { type: "string", multiple: true },
-        source: { type: "string", multiple: true },
-        id: { type: "string" },
-        type: { type: "string" },
-        description: { type: "string" },
-        "distinct-from": { type: "string", multiple: true },
-        "shared-with": { type: "string", multiple: true },
-        resolves: { type: "string", multiple: true },
-        rejects: { type: "string", multiple: true },
-        table: { type: "string" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw usage(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** A mistake in a call of `new`. */
-export function usage(problem: string): Error {
-  return failure("usage", `${problem}. See allonym new --help.`);
 }
