@@ -1,5 +1,6 @@
 import { readdirSync, rmSync } from "node:fs";
 import { defineConfig, type Options } from "tsup";
+import { writeBuiltInIndex } from "./build/built-in-index.ts";
 import { gatherForEsbuild } from "./build/gather.ts";
 
 const tables = Object.fromEntries(
@@ -53,9 +54,14 @@ const place: Options = {
 export default defineConfig(() => {
   // Not tsup's own `clean`: the two builds run side by side, and one would delete what the other has written.
   rmSync("dist", { recursive: true, force: true });
-  const programs = { "node-worker": "src/node/worker.ts", cli: "src/cli/main.ts" };
+  const programs = { "node-worker": "src/node/worker.ts", cli: "src/cli/main.ts", "built-in": "src/cli/built-in.ts" };
   return [
-    { ...common, format: "esm", entry: { ...library, ...systems, ...apart, ...programs } },
+    {
+      ...common,
+      format: "esm",
+      entry: { ...library, ...systems, ...apart, ...programs },
+      onSuccess: writeBuiltInIndex,
+    },
     { ...common, format: "cjs", entry: { index, import: library.import } },
     // In pieces, or each system would carry the engine along, and tables would not have the same objects in common.
     { ...common, format: "cjs", entry: { ...systems, ...tables }, splitting: true, dts: false },

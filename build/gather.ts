@@ -3,13 +3,15 @@ import { basename, join, relative } from "node:path";
 import type { Plugin as EsbuildPlugin, OnLoadResult } from "esbuild";
 import type { Plugin as VitePlugin } from "vitest/config";
 import { jsonFault } from "../src/tables/json-fault.ts";
-import { shipEntities, shipGivenNames, shipRules, shipSystems } from "./ship.ts";
+import { shipEntities, shipGivenNames, shipGrammar, shipKindLanguages, shipRules, shipSystems } from "./ship.ts";
 import { systemEntry } from "./system-entry.ts";
 
 const PREFIX = "gather:";
 // Folders whose files may be `like` others.
 const WITH_LIKE = [`${PREFIX}romanization`, `${PREFIX}traditions`];
 const GIVEN_NAMES = `${PREFIX}given-names`;
+const GRAMMAR = `${PREFIX}grammar`;
+const KIND_LANGUAGES = `${GRAMMAR}/kind-languages`;
 const ONE_SYSTEM = `${PREFIX}romanization/`;
 const SOME_OF_TABLE = /^gather:tables\/([^/]+)\/([^/]+)$/;
 const SYSTEM_FILE = /[\\/]data[\\/]romanization[\\/][^\\/]+\.json$/;
@@ -24,7 +26,8 @@ export interface Gathered {
 /**
  * Makes the module `gather:<folder>`: its default export is the array of the folder's JSON files in file-name
  * order, without what only editors and tests need. `gather:romanization/<id>` is the entry of one system,
- * `gather:tables/<table>/<id>,<id>` some entities of a table. `root` is the package's folder: bundled config files
+ * `gather:tables/<table>/<id>,<id>` some entities of a table, `gather:grammar/kind-languages` what only texts need of
+ * data/grammar. `root` is the package's folder: bundled config files
  * cannot tell where they lie, so it is asked for.
  */
 export function gather(id: string, root: string = process.cwd()): Gathered {
@@ -34,7 +37,8 @@ export function gather(id: string, root: string = process.cwd()): Gathered {
 }
 
 function gatherFolder(id: string, root: string): Gathered {
-  const { values, ...read } = readFolder(id.slice(PREFIX.length), root);
+  const folder = id === KIND_LANGUAGES ? GRAMMAR : id;
+  const { values, ...read } = readFolder(folder.slice(PREFIX.length), root);
   return { ...read, code: moduleOf(shipperOf(id)(values)) };
 }
 
@@ -68,6 +72,8 @@ function readFolder(name: string, root: string): Omit<Gathered, "code"> & { read
 function shipperOf(id: string): (files: readonly unknown[]) => unknown[] {
   if (id.startsWith(`${PREFIX}tables/`)) return shipEntities;
   if (id === GIVEN_NAMES) return shipGivenNames;
+  if (id === GRAMMAR) return shipGrammar;
+  if (id === KIND_LANGUAGES) return shipKindLanguages;
   return WITH_LIKE.includes(id) ? shipSystems : shipRules;
 }
 

@@ -1,30 +1,20 @@
+import { compilePhrases, kindLanguages } from "./compile-phrases.ts";
+
 type Json = Readonly<Record<string, unknown>>;
 
-/** Rule files without `$schema`, `samples` and sources, and without the languages of words of which none asks. */
+/** Rule files without `$schema`, `samples` and sources. */
 export function shipRules(files: readonly unknown[]): unknown[] {
-  return files.map((file) =>
-    isObject(file) ? eachWordOnce(without(file, ["$schema", "samples", "source", "sources"])) : file,
-  );
+  return files.map((file) => (isObject(file) ? without(file, ["$schema", "samples", "source", "sources"]) : file));
 }
 
-// What these words mean they mean in all languages, and many languages share them; those of kinds are asked for.
-const OF_ROWS = ["modifiers", "legalForms"];
-const BY_LANGUAGE = ["exonyms", "placeNames"];
+/** Files of grammar as {@link shipRules} ships them, their long lists compiled. */
+export function shipGrammar(files: readonly unknown[]): unknown[] {
+  return compilePhrases(shipRules(files));
+}
 
-function eachWordOnce(file: Json): Json {
-  const once = (words: unknown): Json => ({ all: [...new Set(Object.values(words as Json).flat())] });
-  const shipped = (field: string, rows: Json): Json =>
-    Object.fromEntries(
-      Object.entries(rows).map(([id, row]) => {
-        if (BY_LANGUAGE.includes(field)) return [id, once(row)];
-        return [id, { ...(row as Json), words: once((row as Json)["words"]) }];
-      }),
-    );
-  return Object.fromEntries(
-    Object.entries(file).map(([field, value]) =>
-      isObject(value) && [...OF_ROWS, ...BY_LANGUAGE].includes(field) ? [field, shipped(field, value)] : [field, value],
-    ),
-  );
+/** What {@link shipGrammar} leaves out of the phrases of kinds. */
+export function shipKindLanguages(files: readonly unknown[]): unknown[] {
+  return [kindLanguages(files)];
 }
 
 /** Files of given names without the sources of the classes, which are most of them. */

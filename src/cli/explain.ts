@@ -15,7 +15,7 @@ export async function explainCommand(session: Session): Promise<void> {
   for await (const query of names(session)) {
     const resolution = resolver.resolve(query, call.options);
     tally.add(resolution);
-    const explanation = library.explain(resolution);
+    const explanation = await library.explain(resolution);
     if (prose) {
       await write(io.stdout, `${gap}${harmlessLines(explanation).trimEnd()}\n`);
       gap = "\n";

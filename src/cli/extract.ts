@@ -15,7 +15,7 @@ export async function extractCommand(session: Session): Promise<void> {
   for (const file of files) {
     const text = await textOf(file, session);
     if (text === undefined) continue;
-    const mentions = library.extract(resolver, text, { ...call.options, unknown: call.unknown });
+    const mentions = await library.extract(resolver, text, { ...call.options, unknown: call.unknown });
     for (const { resolution } of mentions) tally.add(resolution);
     await view.add({ file, text, mentions });
   }

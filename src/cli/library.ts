@@ -3,15 +3,18 @@ import type { Variant, VariantOptions } from "../romanize/variants.ts";
 import type { EntityInput, Mention, Resolution, Resolver, ResolverOptions } from "../types.ts";
 import type { LoadedTable, TableReading } from "./own-table.ts";
 
-/** What the command line uses of the library; tests hand in a fake. */
+/** What is there at once, or when it has been loaded. */
+type Awaitable<T> = T | Promise<T>;
+
+/** What the commands that share their options use of the library, each loaded when it is used; tests hand in a fake. */
 export interface Library {
-  createResolver(entities: Iterable<EntityInput>, options?: ResolverOptions): Resolver<EntityInput>;
-  extract(resolver: Resolver<EntityInput>, text: string, options?: ExtractOptions): Mention<EntityInput>[];
-  explain(of: Resolution<EntityInput>): string;
-  variants(name: string, options?: VariantOptions): Variant[];
+  createResolver(entities: Iterable<EntityInput>, options?: ResolverOptions): Awaitable<Resolver<EntityInput>>;
+  /** Of the tables that come with the package. */
+  builtInResolver(options: ResolverOptions): Awaitable<Resolver<EntityInput>>;
+  extract(resolver: Resolver<EntityInput>, text: string, options?: ExtractOptions): Awaitable<Mention<EntityInput>[]>;
+  explain(of: Resolution<EntityInput>): Awaitable<string>;
+  variants(name: string, options?: VariantOptions): Awaitable<Variant[]>;
   /** Reads a folder of entity files, or a file of any kind that is known. */
   loadTable(path: string, reading: TableReading): Promise<LoadedTable>;
-  /** The tables that come with the package. */
-  readonly builtIn: readonly EntityInput[];
   readonly version: string;
 }

@@ -1,23 +1,20 @@
 import { type Command, type CommandCall, readArgs } from "./args.ts";
 import { BAD_CALL, FOUND, Tally } from "./exit.ts";
-import { explainCommand } from "./explain.ts";
-import { extractCommand } from "./extract.ts";
 import { codeOf, wordsOf } from "./failure.ts";
 import { HELP } from "./help.ts";
 import { type Io, report, write } from "./io.ts";
 import type { Library } from "./library.ts";
-import { resolveCommand } from "./resolve.ts";
 import type { Session } from "./session.ts";
-import { variantsCommand } from "./variants.ts";
 
-const COMMANDS: Readonly<Record<Command, (session: Session) => Promise<void>>> = {
-  resolve: resolveCommand,
-  extract: extractCommand,
-  explain: explainCommand,
-  variants: variantsCommand,
+/** Each is loaded when it is called. */
+const COMMANDS: Readonly<Record<Command, () => Promise<(session: Session) => Promise<void>>>> = {
+  resolve: async () => (await import("./resolve.ts")).resolveCommand,
+  extract: async () => (await import("./extract.ts")).extractCommand,
+  explain: async () => (await import("./explain.ts")).explainCommand,
+  variants: async () => (await import("./variants.ts")).variantsCommand,
 };
 
-/** Commands with options of their own, each loaded when it is called. */
+/** Commands with options of their own. */
 const APART: Readonly<Record<string, () => Promise<CommandApart>>> = {
   new: async () => (await import("./new/command.ts")).newCommand,
   check: async () => (await import("./check/command.ts")).checkCommand,
@@ -27,14 +24,14 @@ const APART: Readonly<Record<string, () => Promise<CommandApart>>> = {
 };
 
 /** Takes the arguments behind its name, and gives the exit code. */
-type CommandApart = (argv: readonly string[], io: Io, library: Library) => Promise<number>;
+type CommandApart = (argv: readonly string[], io: Io) => Promise<number>;
 
 /** Runs one call, given without the program's name, and gives its exit code; never throws. */
 export async function run(argv: readonly string[], io: Io, library: Library): Promise<number> {
   try {
     const [name = "", ...rest] = argv;
     const apart = Object.hasOwn(APART, name) ? await APART[name]?.() : undefined;
-    if (apart !== undefined) return await apart(rest, io, library).catch(foundIfClosed);
+    if (apart !== undefined) return await apart(rest, io).catch(foundIfClosed);
     const call = readArgs(argv);
     if (call.action === "help") return await print(io, HELP);
     if (call.action === "version") return await print(io, `${library.version}\n`);
@@ -52,7 +49,8 @@ async function print(io: Io, text: string): Promise<number> {
 
 async function runCommand(call: CommandCall, io: Io, library: Library): Promise<number> {
   const tally = new Tally();
-  await COMMANDS[call.action]({ call, io, library, tally }).catch(unlessClosed);
+  const command = await COMMANDS[call.action]();
+  await command({ call, io, library, tally }).catch(unlessClosed);
   return tally.code;
 }
 

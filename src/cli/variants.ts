@@ -9,7 +9,7 @@ export async function variantsCommand(session: Session): Promise<void> {
   const { call, io, library, tally } = session;
   const printer = spellingPrinterFor(io, call);
   for await (const name of names(session)) {
-    const spellings = library.variants(name, call.variantOptions);
+    const spellings = await library.variants(name, call.variantOptions);
     if (spellings.length > 0) tally.addFound();
     await printer.add(name, spellings);
   }

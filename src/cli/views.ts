@@ -1,6 +1,5 @@
 import { paintFor } from "./color.ts";
 import type { ExtractedFile } from "./extracted-file.ts";
-import { page } from "./html/page.ts";
 import { nameOf } from "./input.ts";
 import { write } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
@@ -29,7 +28,16 @@ function htmlView({ io, library }: Session): View {
       files.push(file);
     },
     end: async () => {
-      if (files.length > 0) await write(io.stdout, page(files, library.explain));
+      if (files.length === 0) return;
+      const explanations = new Map<unknown, string>();
+      for (const { resolution } of files.flatMap(({ mentions }) => mentions)) {
+        explanations.set(resolution, await library.explain(resolution));
+      }
+      const { page } = await import("./html/page.ts");
+      await write(
+        io.stdout,
+        page(files, (resolution) => explanations.get(resolution) as string),
+      );
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../index/lexicon.ts";
 import type { Rules } from "../name/rules.ts";
 import type { EntityType } from "../types.ts";
 import type { TextContext } from "./context.ts";
+import { kindWords } from "./kind-words.ts";
 import { isInitialToken, type Token } from "./tokens.ts";
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -64,13 +65,13 @@ export class Neighbours {
     if (this.#isPartOfPerson(token, word, previous, next)) return true;
     // Nobody quotes the name of a town or people: it is a restaurant, a ship, a club.
     if (isQuoted && type !== "organization") return true;
-    if (next !== undefined && this.#rules.nameWords.isOfFamily(next.folded, "street", this.#languages)) return true;
+    if (next !== undefined && kindWords.value.isOfFamily(next.folded, "street", this.#languages)) return true;
     if (type === "place") return next !== undefined && this.#isWeightyKind(next);
     return type === "organization" && this.#isPartOfBody(token, word, previous, after);
   }
 
   #isWeightyKind({ folded, capital }: Token): boolean {
-    return this.#rules.nameWords.isWeightyKind(folded, this.#languages, capital);
+    return kindWords.value.isWeighty(folded, this.#languages, capital);
   }
 
   #isPartOfPerson(token: Token, { folded, type }: SingleWord, previous?: Token, next?: Token): boolean {

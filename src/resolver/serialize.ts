@@ -1,9 +1,10 @@
+import { readThreshold } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
 import { EntitiesHash } from "../index/entities-hash.ts";
 import { packIndex, unpackIndex } from "../index/file.ts";
 import { sizeOf } from "../index/name-index.ts";
 import { usualRules } from "../name/rules.ts";
-import type { EntityInput, Resolver } from "../types.ts";
+import type { EntityInput, Resolver, ResolverOptions } from "../types.ts";
 import { checkEntity } from "./check-entity.ts";
 import { resolverOf } from "./create-resolver.ts";
 import { engineOf, internalsOf } from "./engine.ts";
@@ -33,6 +34,7 @@ export function serialize<E>(resolver: Resolver<E>): Uint8Array {
  * checksum of the bytes and a look at each entity. The bytes are used in place and must not be changed afterwards.
  *
  * @param entities the entities that the first resolver was made of; the order is free, the same is fastest
+ * @param options a threshold instead of that of the first resolver
  * @throws `not-an-index` for other bytes, `index-damaged` if some are missing or wrong, `index-version` for another
  * version of the format, `index-rules` if the spelling rules have changed since, `index-entities` if these are other
  * entities
@@ -43,14 +45,19 @@ export function serialize<E>(resolver: Resolver<E>): Uint8Array {
  * restoreResolver(stored, town).resolve("Ufa").status; // "match"
  * ```
  */
-export function restoreResolver<E extends EntityInput>(bytes: Uint8Array, entities: Iterable<E>): Resolver<E> {
+export function restoreResolver<E extends EntityInput>(
+  bytes: Uint8Array,
+  entities: Iterable<E>,
+  options: ResolverOptions = {},
+): Resolver<E> {
   if (!(bytes instanceof Uint8Array)) {
     throw allonymError("not-an-index", `${show(bytes)} is no Uint8Array`, {
       path: "bytes",
       hint: "Give what serialize gave.",
     });
   }
-  const { index, threshold, entities: all, sequence, order } = unpackIndex(usualRules(), bytes);
+  const { index, threshold: saved, entities: all, sequence, order } = unpackIndex(usualRules(), bytes);
+  const threshold = readThreshold(options.threshold, saved);
   const everyOne = [...entities];
   // As createResolver does; to look at a million for nothing would take long.
   const given = everyOne.length === sizeOf(index) ? everyOne : [...new Set(everyOne)];

@@ -1,7 +1,8 @@
 import { file } from "../base/gathered.ts";
+import { bare } from "./listed-words.ts";
 
 /** What stands in a list behind a stem, for all its inflected forms: нов-. */
-export const STEM = "-";
+const STEM = "-";
 
 interface InflectionsFile {
   /** By script, parted by spaces; one that is empty is the stem itself. */
@@ -12,8 +13,8 @@ interface InflectionsFile {
 
 /** The endings of words that stand in names of places and bodies. */
 export interface Inflections {
-  /** What may be the stems of a word, the longest first. */
-  stemsOf(word: string): readonly string[];
+  /** As what a word may be listed: as it is, and as what may be its stem, the longest first. */
+  keysOf(word: string): readonly string[];
 }
 
 /** The endings in `data/grammar`. */
@@ -22,12 +23,13 @@ export function inflectionsOf(grammar: readonly unknown[]): Inflections {
   const endings = new Set(Object.values(inflections).flatMap((all) => all.split(" ")));
   const longest = Math.max(...Array.from(endings, ({ length }) => length));
   return {
-    stemsOf: (word) => {
-      const stems: string[] = [];
+    keysOf: (inflected) => {
+      const word = bare(inflected);
+      const keys = [word];
       const shortest = Math.max(shortestStem, word.length - longest);
       for (let length = word.length; length >= shortest; length--)
-        if (length === word.length || endings.has(word.slice(length))) stems.push(word.slice(0, length));
-      return stems;
+        if (length === word.length || endings.has(word.slice(length))) keys.push(word.slice(0, length) + STEM);
+      return keys;
     },
   };
 }

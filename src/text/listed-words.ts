@@ -1,3 +1,4 @@
+import { frontDecoded } from "../base/front-coding.ts";
 import { file } from "../base/gathered.ts";
 
 /** What a word is that stands in names of places and bodies and tells none from all others. */
@@ -24,48 +25,17 @@ export interface Meaning {
   readonly opposite?: readonly string[] | undefined;
 }
 
-/** Words and phrases by their languages. A word that ends in `-` is a stem. */
-export type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
-
-/** The words of names of places and bodies in `data/grammar`. */
+/** The words of names of places and bodies in `data/grammar` that are no {@link ListedPhrases}. */
 export interface ListedWords {
   readonly functionWords: readonly string[];
   readonly locatives: readonly string[];
   readonly namesakes: Namesakes;
   readonly placesBefore: ReadonlyMap<string, Meaning>;
-  readonly meanings: () => readonly (readonly [Meaning, WordsByLanguage])[];
 }
 
-interface Row {
-  readonly words: WordsByLanguage;
-}
-
-type Rows<Of extends object = object> = Readonly<Record<string, Row & Of>>;
-
-interface PlaceKindsFile {
-  /** The languages in which what a place is stands behind its name, which is no adjective. */
-  readonly namedBefore: readonly string[];
-  readonly placeKinds: Rows<{ readonly family: string; readonly light?: true; readonly natural?: true }>;
-}
-
-interface BodyKindsFile {
-  readonly bodyKinds: Rows<{ readonly family: string; readonly light?: true }>;
-}
-
-interface ModifiersFile {
-  readonly modifiers: Rows<{ readonly opposite?: readonly string[]; readonly weak?: true }>;
-}
-
-interface LegalFormsFile {
-  readonly legalForms: Rows<{ readonly family: string }>;
-}
-
-interface ExonymsFile {
-  readonly exonyms: Readonly<Record<string, WordsByLanguage>>;
-}
+type WordsByLanguage = Readonly<Record<string, readonly string[]>>;
 
 interface PlaceNamesFile {
-  readonly placeNames: Readonly<Record<string, WordsByLanguage>>;
   /** How the names of bodies begin that have the name of their country there. */
   readonly placesBefore: Readonly<Record<string, WordsByLanguage>>;
 }
@@ -96,46 +66,43 @@ export function listedWords(grammar: readonly unknown[]): ListedWords {
         Object.values(words).flatMap((all) => all.map((word): [string, Meaning] => [word, { sort: "modifier", id }])),
       ),
     ),
-    meanings: () => [...placeKinds(grammar), ...bodyKinds(grammar), ...otherWords(grammar)],
   };
 }
 
-type Listed = readonly [Meaning, WordsByLanguage];
-
-function placeKinds(grammar: readonly unknown[]): Listed[] {
-  const { namedBefore, placeKinds: rows } = file<PlaceKindsFile>(grammar, "placeKinds");
-  return Object.entries(rows).flatMap(([id, { family, light, natural, words }]): Listed[] => {
-    const meaning: Meaning = { sort: "kind", id, family, isNatural: natural };
-    if (light === undefined) return [[meaning, words]];
-    const isNoun = ([language]: readonly [string, unknown]): boolean =>
-      family === "settlement" || namedBefore.includes(language);
-    const [nouns, others] = [Object.entries(words).filter(isNoun), Object.entries(words).filter((one) => !isNoun(one))];
-    return [
-      [{ ...meaning, light: "anywhere" }, Object.fromEntries(nouns)],
-      [{ ...meaning, light: "before" }, Object.fromEntries(others)],
-    ];
-  });
+/**
+ * Words and phrases of names of places and bodies by what they mean, as build/compile-phrases.ts makes them of
+ * `data/grammar`. A word that ends in `-` is a stem.
+ */
+export interface ListedPhrases {
+  readonly meanings: readonly Meaning[];
+  /** By scripts; of each for each meaning its phrases, front coded. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
-function bodyKinds(grammar: readonly unknown[]): Listed[] {
-  const { bodyKinds: rows } = file<BodyKindsFile>(grammar, "bodyKinds");
-  return Object.entries(rows).map(([id, { family, light, words }]): Listed => {
-    const meaning: Meaning = { sort: "kind", id, family, isBody: true };
-    return [light === undefined ? meaning : { ...meaning, light: "anywhere" }, words];
-  });
+/** The place of a phrase: its script, its meaning, and which of those of both it is. */
+export interface PhrasePlace {
+  readonly script: number;
+  readonly meaning: number;
+  readonly at: number;
 }
 
-function otherWords(grammar: readonly unknown[]): Listed[] {
-  const { modifiers } = file<ModifiersFile>(grammar, "modifiers");
-  const { legalForms } = file<LegalFormsFile>(grammar, "legalForms");
-  const { exonyms } = file<ExonymsFile>(grammar, "exonyms");
-  const { placeNames } = file<PlaceNamesFile>(grammar, "placeNames");
-  return [
-    ...Object.entries(modifiers).map(
-      ([id, { opposite, weak, words }]): Listed => [{ sort: "modifier", id, opposite, isWeak: weak }, words],
-    ),
-    ...Object.entries(legalForms).map(([id, { family, words }]): Listed => [{ sort: "legal-form", id, family }, words]),
-    ...Object.entries(exonyms).map(([id, words]): Listed => [{ sort: "exonym", id }, words]),
-    ...Object.entries(placeNames).map(([id, words]): Listed => [{ sort: "place-in-name", id }, words]),
-  ];
+/** Calls `take` with each phrase of `data/grammar`, what it means, and its place. */
+export function eachPhrase(
+  grammar: readonly unknown[],
+  take: (phrase: string, meaning: Meaning, place: PhrasePlace) => void,
+): void {
+  const { meanings, phrases } = file<{ readonly listedPhrases: ListedPhrases }>(grammar, "listedPhrases").listedPhrases;
+  for (const [script, ofScript] of phrases.entries()) {
+    for (const [meaning, coded] of ofScript.entries()) {
+      for (const [at, phrase] of frontDecoded(coded).entries()) {
+        take(phrase, meanings[meaning] as Meaning, { script, meaning, at });
+      }
+    }
+  }
+}
+
+/** A word as it is looked up: without apostrophes, which some leave out, and as behind a consonant: ўніверсітэт. */
+export function bare(word: string): string {
+  const plain = word.startsWith("ў") ? `у${word.slice(1)}` : word;
+  return plain.includes("'") ? plain.replaceAll("'", "") : plain;
 }

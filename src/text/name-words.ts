@@ -1,7 +1,7 @@
 import { file } from "../base/gathered.ts";
 import { Once } from "../base/once.ts";
-import { type Inflections, inflectionsOf, STEM } from "./inflections.ts";
-import { listedWords, type Meaning, type WordsByLanguage } from "./listed-words.ts";
+import { type Inflections, inflectionsOf } from "./inflections.ts";
+import { eachPhrase, listedWords, type Meaning } from "./listed-words.ts";
 
 /** Words that mean something together, and what. */
 export interface Phrase {
@@ -20,7 +20,7 @@ interface Folded {
 /** The words of `data/grammar` that names of places and bodies are made with; all are asked for folded. */
 export class NameWords {
   /** Made when they are first asked for: persons' names need them not. */
-  readonly #tree: Once<WordTree>;
+  readonly #tree: Once<PhraseTree>;
   readonly #functionWords: ReadonlySet<string>;
   readonly #locatives: ReadonlySet<string>;
   readonly #letterNames: LetterNamesFile["letterNames"];
@@ -29,8 +29,8 @@ export class NameWords {
   readonly #longestBefore: number;
 
   constructor(grammar: readonly unknown[]) {
-    const { functionWords, locatives, namesakes, placesBefore, meanings } = listedWords(grammar);
-    this.#tree = new Once(() => new WordTree(inflectionsOf(grammar), meanings()));
+    const { functionWords, locatives, namesakes, placesBefore } = listedWords(grammar);
+    this.#tree = new Once(() => new PhraseTree(grammar));
     this.#functionWords = new Set(functionWords);
     this.#locatives = new Set(locatives);
     this.#namesakes = { before: new Set(namesakes.before), behind: new Set(namesakes.behind) };
@@ -121,74 +121,41 @@ export class NameWords {
     if (place !== undefined) return { role: "modifier", meanings: [place] };
     return { role: this.hasOpposite(word) ? "modifier" : "kind", meanings: this.meaningsOf(word) };
   }
-
-  /**
-   * Whether a word says, in one of some languages, what sort of place something is, and may not be left out: the
-   * district of X is not X. What sort of body it is, it says with a capital.
-   */
-  isWeightyKind(word: string, languages: ReadonlySet<string>, isCapital: boolean): boolean {
-    const kinds = this.#kindsIn(word, languages);
-    return kinds.length > 0 && kinds.every(({ light, isBody }) => light === undefined && (!isBody || isCapital));
-  }
-
-  /** Whether a word is of a family of kinds, `street`, in one of some languages. */
-  isOfFamily(word: string, family: string, languages: ReadonlySet<string>): boolean {
-    return this.#kindsIn(word, languages).some((meaning) => meaning.family === family);
-  }
-
-  #kindsIn(word: string, languages: ReadonlySet<string>): readonly Meaning[] {
-    const { root } = this.#tree.value;
-    return this.#tree.value
-      .below([root], word)
-      .filter((node) => [...node.languages].some((language) => languages.has(language)))
-      .flatMap(({ meanings }) => meanings.filter(({ sort }) => sort === "kind"));
-  }
 }
 
 interface Node {
   readonly meanings: Meaning[];
-  /** The languages in which it means this. */
-  readonly languages: Set<string>;
-  readonly longer: Map<string, Node>;
+  longer: Map<string, Node> | undefined;
 }
 
 /** Phrases by their words, in which a stem stands for all its inflected forms. */
-class WordTree {
+class PhraseTree {
   readonly root: Node = newNode();
   readonly #inflections: Inflections;
 
-  constructor(inflections: Inflections, all: readonly (readonly [Meaning, WordsByLanguage])[]) {
-    this.#inflections = inflections;
-    for (const [meaning, words] of all)
-      for (const [language, texts] of Object.entries(words))
-        for (const text of texts) this.#add(text, meaning, language);
+  constructor(grammar: readonly unknown[]) {
+    this.#inflections = inflectionsOf(grammar);
+    eachPhrase(grammar, (phrase, meaning) => {
+      let node = this.root;
+      for (const word of phrase.split(" ")) node = this.#below(node, word);
+      node.meanings.push(meaning);
+    });
   }
 
-  #add(text: string, meaning: Meaning, language: string): void {
-    let node = this.root;
-    for (const word of text.split(" ")) {
-      const key = bare(word);
-      const longer = node.longer.get(key) ?? newNode();
-      node.longer.set(key, longer);
-      node = longer;
-    }
-    if (!node.meanings.includes(meaning)) node.meanings.push(meaning);
-    node.languages.add(language.split("-")[0] as string);
+  #below(node: Node, word: string): Node {
+    node.longer ??= new Map();
+    const longer = node.longer.get(word) ?? newNode();
+    node.longer.set(word, longer);
+    return longer;
   }
 
   /** The nodes to which a word leads from others, as it stands and by its stem. */
   below(nodes: readonly Node[], word: string): Node[] {
-    const keys = [bare(word), ...this.#inflections.stemsOf(bare(word)).map((stem) => stem + STEM)];
-    return nodes.flatMap(({ longer }) => keys.flatMap((key) => longer.get(key) ?? []));
+    const keys = this.#inflections.keysOf(word);
+    return nodes.flatMap(({ longer }) => (longer === undefined ? [] : keys.flatMap((key) => longer.get(key) ?? [])));
   }
 }
 
 function newNode(): Node {
-  return { meanings: [], languages: new Set(), longer: new Map() };
-}
-
-/** Without apostrophes, which some writers leave out (об'єднання), and as behind a consonant: ўніверсітэт. */
-function bare(word: string): string {
-  const plain = word.startsWith("ў") ? `у${word.slice(1)}` : word;
-  return plain.includes("'") ? plain.replaceAll("'", "") : plain;
+  return { meanings: [], longer: undefined };
 }

@@ -1,20 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readTable } from "../../src/cli/own-table.ts";
 import { run } from "../../src/cli/run.ts";
-import { createResolver, explain, extract, variants } from "../../src/index.ts";
 import { fakeIo } from "./fake-io.ts";
 import { tempFiles } from "./temp-files.ts";
+import { usualLibrary } from "./usual-library.ts";
 
-const LIBRARY = { createResolver, extract, explain, variants, loadTable: readTable, builtIn: [], version: "0" };
 const PEOPLE = "id;name\nzs;Жанна Щукина\nyl;Юрий Лужин\n";
 const LABELLED = "query;id\nSchanna Schtschukina;zs\nYury Luzhin;yl\nYury Luzhkov;\n";
 
 async function evaluate(files: Readonly<Record<string, string>>, argv: readonly string[], terminal = false) {
   const paths = tempFiles({ people: PEOPLE, labelled: LABELLED, ...files });
   const io = fakeIo({ terminal });
-  const code = await run(["evaluate", paths.labelled, "--table", paths.people, ...argv], io, LIBRARY);
+  const code = await run(["evaluate", paths.labelled, "--table", paths.people, ...argv], io, usualLibrary);
   return { code, out: io.out(), err: io.err() };
 }
 

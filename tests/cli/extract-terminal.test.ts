@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
 import { run } from "../../src/cli/run.ts";
-import { createResolver, extract } from "../../src/index.ts";
 import { fakeIo, type Setting } from "./fake-io.ts";
 import { fakeLibrary } from "./fake-library.ts";
 import { tempFiles } from "./temp-files.ts";
+import { usualLibrary } from "./usual-library.ts";
 
 const NO_COLOUR = { NO_COLOR: "1" };
 
@@ -68,6 +68,6 @@ test("that nothing was found is said on standard error", async () => {
 
 test("a person whom the table lacks, with --unknown", async () => {
   const io = fakeIo({ terminal: true, env: NO_COLOUR, stdin: "Leyla Latypova wrote from Ufa.\n" });
-  await run(["extract", "--unknown"], io, { ...fakeLibrary(), createResolver, extract });
+  await run(["extract", "--unknown"], io, usualLibrary);
   expect(io.out()).toBe("Leyla Latypova [unknown] wrote from Ufa [ufa over 99 %].\n");
 });

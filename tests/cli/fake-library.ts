@@ -80,21 +80,22 @@ export interface FakeLibrary extends Library {
 
 export function fakeLibrary(): FakeLibrary {
   const asked: FakeLibrary["asked"] = [];
+  const createResolver: FakeLibrary["createResolver"] = (entities, options) => {
+    const ids = [...entities].map(({ id }) => id);
+    asked.push({ threshold: options?.threshold, ids });
+    return {
+      size: ids.length,
+      resolve(query, options) {
+        asked.push({ options });
+        return answer(query);
+      },
+    };
+  };
   return {
     asked,
-    builtIn: [gabbasov, ufa],
     version: "1.2.3",
-    createResolver(entities, options) {
-      const ids = [...entities].map(({ id }) => id);
-      asked.push({ threshold: options?.threshold, ids });
-      return {
-        size: ids.length,
-        resolve(query, options) {
-          asked.push({ options });
-          return answer(query);
-        },
-      };
-    },
+    createResolver,
+    builtInResolver: (options) => createResolver([gabbasov, ufa], options),
     extract: (_resolver: Resolver<EntityInput>, text) => mentions(text),
     explain: (resolution) => `${resolution.query} is answered ${resolution.status}.`,
     variants(name, options) {

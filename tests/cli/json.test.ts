@@ -101,7 +101,7 @@ test("a comparison that was cut short says so", async () => {
     resolve: (query: string) =>
       ({ query, status: "none", reason: "no-candidate", candidates: [], truncated: true }) as const,
   };
-  await run(["resolve", "x"], io, { ...fakeLibrary(), createResolver: () => resolver });
+  await run(["resolve", "x"], io, { ...fakeLibrary(), builtInResolver: () => resolver });
   expect(JSON.parse(io.out())).toMatchObject({ truncated: true });
 });
 

@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Library } from "../../src/cli/library.ts";
-import { createResolver } from "../../src/index.ts";
+import { resolverOf } from "../../src/cli/check/resolver-of.ts";
 import { allRules } from "../../src/tables/rules/all.ts";
-import type { Resolution } from "../../src/types.ts";
-import { cloneWith, FIXTURES, TOWNS } from "./clone.ts";
+import type { MakeResolver } from "../../src/tables/rules/check.ts";
+import { cloneWith, FIXTURES } from "./clone.ts";
 
 // Each folder of fixtures/broken breaks one rule of a table of towns that is right without it. Its message.txt is what
 // `allonym check` says of the table then: file, line, entry, rule and mend, and nothing else.
@@ -22,17 +21,9 @@ const BEFORE = [
 ];
 
 /** A listed name has never given another entity yet; here one does, as if a rule of spelling were wrong. */
-const takesOneForAnother: Partial<Library> = {
-  createResolver(entities, options) {
-    const resolver = createResolver(entities, options);
-    const resolve: typeof resolver.resolve = (query, options) => {
-      const birsk = resolver.resolve("Birsk", options);
-      return query === "Бирск, г."
-        ? ({ ...birsk, query } as Resolution<(typeof birsk.candidates)[0]["entity"]>)
-        : resolver.resolve(query, options);
-    };
-    return { size: resolver.size, resolve };
-  },
+const takesOneForAnother: MakeResolver = (entities) => {
+  const resolve = resolverOf(entities);
+  return (query) => (query === "Бирск, г." ? { ...resolve("Birsk"), query } : resolve(query));
 };
 
 test("a table that is right has no fault", async () => {
@@ -43,8 +34,9 @@ test("a table that is right has no fault", async () => {
 
 describe("a rule is broken, and told", () => {
   test.each(cases)("%s", async (name) => {
-    const other = name === "distinct" ? takesOneForAnother : undefined;
-    const { code, out } = await cloneWith(`broken/${name}`).allonym(["check", TOWNS], {}, other);
+    const { code, out } = await cloneWith(`broken/${name}`).check(
+      name === "distinct" ? takesOneForAnother : resolverOf,
+    );
     expect(out).toBe(messageOf(name));
     expect(code).toBe(1);
   });

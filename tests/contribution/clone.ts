@@ -2,11 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import type { Library } from "../../src/cli/library.ts";
-import { readTable } from "../../src/cli/own-table.ts";
+import { checkCommand } from "../../src/cli/check/command.ts";
 import { run } from "../../src/cli/run.ts";
-import { createResolver, explain, extract, variants } from "../../src/index.ts";
-import { fakeIo, type Setting } from "../cli/fake-io.ts";
+import type { MakeResolver } from "../../src/tables/rules/check.ts";
+import { type FakeIo, fakeIo, type Setting } from "../cli/fake-io.ts";
+import { usualLibrary } from "../cli/usual-library.ts";
 
 /** The folder of fixtures. */
 export const FIXTURES = "tests/contribution/fixtures";
@@ -14,22 +14,14 @@ export const FIXTURES = "tests/contribution/fixtures";
 /** Where the table is in a clone. */
 export const TOWNS = "data/tables/towns";
 
-const library: Library = {
-  createResolver,
-  extract,
-  explain,
-  variants,
-  loadTable: readTable,
-  builtIn: [],
-  version: "1.2.3",
-};
-
 /** A folder with a table of towns and the schema, as a contributor's clone has them. */
 export interface Clone {
   readonly path: (file: string) => string;
   readonly read: (file: string) => string;
   /** Runs `allonym` with paths below the clone, which messages then do not show. */
-  readonly allonym: (argv: readonly string[], setting?: Setting, other?: Partial<Library>) => Promise<Outcome>;
+  readonly allonym: (argv: readonly string[], setting?: Setting) => Promise<Outcome>;
+  /** Runs `allonym check` on the table of towns with a resolver of one's own. */
+  readonly check: (makeResolver: MakeResolver) => Promise<Outcome>;
 }
 
 export interface Outcome {
@@ -50,15 +42,19 @@ export function cloneWith(folder?: string): Clone {
     cpSync(join(FIXTURES, folder), join(root, TOWNS), { recursive: true, filter: isOfTable });
   }
   const path = (file: string): string => join(root, file);
+  const outcome = async (setting: Setting | undefined, call: (io: FakeIo) => Promise<number>): Promise<Outcome> => {
+    const io = fakeIo(setting);
+    const code = await call(io);
+    const shown = (text: string): string => text.replaceAll(`${root}/`, "");
+    return { code, out: shown(io.out()), err: shown(io.err()) };
+  };
   return {
     path,
     read: (file) => readFileSync(path(file), "utf8"),
-    async allonym(argv, setting, other) {
-      const io = fakeIo(setting);
+    allonym(argv, setting) {
       const own = argv.map((word) => (word.startsWith("data/") ? path(word) : word));
-      const code = await run(own, io, { ...library, ...other });
-      const shown = (text: string): string => text.replaceAll(`${root}/`, "");
-      return { code, out: shown(io.out()), err: shown(io.err()) };
+      return outcome(setting, (io) => run(own, io, usualLibrary));
     },
+    check: (makeResolver) => outcome({}, (io) => checkCommand([path(TOWNS)], io, makeResolver)),
   };
 }

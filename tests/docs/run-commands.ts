@@ -1,10 +1,8 @@
 import manifest from "../../package.json" with { type: "json" };
-import { readTable } from "../../src/cli/own-table.ts";
+import type { Library } from "../../src/cli/library.ts";
 import { run } from "../../src/cli/run.ts";
-import { createResolver, explain, extract, variants } from "../../src/index.ts";
-import { bashkortostan } from "../../src/tables/bashkortostan.ts";
-import { russiaRegions } from "../../src/tables/russia-regions.ts";
 import { fakeIo } from "../cli/fake-io.ts";
+import { usualLibrary } from "../cli/usual-library.ts";
 
 /** What a call printed on a terminal. */
 export interface Outcome {
@@ -13,15 +11,7 @@ export interface Outcome {
   readonly err: string;
 }
 
-const LIBRARY = {
-  createResolver,
-  extract,
-  explain,
-  variants,
-  loadTable: readTable,
-  builtIn: [...bashkortostan, ...russiaRegions],
-  version: manifest.version,
-};
+const LIBRARY: Library = { ...usualLibrary, version: manifest.version };
 
 /**
  * Runs `npx allonym ...` as on a terminal without colour; with `> FILE` behind it as into a file, which is not written.

@@ -1,6 +1,6 @@
+import type { MakeResolver } from "../../tables/rules/check.ts";
 import { FAULTY, FOUND } from "../exit.ts";
 import { type Io, report, write } from "../io.ts";
-import type { Library } from "../library.ts";
 import { kindOf } from "../own-table.ts";
 import { type CheckCall, readCheckArgs } from "./args.ts";
 import { HELP } from "./help.ts";
@@ -12,19 +12,23 @@ import { type List, readList } from "./read-list.ts";
 import { reportJson, reportText } from "./report.ts";
 import { resolverOf } from "./resolver-of.ts";
 
-/** `allonym check`: what is wrong with tables. Gives the exit code. */
-export async function checkCommand(argv: readonly string[], io: Io, library: Library): Promise<number> {
+/** `allonym check`: what is wrong with tables. Gives the exit code. Tests hand in a resolver that is wrong. */
+export async function checkCommand(
+  argv: readonly string[],
+  io: Io,
+  makeResolver: MakeResolver = resolverOf,
+): Promise<number> {
   const call = readCheckArgs(argv);
   if (call === "help") {
     await write(io.stdout, HELP);
     return FOUND;
   }
-  const judged = inOrder(await judge(call, io, library));
+  const judged = inOrder(await judge(call, io, makeResolver));
   await (call.json ? reportJson(io, judged) : reportText(io, judged));
   return judged.faults.length === 0 ? FOUND : FAULTY;
 }
 
-async function judge({ paths, contribution, reading }: CheckCall, io: Io, library: Library): Promise<Judged> {
+async function judge({ paths, contribution, reading }: CheckCall, io: Io, makeResolver: MakeResolver): Promise<Judged> {
   const folders: EntityFiles[] = [];
   const lists: List[] = [];
   for (const path of paths) {
@@ -32,7 +36,6 @@ async function judge({ paths, contribution, reading }: CheckCall, io: Io, librar
     else folders.push(await readEntityFiles(path));
   }
   for (const { said } of lists) await report(io, said);
-  const makeResolver = resolverOf(library);
   const ofLists = lists.length === 0 ? [] : [judgeLists(lists, contribution, makeResolver)];
   const ofFolders = folders.length === 0 ? [] : [judgeEntities(merged(folders), makeResolver)];
   return [...ofFolders, ...ofLists].reduce(together);

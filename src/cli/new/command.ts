@@ -10,7 +10,6 @@ import { resolverOf } from "../check/resolver-of.ts";
 import { FAULTY, FOUND } from "../exit.ts";
 import { type Io, report, write } from "../io.ts";
 import { jsonOf } from "../json-format.ts";
-import type { Library } from "../library.ts";
 import { harmlessLines } from "../width.ts";
 import { type NewCall, readNewArgs } from "./args.ts";
 import { type Draft, recordOf } from "./draft.ts";
@@ -23,7 +22,7 @@ import { Questions } from "./questions.ts";
 import { entitiesIn, filesAround, folderFor } from "./tables.ts";
 
 /** `allonym new`: an entity for a table, written if it keeps all rules. Gives the exit code. */
-export async function newCommand(argv: readonly string[], io: Io, library: Library): Promise<number> {
+export async function newCommand(argv: readonly string[], io: Io): Promise<number> {
   const call = readNewArgs(argv);
   if (call === "help") {
     await write(io.stdout, HELP);
@@ -31,7 +30,7 @@ export async function newCommand(argv: readonly string[], io: Io, library: Libra
   }
   const questions = io.stdin.isTTY && io.stderr.isTTY ? new Questions(io) : undefined;
   try {
-    return await add(call, { io, library, questions });
+    return await add(call, { io, questions });
   } finally {
     questions?.end();
   }
@@ -40,15 +39,14 @@ export async function newCommand(argv: readonly string[], io: Io, library: Libra
 /** What a run of `new` works with; without a terminal there is nobody to ask. */
 interface Run {
   readonly io: Io;
-  readonly library: Library;
   readonly questions: Questions | undefined;
 }
 
 async function add(call: NewCall, run: Run): Promise<number> {
-  const { io, library, questions } = run;
+  const { io, questions } = run;
   const folder = await folderFor(call.table);
   const around = await filesAround(folder);
-  const before = judgeEntities(around, resolverOf(library));
+  const before = judgeEntities(around, resolverOf);
   if (before.faults.length > 0) {
     const [first] = before.faults.map(messageOf);
     return await refuse(io, `the table has ${before.faults.length} faults, mend these first: allonym check.\n${first}`);
@@ -57,7 +55,7 @@ async function add(call: NewCall, run: Run): Promise<number> {
   const named = questions === undefined ? { ...call, names: draftOf(call).names } : await namedBy(call, questions);
   const told = await toldApart(named, known, run);
   if (told === undefined) return FAULTY;
-  const given = questions === undefined ? told : await askRest(told, questions, (name) => idFor(name, library));
+  const given = questions === undefined ? told : await askRest(told, questions, idFor);
   const draft = draftOf(given);
   const invalid = invalidIn(draft, folder);
   if (invalid.length > 0) return await refuse(io, `it would break rules.\n${invalid.map(messageOf).join("\n\n")}`);
@@ -74,8 +72,8 @@ async function namedBy(call: NewCall, questions: Questions): Promise<NewCall> {
 
 /** The call, if its names are of no entity that is there already. */
 async function toldApart(call: NewCall, known: readonly EntityRecord[], run: Run): Promise<NewCall | undefined> {
-  const { io, library, questions } = run;
-  const nearest = known.length === 0 ? [] : nearestTo(call.names, resolverOf(library)(known));
+  const { io, questions } = run;
+  const nearest = known.length === 0 ? [] : nearestTo(call.names, resolverOf(known));
   const shown = nearest.length === 0 ? ["  none"] : nearest.map(lineOf);
   await write(io.stderr, `Nearest entities:\n${harmlessLines(shown.join("\n"))}\n`);
   const apart = { distinctFrom: [...call.distinctFrom], sharedWith: [...call.sharedWith] };
@@ -97,15 +95,11 @@ async function toldApart(call: NewCall, known: readonly EntityRecord[], run: Run
 }
 
 /** The draft with tests of its own. */
-async function withTests(
-  draft: Draft,
-  known: readonly EntityRecord[],
-  { io, library, questions }: Run,
-): Promise<Draft> {
+async function withTests(draft: Draft, known: readonly EntityRecord[], { io, questions }: Run): Promise<Draft> {
   const rejects = [...new Set([...draft.rejects, ...lookAlikes(draft, known)])];
   if (draft.resolves.length > 0) return { ...draft, rejects };
-  const resolve = resolverOf(library)([...known, recordOf(draft)]);
-  const proposed = proposedSpellings(draft, library, resolve);
+  const resolve = resolverOf([...known, recordOf(draft)]);
+  const proposed = proposedSpellings(draft, resolve);
   const such = proposed.join(", ") || "none found";
   const question = `A spelling that must lead here without being listed; such are ${such}`;
   const chosen = questions === undefined ? proposed[0] : await questions.ask(question, proposed[0]);
@@ -131,14 +125,14 @@ interface Surroundings {
 }
 
 async function writeChecked(draft: Draft, { folder, around, run }: Surroundings): Promise<number> {
-  const { io, library, questions } = run;
+  const { io, questions } = run;
   if (draft.resolves.length === 0) {
     return await refuse(io, "a new entity has a test: give a spelling that must lead to it by --resolves.");
   }
   const own = fileOf(draft, folder);
   const others = around.files.map((file) => linkedTo(draft, file));
   const after = { ...around, files: [...others, own], asked: new Set([...around.asked, own.path]) };
-  const { faults } = judgeEntities(after, resolverOf(library));
+  const { faults } = judgeEntities(after, resolverOf);
   if (faults.length > 0) return await refuse(io, `it would break rules.\n${faults.map(messageOf).join("\n\n")}`);
   const changed = [own, ...others.filter((file, at) => file !== around.files[at])];
   await write(io.stdout, harmlessLines(own.text));

@@ -1,8 +1,8 @@
 import { canonicalName } from "../../base/entity.ts";
+import { variants } from "../../romanize/variants.ts";
 import type { EntityRecord } from "../../tables/record.ts";
 import { folded } from "../../tables/rules/tables.ts";
 import type { EntityInput, Resolution } from "../../types.ts";
-import type { Library } from "../library.ts";
 import type { Draft } from "./draft.ts";
 
 /** How many spellings of a name are looked at. */
@@ -16,11 +16,10 @@ const PROPOSED = 4;
  */
 export function proposedSpellings(
   draft: Draft,
-  library: Library,
   resolve: (query: string) => Resolution<EntityInput>,
 ): readonly string[] {
   const listed = new Set(draft.names.map(({ text }) => folded(text)));
-  const spelled = draft.names.flatMap(({ text }) => library.variants(text, { limit: LOOKED_AT }));
+  const spelled = draft.names.flatMap(({ text }) => variants(text, { limit: LOOKED_AT }));
   const texts = spelled.sort((a, b) => b.probability - a.probability).map(({ text }) => text);
   const proposed: string[] = [];
   for (const text of new Set(texts)) {
@@ -37,8 +36,8 @@ export function lookAlikes({ distinctFrom }: Draft, known: readonly EntityRecord
 }
 
 /** An id for a name: its Latin letters, small, with hyphens. */
-export function idFor(name: string, library: Library): string {
-  const latin = /[^\p{Script=Latin}\P{L}]/u.test(name) ? (library.variants(name, { limit: 1 })[0]?.text ?? "") : name;
+export function idFor(name: string): string {
+  const latin = /[^\p{Script=Latin}\P{L}]/u.test(name) ? (variants(name, { limit: 1 })[0]?.text ?? "") : name;
   const letters = latin
     .normalize("NFD")
     .replace(/[\p{M}'’ʼ]/gu, "")

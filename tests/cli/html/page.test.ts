@@ -14,10 +14,10 @@ async function pageOf(argv: string[], { stdin = "", terminal = false } = {}): Pr
 }
 
 // The fake library finds a name once; a page has to count.
-function everyMention(text: string) {
+async function everyMention(text: string) {
   const { extract, createResolver } = fakeLibrary();
-  const resolver = createResolver([]);
-  const found = extract(resolver, text).flatMap((mention) =>
+  const resolver = await createResolver([]);
+  const found = (await extract(resolver, text)).flatMap((mention) =>
     Array.from(text.matchAll(new RegExp(mention.text, "g")), ({ index }) => ({
       ...mention,
       start: index,
