@@ -1,4 +1,4 @@
-import CyrillicToTranslit from "cyrillic-to-translit-js";
+import CyrillicToTranslit from "cyrillic-to-translit-js/CyrillicToTranslit.js";
 import { limitMarks } from "../text/combining-marks.ts";
 import type { RomanizationInfo, Romanizer } from "./system.ts";
 

@@ -9,6 +9,7 @@ const unpacked = inject("unpacked");
 test("the package holds the build, the data and the usual papers, and nothing else", () => {
   const expected = [
     /^dist\/(?:[\w-]+\/)?[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
+    /^dist\/built-in\.index$/,
     /^data\/(?:[\w-]+\/)*[\w.-]+\.json$/,
     /^data\/LICENSE$/,
     /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,

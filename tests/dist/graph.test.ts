@@ -23,7 +23,7 @@ describe("what the built files import", () => {
 
   test("a romanization system needs no package, unless it is one of the package cyrillic-to-translit-js", async () => {
     for (const id of systemIds) {
-      const needed = id.startsWith("translit-js-") ? ["cyrillic-to-translit-js"] : [];
+      const needed = id.startsWith("translit-js-") ? ["cyrillic-to-translit-js/CyrillicToTranslit.js"] : [];
       for (const kind of ["js", "cjs"]) {
         expect(await outsideOf(join(unpacked, `dist/romanization/${id}.${kind}`), consumer), id).toEqual(needed);
       }
@@ -45,7 +45,7 @@ describe("what the built files import", () => {
 
   test("the library needs its two packages and no other", async () => {
     expect(await outsideOf(join(unpacked, manifest.exports["."].import.default), consumer)).toEqual([
-      "cyrillic-to-translit-js",
+      "cyrillic-to-translit-js/CyrillicToTranslit.js",
       "fuse.js",
     ]);
   });

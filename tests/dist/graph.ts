@@ -17,7 +17,6 @@ export async function bundle(code: string, project: string): Promise<Bundle> {
     minify: true,
     format: "esm",
     platform: "neutral",
-    mainFields: ["module", "main"],
     metafile: true,
     write: false,
   });

@@ -1,16 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -25,22 +14,9 @@ declare module "vitest" {
   }
 }
 
-// What the build reads; the lock file that npm keeps among the modules is as old as what builds.
-const INPUTS = [
-  "src",
-  "data",
-  "build",
-  "tsup.config.ts",
-  "tsconfig.json",
-  "package.json",
-  "node_modules/.package-lock.json",
-];
-// Types are written last: an interrupted build lacks some.
-const OUTPUTS = ["dist/index.d.cts", "dist/node.d.cts", "dist/romanization.d.cts", "dist/index.d.ts", "dist/cli.js"];
-
 /** Builds the package, unless that is done, packs it, and unpacks it into a project of its own. */
 export function setup(project: TestProject): () => void {
-  if (!isBuilt()) npm("run", "build");
+  npm("run", "prepare");
   // The real path: macOS reaches its temporary folder through a link, and Node reports files without links.
   const consumer = realpathSync(mkdtempSync(join(tmpdir(), "allonym-dist-")));
   const [packed] = JSON.parse(npm("pack", "--ignore-scripts", "--json", "--pack-destination", consumer));
@@ -51,18 +27,6 @@ export function setup(project: TestProject): () => void {
   project.provide("unpacked", unpacked);
   project.provide("tarball", tarball);
   return () => rmSync(consumer, { recursive: true });
-}
-
-/** True if no input has changed since dist/ was written; a file that was added or deleted changes its folder. */
-function isBuilt(): boolean {
-  if (!OUTPUTS.every((file) => existsSync(file))) return false;
-  const newest = Math.max(...INPUTS.flatMap(within).map((path) => statSync(path).mtimeMs));
-  return within("dist").every((path) => statSync(path).isDirectory() || statSync(path).mtimeMs > newest);
-}
-
-function within(path: string): string[] {
-  if (!existsSync(path) || !statSync(path).isDirectory()) return existsSync(path) ? [path] : [];
-  return [path, ...readdirSync(path, { recursive: true, encoding: "utf8" }).map((inner) => join(path, inner))];
 }
 
 function npm(...args: readonly string[]): string {
