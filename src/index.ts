@@ -12,7 +12,7 @@ export { createResolver } from "./resolver/create-resolver.ts";
 export { restoreResolver, serialize } from "./resolver/serialize.ts";
 export { type DeromanizeOptions, deromanize, type Original } from "./romanize/deromanize.ts";
 export { identifySystems } from "./romanize/identify.ts";
-export { type RomanizationInfo, romanizationSystems, romanize } from "./romanize/romanize.ts";
+export { type RomanizationId, type RomanizationInfo, romanizationSystems, romanize } from "./romanize/romanize.ts";
 export { type Variant, type VariantOptions, variants } from "./romanize/variants.ts";
 export { type Suggestion, type SuggestOptions, suggest } from "./suggest/suggest.ts";
 export type * from "./types.ts";

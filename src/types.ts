@@ -62,7 +62,7 @@ export interface ResolverOptions {
 }
 
 /** Settings of one question; each is optional. */
-export interface ResolveOptions {
+export interface ResolveOptions<E = EntityInput> {
   /**
    * How many candidates to give at most: a whole number from 1. Default 5. An ambiguous answer between several has two
    * all the same.
@@ -72,6 +72,12 @@ export interface ResolveOptions {
   readonly type?: EntityType | undefined;
   /** Overrides the resolver's threshold for this question. */
   readonly threshold?: number | undefined;
+  /**
+   * Only entities for which it gives true: those of a country, those born in a year. Who is refused counts as not listed,
+   * so that the others share the whole probability. It must give the same for the same entity; an error that it throws
+   * goes to the caller.
+   */
+  readonly filter?: ((entity: E) => boolean) | undefined;
 }
 
 /** UTF-16 offsets, from and to. */
@@ -133,8 +139,16 @@ export type Resolution<E> = {
    */
   readonly truncated?: true;
 } & (
-  | { readonly status: "match"; readonly entity: E; readonly candidates: OneOrMore<Candidate<E>> }
   | {
+      readonly status: "match";
+      /** The entity of the first candidate. */
+      readonly entity: E;
+      /** Its probability. */
+      readonly score: number;
+      readonly reason?: undefined;
+      readonly candidates: OneOrMore<Candidate<E>>;
+    }
+  | (NoEntity & {
       readonly status: "ambiguous";
       /**
        * `namesakes`: several bear the name as far as the query says; `close-call`: several names are too near to each
@@ -142,14 +156,14 @@ export type Resolution<E> = {
        */
       readonly reason: "namesakes" | "close-call";
       readonly candidates: TwoOrMore<Candidate<E>>;
-    }
-  | {
+    })
+  | (NoEntity & {
       readonly status: "ambiguous";
       /** A bare surname, or a given name and patronymic alone: it points to one bearer, and names nobody. */
       readonly reason: "surname-only" | "given-names-only";
       readonly candidates: OneOrMore<Candidate<E>>;
-    }
-  | {
+    })
+  | (NoEntity & {
       readonly status: "none";
       /**
        * `empty`: no letters; `not-comparable`: a script that cannot be read, and not listed so; `no-candidate`: nothing
@@ -157,8 +171,14 @@ export type Resolution<E> = {
        */
       readonly reason: "empty" | "not-comparable" | "no-candidate" | "below-threshold";
       readonly candidates: readonly Candidate<E>[];
-    }
+    })
 );
+
+/** So that `resolution.entity?.id` and `resolution.score` can be read of any answer. */
+interface NoEntity {
+  readonly entity?: undefined;
+  readonly score?: undefined;
+}
 
 type OneOrMore<T> = readonly [T, ...T[]];
 
@@ -168,7 +188,7 @@ type TwoOrMore<T> = readonly [T, T, ...T[]];
 export interface Resolver<E> {
   /** Number of entities. */
   readonly size: number;
-  resolve(query: string, options?: ResolveOptions): Resolution<E>;
+  resolve(query: string, options?: ResolveOptions<E>): Resolution<E>;
 }
 
 /** A place in a text where an entity is named. */

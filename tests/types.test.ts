@@ -29,6 +29,8 @@ test("the entity's own fields come back typed", () => {
   expectTypeOf(resolution).toEqualTypeOf<Resolution<Politician>>();
   if (resolution.status !== "match") return expect.fail("no match");
   expectTypeOf(resolution.entity).toEqualTypeOf<Politician>();
+  expectTypeOf(resolution.reason).toEqualTypeOf<undefined>();
+  expect(resolution.score).toBe(resolution.candidates[0].score);
   expectTypeOf(resolution.entity.since).toEqualTypeOf<Date>();
   expect(resolution.entity).toBe(head);
   for (const candidate of resolution.candidates) {
@@ -57,8 +59,10 @@ test("fields of an object literal are kept", () => {
 test("status tells match, ambiguous and none apart", () => {
   const resolution = resolver.resolve("Khabirov");
   expectTypeOf(resolution.status).toEqualTypeOf<"match" | "ambiguous" | "none">();
-  // @ts-expect-error: only a match has an entity
-  expect(resolution.entity).toBeUndefined();
+  // Of any answer, without a look at its status.
+  expectTypeOf(resolution.entity).toEqualTypeOf<Politician | undefined>();
+  expectTypeOf(resolution.score).toEqualTypeOf<number | undefined>();
+  expect([resolution.entity, resolution.score]).toEqual([undefined, undefined]);
   if (resolution.status === "ambiguous") {
     expectTypeOf(resolution.reason).toEqualTypeOf<"namesakes" | "surname-only" | "given-names-only" | "close-call">();
   }

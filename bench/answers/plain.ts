@@ -8,8 +8,8 @@ export function plainResolution(resolution: Resolution<EntityInput>): object {
   return {
     query,
     status,
-    reason: "reason" in resolution ? resolution.reason : undefined,
-    entity: "entity" in resolution ? resolution.entity.id : undefined,
+    reason: resolution.reason,
+    entity: resolution.entity?.id,
     truncated,
     candidates: candidates.map(({ entity, name, score, evidence }) => ({
       entity: entity.id,

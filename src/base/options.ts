@@ -43,6 +43,12 @@ export function readString(value: unknown, path: string, entityId?: string): str
   throw allonymError("not-a-string", `${show(value)} is not a string`, { path, entityId, hint: "Give a string." });
 }
 
+/** A function that says which entities are asked for, or none. */
+export function readFilter<E>(value: ((entity: E) => boolean) | undefined): ((entity: E) => boolean) | undefined {
+  if (value === undefined || typeof value === "function") return value;
+  throw invalid("filter", value, "Give a function of an entity.");
+}
+
 function invalid(option: string, value: unknown, hint: string): Error {
   return allonymError("invalid-option", `${show(value)} is no ${option}`, { path: `options.${option}`, hint });
 }

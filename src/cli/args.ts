@@ -28,7 +28,7 @@ export interface CommandCall {
   /** Only of `variants`. */
   readonly query: boolean;
   /** Of all commands but `variants`. */
-  readonly options: ResolveOptions;
+  readonly options: Omit<ResolveOptions, "filter">;
   /** Only of `variants`. */
   readonly variantOptions: VariantOptions;
 }

@@ -10,7 +10,7 @@ import { unpackAnswers } from "./packed-answers.ts";
 import { startPool } from "./pool.ts";
 
 /** Settings of {@link resolveAll}; each is optional. */
-export interface ResolveAllOptions extends ResolveOptions {
+export interface ResolveAllOptions extends Omit<ResolveOptions, "filter"> {
   /** How many threads answer: a whole number from 1. Default: as many as the machine runs at once. */
   readonly workers?: number | undefined;
 }

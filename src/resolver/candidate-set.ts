@@ -15,6 +15,9 @@ import { isBetterName } from "./better-name.ts";
 import type { Query } from "./query.ts";
 import type { ResolveRequest } from "./resolve.ts";
 
+/** How many candidates are asked for, and which. */
+export type CandidateRequest = Pick<ResolveRequest, "limit" | "type" | "accepts">;
+
 /** The entities whose names were compared with a query, each with the best of its names. */
 export class CandidateSet {
   /** Entities that were not looked at, as too many bear their name or one that fits as well. */
@@ -28,18 +31,14 @@ export class CandidateSet {
   /** Whether the query has three full words or more. */
   readonly #hasThree: boolean;
   readonly #type: EntityType | undefined;
+  readonly #accepts: CandidateRequest["accepts"];
   readonly #best = new Map<number, ScoredName>();
   readonly #limit: number;
   /** What was found among persons, and among all else. */
   readonly #persons = new Found();
   readonly #others = new Found();
 
-  constructor(
-    scorer: NameScorer,
-    session: SearchSession,
-    query: Query,
-    { limit, type }: Pick<ResolveRequest, "limit" | "type">,
-  ) {
+  constructor(scorer: NameScorer, session: SearchSession, query: Query, { limit, type, accepts }: CandidateRequest) {
     this.#scorer = scorer;
     this.#session = session;
     this.#index = session.index;
@@ -49,6 +48,7 @@ export class CandidateSet {
     this.#hasThree = query.asPerson.parts.filter(isFullPart).length >= 3;
     this.#limit = limit;
     this.#type = type;
+    this.#accepts = accepts;
   }
 
   get best(): ScoredName[] {
@@ -57,7 +57,10 @@ export class CandidateSet {
 
   /** Leaves the bearers of names unseen that fit as well as the best that was compared. */
   leaveUnseen(names: readonly number[], arePersons: boolean): void {
-    const bearers = new Set(names.flatMap((distinct) => this.#bearers(distinct)));
+    const { entityOf } = this.#index.columns;
+    const bearers = new Set(
+      names.flatMap((distinct) => Array.from(this.#listed(distinct), (name) => entityOf[name] as number)),
+    );
     for (const known of this.#best.keys()) bearers.delete(known);
     if (bearers.size === 0) return;
     const alike = this.best.filter(({ entity }) => (entityType(this.#index, entity) === "person") === arePersons);
@@ -65,10 +68,12 @@ export class CandidateSet {
     this.unseen.push({ logOdds, number: bearers.size });
   }
 
-  #bearers(distinct: number): number[] {
+  /** The listed names that are a distinct name, of entities that are asked for. */
+  #listed(distinct: number): Uint32Array {
     const { listedOf, listedOfStarts, entityOf } = this.#index.columns;
     const listed = listedOf.subarray(listedOfStarts[distinct], listedOfStarts[distinct + 1]);
-    return Array.from(listed, (name) => entityOf[name] as number);
+    const accepts = this.#accepts;
+    return accepts === undefined ? listed : listed.filter((name) => accepts(entityOf[name] as number));
   }
 
   /** Whether the query is exactly a name, so that no search need be made. */
@@ -102,11 +107,23 @@ export class CandidateSet {
     let room = this.mostOf(arePersons);
     for (let round = 0; round < this.#settings.namesAnEntity && room > 0; round++) {
       const known = this.#best.size;
-      const names = pool.takeBest(room, all);
+      const names = this.#takeBest(pool, room, all);
       this.compare(names);
       if (names.length < room) return;
       room -= this.#best.size - known;
     }
+  }
+
+  /** Names of none who is asked for are passed over. */
+  #takeBest(pool: CandidatePool, room: number, all: boolean): number[] {
+    if (this.#accepts === undefined) return pool.takeBest(room, all);
+    const wanted: number[] = [];
+    while (wanted.length < room) {
+      const names = pool.takeBest(room - wanted.length, all);
+      if (names.length === 0) break;
+      wanted.push(...names.filter((distinct) => this.#listed(distinct).length > 0));
+    }
+    return wanted;
   }
 
   /** Scores distinct names, and lets each speak for those who bear it. */
@@ -117,14 +134,17 @@ export class CandidateSet {
 
   #compare(distinct: number): void {
     const { listedOf, listedOfStarts, entityOf } = this.#index.columns;
-    const start = listedOfStarts[distinct] as number;
-    const end = listedOfStarts[distinct + 1] as number;
+    // Not always a part of the column of its own: to make one takes longer than all else here.
+    const isWhole = this.#accepts === undefined;
+    const listed = isWhole ? listedOf : this.#listed(distinct);
+    const start = isWhole ? (listedOfStarts[distinct] as number) : 0;
+    const end = isWhole ? (listedOfStarts[distinct + 1] as number) : listed.length;
     const parsed = this.#session.parsedName(distinct);
     const most = this.mostOf(isPersonName(this.#index, distinct));
     const scores: Partial<Record<EntityType, NameScore>> = {};
     let first: NameScore | undefined;
     for (let at = start; at < Math.min(end, start + most); at++) {
-      const name = listedOf[at] as number;
+      const name = listed[at] as number;
       const entity = entityOf[name] as number;
       const type = entityType(this.#index, entity);
       if ((this.#type !== undefined && type !== this.#type) || this.#isVaguer(entity, distinct)) continue;

@@ -1,4 +1,4 @@
-import { readLimit, readString, readThreshold, readType } from "../base/options.ts";
+import { readFilter, readLimit, readString, readThreshold, readType } from "../base/options.ts";
 import { buildIndex } from "../index/build.ts";
 import { sizeOf } from "../index/name-index.ts";
 import { type Rules, usualRules } from "../name/rules.ts";
@@ -52,15 +52,24 @@ export function resolverOf<E extends EntityInput>(internals: Internals<E>): Reso
   const resolver: Resolver<E> = {
     size: sizeOf(internals.index),
     resolve(query, options) {
-      const request = readRequest(internals, query, options);
+      const request = { ...readRequest(internals, query, options), accepts: acceptsOf(internals, options) };
       return resolutionOf(internals, request.text, resolveQuery(internals, request));
     },
   };
   return withInternals(resolver, internals);
 }
 
+function acceptsOf<E extends EntityInput>({ entities }: Internals<E>, options: ResolveOptions<E> = {}) {
+  const filter = readFilter(options.filter);
+  return filter && ((entity: number): boolean => filter(entities[entity] as E));
+}
+
 /** Checks a query and its options. */
-export function readRequest(engine: Engine, query: string, options: ResolveOptions = {}): ResolveRequest {
+export function readRequest(
+  engine: Engine,
+  query: string,
+  options: Omit<ResolveOptions, "filter"> = {},
+): ResolveRequest {
   return {
     text: readString(query, "query"),
     limit: readLimit(options.limit, engine.index.rules.settings.limit),

@@ -6,10 +6,9 @@ import { Search } from "../search/search.ts";
 import type { SearchSession } from "../search/session.ts";
 import type { Settings } from "../settings.ts";
 import type { EntityType, Evidence } from "../types.ts";
-import { CandidateSet } from "./candidate-set.ts";
+import { type CandidateRequest, CandidateSet } from "./candidate-set.ts";
 import type { Engine } from "./engine.ts";
 import type { Query } from "./query.ts";
-import type { ResolveRequest } from "./resolve.ts";
 
 /** The entities that a query may name, and whether some may be missing as there were too many. */
 export interface Ranking extends Ranked {
@@ -19,7 +18,7 @@ export interface Ranking extends Ranked {
 /**
  * Looks for the entities that a query may name until one is found or there is nowhere else to look. Ties break by id.
  */
-export function rankCandidates(engine: Engine, query: Query, request: Pick<ResolveRequest, "limit" | "type">): Ranking {
+export function rankCandidates(engine: Engine, query: Query, request: CandidateRequest): Ranking {
   return engine.sessions.run((session) => {
     const candidates = new CandidateSet(engine.scorer, session, query, request);
     for (const text of exactTexts(query)) candidates.compare(namesWithText(engine.index, text));

@@ -37,8 +37,11 @@ export function answerWith<E>(
   const resolution: Draft<E> = { query, candidates };
   if (isTruncated) resolution.truncated = true;
   resolution.status = status;
-  if (status === "match") resolution.entity = (candidates[0] as Candidate<E>).entity;
-  else resolution.reason = reason;
+  if (status === "match") {
+    const [best] = candidates as readonly [Candidate<E>];
+    resolution.entity = best.entity;
+    resolution.score = best.score;
+  } else resolution.reason = reason;
   return resolution as Resolution<E>;
 }
 
@@ -48,6 +51,7 @@ interface Draft<E> {
   truncated?: true;
   status?: NumberedResolution["status"];
   entity?: E;
+  score?: number;
   reason?: NumberedResolution["reason"];
 }
 

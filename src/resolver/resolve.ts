@@ -11,6 +11,8 @@ export interface ResolveRequest {
   readonly limit: number;
   readonly threshold: number;
   readonly type?: EntityType | undefined;
+  /** Whether an entity, by its number, is asked for. */
+  readonly accepts?: ((entity: number) => boolean) | undefined;
   /** The text stands in a longer one, where capitals tell names from words. */
   readonly isInText?: boolean | undefined;
 }

@@ -7,6 +7,7 @@ import { cutAtLatinWords } from "./latin-words.ts";
 import { capitalized, hasCase, isCapital } from "./letter-case.ts";
 import { letterModelOf } from "./letter-model.ts";
 import { channelOf, type NoisyChannel, originalsOf, type WordOriginal } from "./originals.ts";
+import type { RomanizationId } from "./romanization-id.ts";
 import { withPlainSigns } from "./signs.ts";
 import { traditionsOf } from "./traditions.ts";
 
@@ -15,7 +16,7 @@ export interface DeromanizeOptions {
   /** BCP 47 of the language that the name is of: `"ru"`, `"uk"`, `"ba"`. */
   readonly language: string;
   /** The romanization system that was used, if it is known: an id of `romanizationSystems` for the language. */
-  readonly system?: string | undefined;
+  readonly system?: RomanizationId | undefined;
   /** How many originals to give at most: a whole number from 1. Default 5. */
   readonly limit?: number | undefined;
 }

@@ -1,10 +1,12 @@
 import { readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
+import type { RomanizationId } from "./romanization-id.ts";
 import type { Romanizer } from "./system.ts";
 import { systems } from "./systems.ts";
 import { translitJs } from "./translit-js.ts";
 import { writerOf } from "./writer.ts";
 
+export type { RomanizationId } from "./romanization-id.ts";
 export type { RomanizationInfo } from "./system.ts";
 export { romanizationSystems } from "./systems.ts";
 
@@ -27,7 +29,7 @@ const romanizers = new Map<string, Romanizer>();
  * romanize("Байғусҡар", "bgnpcgn-bak-Cyrl-Latn-2007"); // "Bayğusqar"
  * ```
  */
-export function romanize(text: string, system: string): string {
+export function romanize(text: string, system: RomanizationId): string {
   const romanizer = romanizerOf(readString(system, "system"));
   return romanizer(readString(text, "text"));
 }

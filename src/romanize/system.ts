@@ -1,7 +1,9 @@
+import type { RomanizationId } from "./romanization-id.ts";
+
 /** What is known of a romanization system. */
 export interface RomanizationInfo {
   /** The id to give to `romanize`. */
-  readonly id: string;
+  readonly id: RomanizationId;
   /** Who set it. */
   readonly authority: string;
   /** BCP 47 of the language that it romanizes. */

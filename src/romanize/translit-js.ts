@@ -8,7 +8,7 @@ export interface TranslitJsSystem extends RomanizationInfo {
 }
 
 /** The function that writes by a preset of the package. */
-export function translitJs({ preset }: TranslitJsSystem): Romanizer {
+export function translitJs({ preset }: Pick<TranslitJsSystem, "preset">): Romanizer {
   const { transform } = CyrillicToTranslit({ preset });
   // The package brings the whole text into a normal form.
   return (text) => transform(limitMarks(text));

@@ -5,6 +5,7 @@ import {
   createResolver,
   type EntityInput,
   extract,
+  type RomanizationId,
   restoreResolver,
   romanize,
   serialize,
@@ -120,7 +121,7 @@ describe("what is no string is refused by every function", () => {
     ["b", (value) => compareNames("Ufa", value)],
     ["name", (value) => blockingKeys(value)],
     ["text", (value) => romanize(value, "translit-js-ru")],
-    ["system", (value) => romanize("Уфа", value)],
+    ["system", (value) => romanize("Уфа", value as RomanizationId)],
   ];
 
   test.each(functions)("%s (%s)", (path, call) => {
@@ -172,7 +173,7 @@ test.each([
   ["__proto__", "romanizationSystems"],
   ["constructor", "romanizationSystems"],
 ])("the romanization system %j is not known; the hint names %s", (system, hint) => {
-  expectFault(() => romanize("Уфа", system), { code: "unknown-system", path: "system", hint });
+  expectFault(() => romanize("Уфа", system as RomanizationId), { code: "unknown-system", path: "system", hint });
 });
 
 test("an object that is no resolver is refused", () => {

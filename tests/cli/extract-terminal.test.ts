@@ -48,7 +48,7 @@ test("the id of somebody's own table cannot steer the terminal either", async ()
   const io = fakeIo({ terminal: true, env: NO_COLOUR, stdin: "Ufa" });
   const entity = { id: "a\n\u{1B}[2Jb", names: ["Ufa"] };
   const candidate = { entity, name: { text: "Ufa" }, score: 1, evidence: [] };
-  const resolution = { query: "Ufa", status: "match", entity, candidates: [candidate] } as const;
+  const resolution = { query: "Ufa", status: "match", entity, score: 1, candidates: [candidate] } as const;
   await run(["extract"], io, { ...fakeLibrary(), extract: () => [{ start: 0, end: 3, text: "Ufa", resolution }] });
   expect(io.out()).toBe("Ufa [a \uFFFD[2Jb over 99 %]\n");
 });

@@ -28,9 +28,10 @@ const RESOLUTIONS: readonly Resolution<EntityInput>[] = [
     query: "Ruslan Jabasov",
     status: "match",
     entity: gabbasov,
+    score: 0.98,
     candidates: [candidate(gabbasov, 0.98), candidate(ufa, 0.01)],
   },
-  { query: "Өфө", status: "match", entity: ufa, candidates: [candidate(ufa, 1)] },
+  { query: "Өфө", status: "match", entity: ufa, score: 1, candidates: [candidate(ufa, 1)] },
   {
     query: "Alsynov",
     status: "ambiguous",

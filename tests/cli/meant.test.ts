@@ -12,7 +12,7 @@ const [a, b, c] = [candidate("a", 0.5), candidate("b", 0.005), candidate("c", 0.
 const query = "Alsynov";
 
 test("a match means its entity, whatever else comes near", () => {
-  expect(meant({ query, status: "match", entity: a.entity, candidates: [a, b] })).toEqual([a]);
+  expect(meant({ query, status: "match", entity: a.entity, score: 0.5, candidates: [a, b] })).toEqual([a]);
 });
 
 test("an ambiguous answer means all that would not be shown as 0.00", () => {

@@ -141,7 +141,7 @@ test("every answer gives whole sentences without a gap", () => {
         expect(text).toMatch(/^[“\p{L}].*\.$/su);
         expect(text).not.toMatch(/undefined|null|NaN|\[object|“”|\(\)| {2}|, ,/);
       }
-      seen.add("reason" in resolution ? resolution.reason : resolution.status);
+      seen.add(resolution.reason ?? resolution.status);
     }),
     { seed: 20261121, numRuns: 400 },
   );

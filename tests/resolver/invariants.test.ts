@@ -72,7 +72,7 @@ test("a name is the same as itself, decomposed and with a space before it", HANG
 
 const verdict = (resolution: Resolution<{ readonly id: string }>) => [
   resolution.status,
-  "reason" in resolution ? resolution.reason : resolution.entity.id,
+  resolution.reason ?? resolution.entity?.id,
   resolution.candidates.map(({ entity, score, name: { text } }) => [entity.id, score, text]),
 ];
 

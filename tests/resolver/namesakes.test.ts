@@ -15,7 +15,7 @@ const named = (names: readonly string[]): Named[] =>
   names.map((name, place) => ({ id: String(place).padStart(6, "0"), names: [name] }));
 
 const verdict = (resolution: Resolution<Named>): string =>
-  "reason" in resolution ? `${resolution.status} (${resolution.reason})` : resolution.status;
+  resolution.reason ? `${resolution.status} (${resolution.reason})` : resolution.status;
 
 describe.each<[string, Named[]]>([
   ["1,000 of one name", named(new Array<string>(1000).fill("Иван Петров"))],

@@ -55,11 +55,7 @@ describe("an answer says", () => {
     ["?", "none", "empty"],
   ])("%j: %s %s", (query, status, reason) => {
     const answer = resolver.resolve(query);
-    expect([answer.query, answer.status, "reason" in answer ? answer.reason : undefined]).toEqual([
-      query,
-      status,
-      reason,
-    ]);
+    expect([answer.query, answer.status, answer.reason]).toEqual([query, status, reason]);
     expect("entity" in answer).toBe(status === "match");
   });
 

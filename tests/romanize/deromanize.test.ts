@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { deromanize, romanize } from "../../src/index.ts";
+import { deromanize, type RomanizationId, romanize } from "../../src/index.ts";
 
 const first = (latin: string, language: string): string | undefined => deromanize(latin, { language })[0]?.text;
 
@@ -60,7 +60,7 @@ test("all words of a text follow one tradition: ch is ч beside English sh, х b
 });
 
 test("a system leaves one reading: ş is ҫ in ISO 9, ш in BGN/PCGN", () => {
-  const read = (latin: string, system: string): string[] =>
+  const read = (latin: string, system: RomanizationId): string[] =>
     deromanize(latin, { language: "ba", system, limit: 99 }).map(({ text }) => text);
   expect(read("şul", "bgnpcgn-bak-Cyrl-Latn-2007")).toContain("шул");
   expect(read("şul", "bgnpcgn-bak-Cyrl-Latn-2007")).not.toContain("ҫул");
@@ -132,7 +132,7 @@ test("any text is read, twice the same", { timeout: 60_000 }, () => {
 test("what was asked before makes no difference to what is refused", () => {
   expect(first("Ufa", "ru")).toBe("Уфа");
   for (const system of ["", null])
-    expect(() => deromanize("Ufa", { language: "ru", system: system as string })).toThrow(
+    expect(() => deromanize("Ufa", { language: "ru", system: system as RomanizationId })).toThrow(
       expect.objectContaining({ code: "unknown-system" }),
     );
   expect(() => deromanize("Ufa", { language: ["ru"] as never })).toThrow(
@@ -151,7 +151,11 @@ test.each([
     () => deromanize("a", { language: "ru", system: "ua-ukr-Cyrl-Latn-2010" }),
     "unknown-system",
   ],
-  ["a tradition for a system", () => deromanize("a", { language: "ru", system: "german" }), "unknown-system"],
+  [
+    "a tradition for a system",
+    () => deromanize("a", { language: "ru", system: "german" as RomanizationId }),
+    "unknown-system",
+  ],
 ])("%s is an error", (_, call, code) => {
   expect(call).toThrow(expect.objectContaining({ code, hint: expect.any(String) }));
 });

@@ -40,6 +40,5 @@ export function written(
   rules: Readonly<Record<string, string>> = {},
   capitals: Readonly<Record<string, string>> = {},
 ): string {
-  const info = { id: "made-up", authority: "nobody", language: "ru", year: 2000, source: "https://example.org" };
-  return writerOf({ ...info, letters: { ...rules, ...LETTERS, ...rules }, capitals })(text);
+  return writerOf({ letters: { ...rules, ...LETTERS, ...rules }, capitals })(text);
 }

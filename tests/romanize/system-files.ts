@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { RomanizationInfo, SystemFile } from "../../src/romanize/system.ts";
 
 /** A file of data/romanization as people edit it. */
-export interface EditedSystem extends RomanizationInfo, Partial<Pick<SystemFile, "letters" | "capitals">> {
+export interface EditedSystem extends Omit<RomanizationInfo, "id">, Partial<Pick<SystemFile, "letters" | "capitals">> {
+  readonly id: string;
   readonly like?: string;
   readonly preset?: string;
   readonly note?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { romanizationSystems, romanize } from "../../src/index.ts";
+import { type RomanizationId, romanizationSystems, romanize } from "../../src/index.ts";
 import { systemFiles } from "./system-files.ts";
 
 // Every file of data/romanization carries its own samples.
@@ -12,7 +12,7 @@ describe.each(files)("$id", ({ id, samples, authority, language, year, source })
   });
 
   test.each(samples)("%s is written %s", (text, latin) => {
-    expect(romanize(text, id)).toBe(latin);
+    expect(romanize(text, id as RomanizationId)).toBe(latin);
   });
 });
 

@@ -95,7 +95,7 @@ test("the name of a file and the words of a table are escaped", async () => {
   const io = fakeIo({ stdin: "Ufa" });
   const entity = { id: "<i>", names: ["<b>Ufa</b>"], description: "<u>" };
   const candidate = { entity, name: { text: "" }, score: 1, evidence: [] };
-  const resolution = { query: "Ufa", status: "match", entity, candidates: [candidate] } as const;
+  const resolution = { query: "Ufa", status: "match", entity, score: 1, candidates: [candidate] } as const;
   const library = {
     ...fakeLibrary(),
     extract: () => [{ start: 0, end: 3, text: "Ufa", resolution }],
