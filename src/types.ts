@@ -202,6 +202,9 @@ export interface Mention<E> {
 
 /** How alike two names are. */
 export interface Comparison {
+  /** The two names as they were given; evidence speaks of `a` as its query and of `b` as its name. */
+  readonly a: string;
+  readonly b: string;
   /** Probability, 0 to 1, that both name one entity. */
   readonly score: number;
   /** `score >= 0.5`. */

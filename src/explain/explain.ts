@@ -39,10 +39,11 @@ function explainCandidate<E>(candidate: Candidate<E>): string {
   return `${described(candidate)}. ${candidateReasons(candidate)}`;
 }
 
-function explainComparison({ comparable, same, score, evidence }: Comparison): string {
-  if (!comparable) return "The two cannot be compared: one of them holds no letters that can be read.";
-  const conclusion = same ? "The two are probably one name" : "The two are probably different names";
-  return `${conclusion} (${percent(score)}). ${sentence(reasons(evidence, {}))}`.trim();
+function explainComparison({ a, b, comparable, same, score, evidence }: Comparison): string {
+  const both = `${quote(a)} and ${quote(b)}`;
+  if (!comparable) return `${both} cannot be compared: one of them holds no letters that can be read.`;
+  const conclusion = `${both} are probably ${same ? "one name" : "different names"}`;
+  return `${conclusion} (${percent(score)}). ${sentence(reasons(evidence, { query: a, name: b }, "they are the same but for capitals and signs"))}`.trim();
 }
 
 function candidateReasons<E>({ name, evidence }: Candidate<E>, query?: string): string {

@@ -7,10 +7,14 @@ export interface Texts {
   readonly name?: string | undefined;
 }
 
-/** A clause for each piece of evidence that a reader needs. */
-export function reasons(evidence: readonly Evidence[], texts: Texts): string[] {
+/** A clause for each piece of evidence that a reader needs; `alike` if the two are the same as a whole. */
+export function reasons(
+  evidence: readonly Evidence[],
+  texts: Texts,
+  alike = "it is a listed name, letter for letter",
+): string[] {
   const whole = evidence.find((one) => one.kind === "exact" && isWhole(one, texts));
-  if (whole !== undefined) return ["it is a listed name, letter for letter"];
+  if (whole !== undefined) return [alike];
   return evidence.flatMap((one) => reason(one, texts) ?? []);
 }
 

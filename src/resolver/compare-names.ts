@@ -37,14 +37,14 @@ export function compareNames(
   const rules = usualRules();
   const [first, second] = [readQuery(rules, readString(a, "a")), readQuery(rules, readString(b, "b"))];
   const comparable = areExactlyAlike(first, second, type) || (first.isReadable && second.isReadable);
-  if (!comparable) return { score: 0, same: false, comparable, evidence: [] };
+  if (!comparable) return { a, b, score: 0, same: false, comparable, evidence: [] };
   // Either order gives the same because one of the two always comes first.
   const isTurned = first.key > second.key;
   const [one, other] = isTurned ? [second, first] : [first, second];
   const [there, back] = bothWays(scorer.value, one, other, type);
   const score = probabilityOf((there.logOdds + back.logOdds) / 2);
   const evidence = publicEvidence(there.evidence);
-  return { score, same: score >= 0.5, comparable, evidence: isTurned ? evidence.map(turn) : evidence };
+  return { a, b, score, same: score >= 0.5, comparable, evidence: isTurned ? evidence.map(turn) : evidence };
 }
 
 /** Two names in both directions; that they are one is as likely as the mean of the log-odds says. */

@@ -147,3 +147,23 @@ test("every answer gives whole sentences without a gap", () => {
   );
   for (const kind of ["match", "surname-only", "no-candidate", "below-threshold"]) expect(seen).toContain(kind);
 });
+
+test.each<[string, string, string, RegExp]>([
+  ["one name", "Ruslan Jabasov", "Руслан Габбасов", /^“Ruslan Jabasov” and “Руслан Габбасов” are probably one name \(/],
+  [
+    "what became of which part",
+    "Ruslan Jabasov",
+    "Руслан Габбасов",
+    /“Jabasov” can be a spelling of “Габбасов” \(г written j/,
+  ],
+  [
+    "two names",
+    "Ilyas Bayghusqar",
+    "Minniyar Bayguskarov",
+    /are probably different names .*“Ilyas” speaks against “Minniyar”/,
+  ],
+  ["the same name", "УФА", "Уфа", /They are the same but for capitals and signs\.$/],
+  ["nothing to read", "Уфа", "🙂", /^“Уфа” and “🙂” cannot be compared: one of them holds no letters/],
+])("of two names it says the parts of both: %s", (_, a, b, said) => {
+  expect(explain(compareNames(a, b))).toMatch(said);
+});
