@@ -138,7 +138,8 @@ function parse(argv: readonly string[]) {
   }
 }
 
-function readLimit(given: string | undefined): number | undefined {
+/** A limit as it is written; throws a usage failure for what is none. */
+export function readLimit(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const limit = Number(given);
   if (/^\d+$/.test(given) && Number.isSafeInteger(limit) && limit >= 1) return limit;

@@ -1,4 +1,5 @@
 import { type Command, type CommandCall, readArgs } from "./args.ts";
+import type { CommandApart } from "./command-apart.ts";
 import { BAD_CALL, FOUND, Tally } from "./exit.ts";
 import { codeOf, wordsOf } from "./failure.ts";
 import { HELP } from "./help.ts";
@@ -16,15 +17,16 @@ const COMMANDS: Readonly<Record<Command, () => Promise<(session: Session) => Pro
 
 /** Commands with options of their own. */
 const APART: Readonly<Record<string, () => Promise<CommandApart>>> = {
+  compare: async () => (await import("./compare/command.ts")).compareCommand,
+  romanize: async () => (await import("./romanize/command.ts")).romanizeCommand,
+  deromanize: async () => (await import("./deromanize/command.ts")).deromanizeCommand,
+  keys: async () => (await import("./keys/command.ts")).keysCommand,
   new: async () => (await import("./new/command.ts")).newCommand,
   check: async () => (await import("./check/command.ts")).checkCommand,
   cluster: async () => (await import("./cluster/command.ts")).clusterCommand,
   evaluate: async () => (await import("./evaluate/command.ts")).evaluateCommand,
   convert: async () => (await import("./convert/command.ts")).convertCommand,
 };
-
-/** Takes the arguments behind its name, and gives the exit code. */
-type CommandApart = (argv: readonly string[], io: Io) => Promise<number>;
 
 /** Runs one call, given without the program's name, and gives its exit code; never throws. */
 export async function run(argv: readonly string[], io: Io, library: Library): Promise<number> {
