@@ -5,10 +5,13 @@ import type { EntityType, ResolveOptions } from "../types.ts";
 import { failure } from "./failure.ts";
 import type { TableReading } from "./own-table.ts";
 
-export type Command = "resolve" | "extract" | "explain" | "variants";
+export type Command = "resolve" | "extract" | "explain" | "suggest" | "variants";
 
 /** A call that has been understood. */
-export type Call = { readonly action: "help" } | { readonly action: "version" } | CommandCall;
+export type Call =
+  | { readonly action: "help"; readonly of: Command | undefined }
+  | { readonly action: "version" }
+  | CommandCall;
 
 /** A call of one of the commands. */
 export interface CommandCall {
@@ -33,16 +36,16 @@ export interface CommandCall {
   readonly variantOptions: VariantOptions;
 }
 
-const COMMANDS: readonly string[] = ["resolve", "extract", "explain", "variants"] satisfies Command[];
+const COMMANDS: readonly string[] = ["resolve", "extract", "explain", "suggest", "variants"] satisfies Command[];
 const TYPES: readonly string[] = ["person", "place", "organization", "group"] satisfies EntityType[];
 
-const WITH_TABLE = ["resolve", "extract", "explain"] as const;
+const WITH_TABLE = ["resolve", "extract", "explain", "suggest"] as const;
 
 /** The options that not every command has, and the commands that have them. */
 const ONLY_FOR: Readonly<Record<string, readonly Command[]>> = {
   table: WITH_TABLE,
   type: WITH_TABLE,
-  threshold: WITH_TABLE,
+  threshold: ["resolve", "extract", "explain"],
   id: WITH_TABLE,
   names: WITH_TABLE,
   as: WITH_TABLE,
@@ -60,9 +63,9 @@ const OF_TABLE = ["id", "names", "as", "encoding", "strict"] as const;
 /** Reads the arguments after the program's name; throws a usage failure that says what to do. */
 export function readArgs(argv: readonly string[]): Call {
   const { values, positionals } = parse(argv);
-  if (values.help) return { action: "help" };
-  if (values.version) return { action: "version" };
   const [command, ...operands] = positionals;
+  if (values.help) return { action: "help", of: command !== undefined && isCommand(command) ? command : undefined };
+  if (values.version) return { action: "version" };
   if (command === undefined) throw usage("a command is missing");
   if (!isCommand(command)) throw usage(`unknown command ${show(command)}`);
   checkFor(command, values);

@@ -1,5 +1,6 @@
 import type { ExtractOptions } from "../extract/extract.ts";
 import type { Variant, VariantOptions } from "../romanize/variants.ts";
+import type { Suggestion, SuggestOptions } from "../suggest/suggest.ts";
 import type { EntityInput, Mention, Resolution, Resolver, ResolverOptions } from "../types.ts";
 import type { LoadedTable, TableReading } from "./own-table.ts";
 
@@ -14,6 +15,11 @@ export interface Library {
   extract(resolver: Resolver<EntityInput>, text: string, options?: ExtractOptions): Awaitable<Mention<EntityInput>[]>;
   explain(of: Resolution<EntityInput>): Awaitable<string>;
   variants(name: string, options?: VariantOptions): Awaitable<Variant[]>;
+  suggest(
+    resolver: Resolver<EntityInput>,
+    prefix: string,
+    options?: SuggestOptions,
+  ): Awaitable<Suggestion<EntityInput>[]>;
   /** Reads a folder of entity files, or a file of any kind that is known. */
   loadTable(path: string, reading: TableReading): Promise<LoadedTable>;
   readonly version: string;

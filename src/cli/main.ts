@@ -12,6 +12,7 @@ const library: Library = {
   extract: async (...given) => (await import("../extract/extract.ts")).extract(...given),
   explain: async (...given) => (await import("../explain/explain.ts")).explain(...given),
   variants: async (...given) => (await import("../romanize/variants.ts")).variants(...given),
+  suggest: async (...given) => (await import("../suggest/suggest.ts")).suggest(...given),
   loadTable: async (...given) => (await import("./own-table.ts")).readTable(...given),
   version,
 };

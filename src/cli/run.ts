@@ -2,7 +2,6 @@ import { type Command, type CommandCall, readArgs } from "./args.ts";
 import type { CommandApart } from "./command-apart.ts";
 import { BAD_CALL, FOUND, Tally } from "./exit.ts";
 import { codeOf, wordsOf } from "./failure.ts";
-import { HELP } from "./help.ts";
 import { type Io, report, write } from "./io.ts";
 import type { Library } from "./library.ts";
 import type { Session } from "./session.ts";
@@ -13,6 +12,7 @@ const COMMANDS: Readonly<Record<Command, () => Promise<(session: Session) => Pro
   extract: async () => (await import("./extract.ts")).extractCommand,
   explain: async () => (await import("./explain.ts")).explainCommand,
   variants: async () => (await import("./variants.ts")).variantsCommand,
+  suggest: async () => (await import("./suggest.ts")).suggestCommand,
 };
 
 /** Commands with options of their own. */
@@ -21,6 +21,8 @@ const APART: Readonly<Record<string, () => Promise<CommandApart>>> = {
   romanize: async () => (await import("./romanize/command.ts")).romanizeCommand,
   deromanize: async () => (await import("./deromanize/command.ts")).deromanizeCommand,
   keys: async () => (await import("./keys/command.ts")).keysCommand,
+  completion: async () => (await import("./completion/command.ts")).completionCommand,
+  help: async () => (await import("./help/command.ts")).helpCommand,
   new: async () => (await import("./new/command.ts")).newCommand,
   check: async () => (await import("./check/command.ts")).checkCommand,
   cluster: async () => (await import("./cluster/command.ts")).clusterCommand,
@@ -35,13 +37,18 @@ export async function run(argv: readonly string[], io: Io, library: Library): Pr
     const apart = Object.hasOwn(APART, name) ? await APART[name]?.() : undefined;
     if (apart !== undefined) return await apart(rest, io).catch(foundIfClosed);
     const call = readArgs(argv);
-    if (call.action === "help") return await print(io, HELP);
+    if (call.action === "help") return await helpOf(call.of, io);
     if (call.action === "version") return await print(io, `${library.version}\n`);
     return await runCommand(call, io, library);
   } catch (error) {
     await report(io, wordsOf(error));
     return BAD_CALL;
   }
+}
+
+async function helpOf(command: Command | undefined, io: Io): Promise<number> {
+  const { helpCommand } = await import("./help/command.ts");
+  return await helpCommand(command === undefined ? [] : [command], io).catch(foundIfClosed);
 }
 
 async function print(io: Io, text: string): Promise<number> {

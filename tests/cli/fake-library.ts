@@ -2,6 +2,7 @@ import type { Library } from "../../src/cli/library.ts";
 import type { TableReading } from "../../src/cli/own-table.ts";
 import { allonymError } from "../../src/errors.ts";
 import type { Variant, VariantOptions } from "../../src/romanize/variants.ts";
+import type { SuggestOptions } from "../../src/suggest/suggest.ts";
 import type { Candidate, EntityInput, Mention, Resolution, ResolveOptions, Resolver } from "../../src/types.ts";
 
 const gabbasov: EntityInput = { id: "ruslan-gabbasov", names: ["Ruslan Gabbasov", "Руслан Габбасов"] };
@@ -73,7 +74,7 @@ export interface FakeLibrary extends Library {
   /** What the command line asked for, in order. */
   readonly asked: {
     threshold?: number | undefined;
-    options?: ResolveOptions | VariantOptions | undefined;
+    options?: ResolveOptions | SuggestOptions | VariantOptions | undefined;
     ids?: string[];
     reading?: TableReading;
   }[];
@@ -107,6 +108,10 @@ export function fakeLibrary(): FakeLibrary {
           hint: "Give english.",
         });
       return [...(VARIANTS[name] ?? [])];
+    },
+    suggest: (_resolver, prefix, options) => {
+      asked.push({ options });
+      return prefix === "Khab" ? [{ entity: gabbasov, name: { text: "Руслан Габбасов" }, score: 0.9 }] : [];
     },
     async loadTable(path, reading) {
       if (Object.values(reading).some((value) => value !== undefined)) asked.push({ reading });

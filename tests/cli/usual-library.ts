@@ -1,7 +1,7 @@
 import { builtIn } from "../../src/cli/built-in.ts";
 import type { Library } from "../../src/cli/library.ts";
 import { readTable } from "../../src/cli/own-table.ts";
-import { createResolver, explain, extract, variants } from "../../src/index.ts";
+import { createResolver, explain, extract, suggest, variants } from "../../src/index.ts";
 
 /** The library as the command line uses it, all of it loaded at once, and its own index made anew. */
 export const usualLibrary: Library = {
@@ -10,6 +10,7 @@ export const usualLibrary: Library = {
   extract,
   explain,
   variants,
+  suggest,
   loadTable: readTable,
   version: "1.2.3",
 };

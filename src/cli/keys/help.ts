@@ -2,7 +2,8 @@
 export const HELP = `Usage:
   allonym keys [NAME...]    give the blocking keys of each name, for a column of a database
 
-Rows that share a key are worth comparing. Without a name, standard input is read, one name a line; - is standard input too.
+Rows that share a key are worth comparing.
+Without a name or a file, standard input is read, one name a line; - is standard input too.
 
 Options:
   -f, --file FILE    read names from FILE, one a line; may be repeated
