@@ -1,7 +1,7 @@
 import { file } from "../base/gathered.ts";
 
 /** What a word is that stands in names of places and bodies and tells none from all others. */
-export type WordSort = "kind" | "legal-form" | "modifier" | "exonym" | "place-in-name";
+export type WordSort = "kind" | "legal-form" | "modifier" | "exonym" | "place-in-name" | "body-name";
 
 /** What a word or phrase means, in whatever language: `oblast`, `limited-company`, `north`, `moscow`. */
 export interface Meaning {
@@ -16,6 +16,8 @@ export interface Meaning {
   readonly light?: "anywhere" | "before" | undefined;
   /** A lake, mountain or island, which is mostly known without the word: Baikal. */
   readonly isNatural?: boolean | undefined;
+  /** A street, which is often called without the word: Ostozhenka. */
+  readonly isUnsaid?: boolean | undefined;
   /** It says what sort of body, not of place, something is. */
   readonly isBody?: boolean | undefined;
   /** It hardly tells a place or body from others: autonomous, municipal. */
@@ -32,6 +34,7 @@ export interface ListedWords {
   readonly functionWords: readonly string[];
   readonly locatives: readonly string[];
   readonly namesakes: Namesakes;
+  readonly elided: readonly string[];
   readonly placesBefore: ReadonlyMap<string, Meaning>;
   readonly meanings: () => readonly (readonly [Meaning, WordsByLanguage])[];
 }
@@ -45,7 +48,12 @@ type Rows<Of extends object = object> = Readonly<Record<string, Row & Of>>;
 interface PlaceKindsFile {
   /** The languages in which what a place is stands behind its name, which is no adjective. */
   readonly namedBefore: readonly string[];
-  readonly placeKinds: Rows<{ readonly family: string; readonly light?: true; readonly natural?: true }>;
+  readonly placeKinds: Rows<{
+    readonly family: string;
+    readonly light?: true;
+    readonly natural?: true;
+    readonly unsaid?: true;
+  }>;
 }
 
 interface BodyKindsFile {
@@ -64,6 +72,11 @@ interface ExonymsFile {
   readonly exonyms: Readonly<Record<string, WordsByLanguage>>;
 }
 
+interface BodyNamesFile {
+  /** Names and abbreviations of bodies that no rule leads from one language to another: МФТИ, MIPT. */
+  readonly bodyNames: Readonly<Record<string, WordsByLanguage>>;
+}
+
 interface PlaceNamesFile {
   readonly placeNames: Readonly<Record<string, WordsByLanguage>>;
   /** How the names of bodies begin that have the name of their country there. */
@@ -76,6 +89,8 @@ interface FunctionWordsFile {
   readonly locatives: readonly string[];
   /** Those of them beside which it stands after whom something is named, before them and behind them. */
   readonly namesakes: Namesakes;
+  /** Those that lose their vowel before a name and are one word with it: d'Omsk. */
+  readonly elided: readonly string[];
 }
 
 /** Words beside which it stands after whom something is named. */
@@ -85,12 +100,13 @@ export interface Namesakes {
 }
 
 export function listedWords(grammar: readonly unknown[]): ListedWords {
-  const { functionWords, locatives, namesakes } = file<FunctionWordsFile>(grammar, "functionWords");
+  const { functionWords, locatives, namesakes, elided } = file<FunctionWordsFile>(grammar, "functionWords");
   const { placesBefore } = file<PlaceNamesFile>(grammar, "placesBefore");
   return {
     functionWords: Object.values(functionWords).flat(),
     locatives,
     namesakes,
+    elided,
     placesBefore: new Map(
       Object.entries(placesBefore).flatMap(([id, words]) =>
         Object.values(words).flatMap((all) => all.map((word): [string, Meaning] => [word, { sort: "modifier", id }])),
@@ -104,8 +120,8 @@ type Listed = readonly [Meaning, WordsByLanguage];
 
 function placeKinds(grammar: readonly unknown[]): Listed[] {
   const { namedBefore, placeKinds: rows } = file<PlaceKindsFile>(grammar, "placeKinds");
-  return Object.entries(rows).flatMap(([id, { family, light, natural, words }]): Listed[] => {
-    const meaning: Meaning = { sort: "kind", id, family, isNatural: natural };
+  return Object.entries(rows).flatMap(([id, { family, light, natural, unsaid, words }]): Listed[] => {
+    const meaning: Meaning = { sort: "kind", id, family, isNatural: natural, isUnsaid: unsaid };
     if (light === undefined) return [[meaning, words]];
     const isNoun = ([language]: readonly [string, unknown]): boolean =>
       family === "settlement" || namedBefore.includes(language);
@@ -130,12 +146,14 @@ function otherWords(grammar: readonly unknown[]): Listed[] {
   const { legalForms } = file<LegalFormsFile>(grammar, "legalForms");
   const { exonyms } = file<ExonymsFile>(grammar, "exonyms");
   const { placeNames } = file<PlaceNamesFile>(grammar, "placeNames");
+  const { bodyNames } = file<BodyNamesFile>(grammar, "bodyNames");
   return [
     ...Object.entries(modifiers).map(
       ([id, { opposite, weak, words }]): Listed => [{ sort: "modifier", id, opposite, isWeak: weak }, words],
     ),
     ...Object.entries(legalForms).map(([id, { family, words }]): Listed => [{ sort: "legal-form", id, family }, words]),
     ...Object.entries(exonyms).map(([id, words]): Listed => [{ sort: "exonym", id }, words]),
+    ...Object.entries(bodyNames).map(([id, words]): Listed => [{ sort: "body-name", id }, words]),
     ...Object.entries(placeNames).map(([id, words]): Listed => [{ sort: "place-in-name", id }, words]),
   ];
 }
