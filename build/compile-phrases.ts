@@ -10,15 +10,31 @@ type Rows<Of extends object = object> = Readonly<Record<string, { readonly words
 interface Lists {
   /** The languages in which what a place is stands behind its name, which is no adjective. */
   readonly namedBefore: readonly string[];
-  readonly placeKinds: Rows<{ readonly family: string; readonly light?: true; readonly natural?: true }>;
+  readonly placeKinds: Rows<{
+    readonly family: string;
+    readonly light?: true;
+    readonly natural?: true;
+    readonly unsaid?: true;
+  }>;
   readonly bodyKinds: Rows<{ readonly family: string; readonly light?: true }>;
   readonly modifiers: Rows<{ readonly opposite?: readonly string[]; readonly weak?: true }>;
   readonly legalForms: Rows<{ readonly family: string }>;
   readonly exonyms: Readonly<Record<string, WordsByLanguage>>;
+  /** Names and abbreviations of bodies that no rule leads from one language to another: МФТИ, MIPT. */
+  readonly bodyNames: Readonly<Record<string, WordsByLanguage>>;
   readonly placeNames: Readonly<Record<string, WordsByLanguage>>;
 }
 
-const LISTS = ["namedBefore", "placeKinds", "bodyKinds", "modifiers", "legalForms", "exonyms", "placeNames"];
+const LISTS = [
+  "namedBefore",
+  "placeKinds",
+  "bodyKinds",
+  "modifiers",
+  "legalForms",
+  "exonyms",
+  "bodyNames",
+  "placeNames",
+];
 
 /** The languages of the phrases that say what sort of place or body something is; only texts are in a language. */
 export interface KindLanguages {
@@ -82,9 +98,14 @@ function barePhrase(phrase: string): string {
   return phrase.split(" ").map(bare).join(" ");
 }
 
+/** Nothing where no file has a list, as in tests of other folders; else all must be there. */
 function listsOf(files: readonly unknown[]): Lists | undefined {
-  const lists = Object.assign({}, ...files.filter(hasLists));
-  return LISTS.every((field) => field in lists) ? lists : undefined;
+  const some = files.filter(hasLists);
+  if (some.length === 0) return undefined;
+  const lists = Object.assign({}, ...some);
+  const missing = LISTS.find((field) => !(field in lists));
+  if (missing !== undefined) throw new Error(`no file of data/grammar has the field "${missing}"`);
+  return lists;
 }
 
 function hasLists(file: unknown): boolean {
@@ -99,7 +120,7 @@ type Listed = readonly [Meaning, WordsByLanguage];
 
 /** The kinds come first: {@link kindLanguages} counts on it. */
 function meaningsOf(lists: Lists): Listed[] {
-  const { modifiers, legalForms, exonyms, placeNames } = lists;
+  const { modifiers, legalForms, exonyms, bodyNames, placeNames } = lists;
   return [
     ...placeKinds(lists),
     ...bodyKinds(lists),
@@ -108,13 +129,14 @@ function meaningsOf(lists: Lists): Listed[] {
     ),
     ...Object.entries(legalForms).map(([id, { family, words }]): Listed => [{ sort: "legal-form", id, family }, words]),
     ...Object.entries(exonyms).map(([id, words]): Listed => [{ sort: "exonym", id }, words]),
+    ...Object.entries(bodyNames).map(([id, words]): Listed => [{ sort: "body-name", id }, words]),
     ...Object.entries(placeNames).map(([id, words]): Listed => [{ sort: "place-in-name", id }, words]),
   ];
 }
 
 function placeKinds({ namedBefore, placeKinds: rows }: Lists): Listed[] {
-  return Object.entries(rows).flatMap(([id, { family, light, natural, words }]): Listed[] => {
-    const meaning: Meaning = { sort: "kind", id, family, isNatural: natural };
+  return Object.entries(rows).flatMap(([id, { family, light, natural, unsaid, words }]): Listed[] => {
+    const meaning: Meaning = { sort: "kind", id, family, isNatural: natural, isUnsaid: unsaid };
     if (light === undefined) return [[meaning, words]];
     const isNoun = ([language]: readonly [string, unknown]): boolean =>
       family === "settlement" || namedBefore.includes(language);

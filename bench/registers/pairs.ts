@@ -5,6 +5,9 @@ const FOLDER = "bench/data/registers";
 // Of the rows of pairs.tsv: the others are held out.
 const FOR_DEVELOPMENT = 250;
 
+/** What pairs are for: two sets for development, of which the second was made when the first was used up. */
+export type RegisterPart = "development" | "second development" | "held out";
+
 /** Two names of places or bodies in two languages, and whether they are names of one. */
 export interface RegisterPair {
   readonly a: string;
@@ -13,21 +16,28 @@ export interface RegisterPair {
   readonly languages: string;
   readonly type: EntityType;
   readonly isOne: boolean;
-  readonly isHeldOut: boolean;
+  readonly part: RegisterPart;
   /** The words that tell it from others are common words, translated, or it is an abbreviation. */
   readonly isTranslated: boolean;
 }
 
 /** The pairs of `bench/data/registers`. */
 export function registerPairs(): RegisterPair[] {
-  const translated = new Set(rowsOf("translated.tsv").map(([number]) => Number(number)));
-  return rowsOf("pairs.tsv").map(([a = "", from = "", b = "", to = "", type, answer], at) => ({
+  return [
+    ...pairsOf("pairs.tsv", "translated.tsv", (at) => (at < FOR_DEVELOPMENT ? "development" : "held out")),
+    ...pairsOf("second.tsv", "second-translated.tsv", () => "second development"),
+  ];
+}
+
+function pairsOf(file: string, marks: string, partAt: (at: number) => RegisterPart): RegisterPair[] {
+  const translated = new Set(rowsOf(marks).map(([number]) => Number(number)));
+  return rowsOf(file).map(([a = "", from = "", b = "", to = "", type, answer], at) => ({
     a,
     b,
     languages: `${from}-${to}`,
     type: type === "place" ? type : "organization",
     isOne: answer === "same",
-    isHeldOut: at >= FOR_DEVELOPMENT,
+    part: partAt(at),
     isTranslated: translated.has(at + 1),
   }));
 }

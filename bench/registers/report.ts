@@ -2,7 +2,7 @@ import { compareNames } from "../../src/resolver/compare-names.ts";
 import { share, table } from "../markdown.ts";
 import { jaroWinklerOfNames, jaroWinklerOfWords } from "../systems/jaro-winkler.ts";
 import { bestThreshold, calledFrom, precisionAt, recallAt, type Scored } from "./called.ts";
-import { type RegisterPair, registerPairs } from "./pairs.ts";
+import { type RegisterPair, type RegisterPart, registerPairs } from "./pairs.ts";
 
 interface Comparer {
   readonly name: string;
@@ -26,6 +26,8 @@ const ALLONYM: Comparer = {
   threshold: SAME,
 };
 
+const PARTS: readonly RegisterPart[] = ["development", "second development", "held out"];
+
 const COMPARERS: readonly Comparer[] = [
   ALLONYM,
   { name: "token-aligned Jaro-Winkler", score: ({ a, b }) => jaroWinklerOfWords(a, b) },
@@ -44,30 +46,33 @@ export function registers(): string {
   ].join("\n\n");
 }
 
-const HEAD = ["", "half", "pairs", "one", "called one", "right", "precision", "recall", "from", "R@98", "P@93"];
+const HEAD = ["", "part", "pairs", "one", "called one", "right", "precision", "recall", "from", "R@98", "P@93"];
 
 function tableOf(pairs: readonly RegisterPair[]): string {
   const rows = COMPARERS.flatMap(({ name, score, threshold: own }) => {
     const scored = pairs.map((pair) => ({ pair, score: score(pair) }));
-    const [development, heldOut] = [false, true].map((is) => scored.filter(({ pair }) => pair.isHeldOut === is));
-    const threshold = own ?? bestThreshold(development as Scored[]);
-    return [
-      row(name, "development", development as Scored[], threshold),
-      row(name, "held out", heldOut as Scored[], threshold),
-    ];
+    const threshold = own ?? bestThreshold(scored.filter(({ pair }) => pair.part === "development"));
+    return PARTS.map((part) =>
+      row(
+        name,
+        part,
+        scored.filter(({ pair }) => pair.part === part),
+        threshold,
+      ),
+    );
   });
   return table(HEAD, rows);
 }
 
-function row(name: string, half: string, scored: readonly Scored[], threshold: number): string[] {
+function row(name: string, part: string, scored: readonly Scored[], threshold: number): string[] {
   const { called, right, one, precision, recall } = calledFrom(threshold, scored);
   const counts = [scored.length, one, called, right].map(String);
   const trade = [recallAt(PRECISE, scored), precisionAt(FOUND, scored)];
-  return [name, half, ...counts, ...[precision, recall, threshold, ...trade].map((one) => share(one))];
+  return [name, part, ...counts, ...[precision, recall, threshold, ...trade].map((one) => share(one))];
 }
 
 /**
- * What the library gets wrong, counted by kind; listed for the development half alone, so that none tunes by the other.
+ * What the library gets wrong, counted by kind; listed for development alone, so that none tunes by the held-out half.
  */
 export function misses(): string {
   const wrong = registerPairs()
@@ -76,14 +81,14 @@ export function misses(): string {
   const kinds = [...new Set(wrong.map(kindOf))].sort();
   const rows = kinds.map((kind) => {
     const of = wrong.filter((one) => kindOf(one) === kind);
-    return [kind, ...[false, true].map((is) => String(of.filter(({ pair }) => pair.isHeldOut === is).length))];
+    return [kind, ...PARTS.map((part) => String(of.filter(({ pair }) => pair.part === part).length))];
   });
   const lines = kinds.flatMap((kind) =>
     wrong
-      .filter((one) => kindOf(one) === kind && !one.pair.isHeldOut)
+      .filter((one) => kindOf(one) === kind && one.pair.part !== "held out")
       .map(({ pair: { a, b, languages }, score }) => [kind, languages, a, b, share(score)].join("\t")),
   );
-  return [table(["", "development", "held out"], rows), ...lines].join("\n");
+  return [table(["", ...PARTS], rows), ...lines].join("\n");
 }
 
 function kindOf({ pair }: Scored): string {

@@ -65,7 +65,7 @@ export class WordCosts {
     if (this.endings === "group") return undefined;
     // Two genitives of fathers' names are compared as they stand.
     if (this.endings === "surname" && query.bases.length > 0 && name.bases.length > 0) return undefined;
-    let best: ViaBase | undefined;
+    let best = placeWithMore(query, name);
     const compare = (one: SpelledWord, other: SpelledWord, base: BaseForm, second?: BaseForm): void => {
       if (base.isExonym) return;
       const cost = base.cost + (one.folded === other.folded ? 0 : this.aligned(one.sound, other.sound));
@@ -81,6 +81,18 @@ export class WordCosts {
       }
     return best;
   }
+}
+
+/** A place's name in some language, and the same with more: Сибирь, Westsibirien. */
+function placeWithMore(query: TokenGroup, name: TokenGroup): ViaBase | undefined {
+  for (const one of query.bases)
+    for (const other of name.bases) {
+      if (!one.isExonym || !other.isExonym || one.folded !== other.folded) continue;
+      if ((one.compounded === undefined) === (other.compounded === undefined)) continue;
+      const [base, second] = one.compounded === undefined ? [other, one] : [one, other];
+      return { query: one, name: other, base, second, cost: one.cost + other.cost };
+    }
+  return undefined;
 }
 
 /** A group and the word of which the other is a form. */

@@ -43,12 +43,14 @@ export function baseFormsInWords(rules: Rules, parts: readonly Part[]): BaseForm
 }
 
 /** An abbreviation, whose letters make no groups (the cs of CSKA is no č), or which is called by them: თიბისი, TBC. */
-function abbreviated({ nameWords, sounds }: Rules, folded: string, sound: Part["sound"]): BaseForm[] {
+function abbreviated({ nameWords, sounds, settings }: Rules, folded: string, sound: Part["sound"]): BaseForm[] {
   const byLetter = letterByLetter(folded, sound);
+  const bases: BaseForm[] = [byLetter];
   const called = nameWords.calledByLetters(folded);
-  return called === undefined
-    ? [byLetter]
-    : [byLetter, { ...byLetter, folded: called, sound: read(sounds, called, sound.orthography) }];
+  if (called !== undefined) bases.push({ ...byLetter, folded: called, sound: read(sounds, called, sound.orthography) });
+  const translated = nameWords.translatedLetters(folded);
+  if (translated !== undefined) bases.push({ ...letterByLetter(translated, sound), cost: settings.translated });
+  return bases;
 }
 
 function letterByLetter(folded: string, sound: Part["sound"]): BaseForm {
@@ -73,6 +75,8 @@ function formsOf(rules: Rules, folded: string, { orthography }: Part["sound"]): 
       if (!one.isAdjective) bases.push({ ...one, cost: one.cost + base.cost, isAdjective: base.isAdjective });
   }
   for (const base of withoutKind(rules, folded)) add(base);
+  bases.push(...withoutArticle(rules, folded));
+  for (const text of rules.nameWords.writtenInCyrillic(folded)) add({ ...ENGLISH, cost: rules.settings.english, text });
   const before = rules.nameWords.placeBefore(folded);
   const body = folded.slice(before?.length ?? 0);
   if (before !== undefined && endsAsBody(rules, body))
@@ -88,10 +92,15 @@ type Base = Omit<BaseForm, "folded" | "sound"> & { readonly text: string };
 
 const ELSEWHERE = { tradition: "name in another language", isExonym: true } as const;
 
+const ENGLISH = { tradition: "English by its sound", isAdjective: false, isSpoken: true } as const;
+
+// As what is compounded, it is set against the forms of other words too: Омская область, oblast d'Omsk.
+const ELIDED = { cost: 0, tradition: "article that lost its vowel", isAdjective: false, hasKind: true } as const;
+
 const COMPOUND = { cost: 0, tradition: "compound", isAdjective: false } as const;
 
 /** What stands for the names of one place in all languages: Москва, Moscow, Maskava. */
-function* elsewhere({ nameWords, settings }: Rules, folded: string): Iterable<Base> {
+function* elsewhere({ nameWords, settings }: Pick<Rules, "nameWords" | "settings">, folded: string): Iterable<Base> {
   const { translated } = settings;
   for (const { sort, id } of nameWords.meaningsOf(folded)) {
     const isAdjective = sort === "place-in-name";
@@ -110,15 +119,27 @@ function* withoutEnding({ sounds, settings }: Rules, folded: string): Iterable<B
 /** Without what says which of several places it is, and perhaps the ending that such a name then has. */
 function* withoutModifier({ nameWords, settings, sounds }: Rules, whole: Base): Iterable<Base> {
   const { text } = whole;
+  let isFound = false;
   for (let length = text.length - settings.shortestCompounded; length >= settings.shortestBase; length--) {
     const compounded = text.slice(0, length);
     if (!nameWords.hasOpposite(compounded)) continue;
     const rest = text.slice(length);
+    for (const place of elsewhere({ nameWords, settings }, rest))
+      if (!place.isAdjective) yield { ...place, compounded };
+    if (isFound) continue;
+    isFound = true;
     yield { ...whole, text: rest, compounded };
     for (const ending of sounds.endings.ofCompounds)
       if (rest.endsWith(ending)) yield { ...whole, text: rest.slice(0, -ending.length), compounded };
-    return;
   }
+}
+
+/** Without an article or preposition that lost its vowel: d'Omsk. */
+function* withoutArticle(rules: Rules, folded: string): Iterable<Base> {
+  const text = folded.slice(rules.nameWords.elidedBefore(folded));
+  if (text === folded) return;
+  yield { ...ELIDED, text };
+  yield* elsewhere(rules, text);
 }
 
 /** Without the word for a lake or mountain, where a language makes one word of both: Onegasee. */

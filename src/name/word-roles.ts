@@ -74,15 +74,18 @@ function markLegalForms({ nameWords }: Rules, all: readonly UnassignedPart[]): v
   for (const part of [...all.slice(0, start), ...all.slice(end)]) setRole(part, "legal-form", true);
 
   function legalFormAt(parts: readonly Part[], at: number): number {
-    // No part of a word with a hyphen is one: Ала-Тоо.
+    // No part of a word with a hyphen is one: Ала-Тоо, АТБ-Маркет.
     const phrase = parts[at]?.joined === true ? undefined : nameWords.phraseAt(parts, at);
-    return phrase?.meanings.some(({ sort }) => sort === "legal-form") === true ? phrase.length : 0;
+    const isForm = phrase?.meanings.some(({ sort }) => sort === "legal-form") === true;
+    return isForm && parts[at + phrase.length]?.joined !== true ? phrase.length : 0;
   }
 }
 
+const NAMES: ReadonlySet<WordSort> = new Set(["exonym", "place-in-name", "body-name"]);
+
 function roleOf({ meanings }: Phrase): "kind" | "modifier" | undefined {
   if (meanings.some(({ sort }) => sort === "kind")) return "kind";
-  if (meanings.some(({ sort }) => sort === "exonym" || sort === "place-in-name")) return undefined;
+  if (meanings.some(({ sort }) => NAMES.has(sort))) return undefined;
   return meanings.some(({ sort }) => sort === "modifier") ? "modifier" : undefined;
 }
 

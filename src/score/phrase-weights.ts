@@ -7,6 +7,10 @@ import type { PhrasePair } from "./phrase-pairs.ts";
 export interface PhraseContext {
   /** What they stand with agrees as the adjective of a place. */
   readonly isAdjective: boolean;
+  /** They are of bodies, not of places. */
+  readonly isBody: boolean;
+  /** It agrees as the name of a place: a body there is another thing. */
+  readonly isOfPlace: boolean;
   /** They stand behind the name. */
   readonly isBehindName: boolean;
 }
@@ -16,6 +20,9 @@ export function weightOfPhrases(pair: PhrasePair, context: PhraseContext, { word
   const { query, name, relation } = pair;
   const { role, meanings } = (query ?? name) as PlacedPhrase;
   const { kind, legalForm, modifier } = words;
+  // State is a country, but of a body hardly anything.
+  if (context.isBody && relation === "missing" && meanings.some((one) => one.sort === "modifier" && one.isWeak))
+    return modifier.missing.weak;
   if (role === "legal-form") return relation === "family" ? legalForm.same : legalForm[relation];
   if (role === "kind") return relation === "missing" ? missingKind(meanings, context, words) : kind[relation];
   if (relation === "same" || relation === "family") return modifier.same;
@@ -29,15 +36,17 @@ function isWeak({ sort, isWeak }: Meaning): boolean {
 
 function missingKind(
   meanings: readonly Meaning[],
-  { isAdjective, isBehindName }: PhraseContext,
+  { isAdjective, isOfPlace, isBehindName }: PhraseContext,
   { kind: { missing } }: Settings["words"],
 ): number {
   const mayBeLeftOut = meanings.some(({ light }) => light === "anywhere" || (light === "before" && !isBehindName));
   // The Kazan theatre is not Kazan, but the Metropol hotel is the Metropol.
   if (meanings.every(({ sort, isBody }) => sort !== "kind" || isBody)) {
     if (isAdjective) return missing.ofAdjective;
-    return mayBeLeftOut ? missing.lightBody : missing.body;
+    if (mayBeLeftOut) return missing.lightBody;
+    return isOfPlace ? missing.body : missing.ownBody;
   }
   if (mayBeLeftOut) return missing.light;
+  if (!isAdjective && meanings.some(({ isUnsaid }) => isUnsaid)) return missing.natural;
   return meanings.some(({ isNatural }) => isNatural) ? missing.natural : missing.place;
 }

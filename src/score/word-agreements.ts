@@ -1,4 +1,5 @@
 import type { Pair } from "../match/assignment.ts";
+import { isPromoted } from "../name/word-roles.ts";
 import type { Evidence, Span } from "../types.ts";
 import { kindOf, spanOf } from "./evidence.ts";
 import type { EvidenceSum } from "./evidence-sum.ts";
@@ -11,14 +12,19 @@ const KIND_OF = {
   "legal-form": "legal-form",
   exonym: "adjective",
   "place-in-name": "adjective",
+  "body-name": "abbreviation",
 } as const;
 
 /** Adds what it says that words agree by which a place or body is told from others. */
 export function addAgreements(sum: EvidenceSum, pairs: readonly Pair[], pairing: WordPairing, isInText: boolean): void {
   const shared = pairing.sharedPrice(pairs);
+  const { same } = pairing.settings.words.modifier;
+  const firstPromoted = pairs.findIndex(isOfPromoted);
   for (const [at, pair] of pairs.entries()) {
     const { query, name } = pair;
-    const weight = pair.logOdds + (shared[at] as number);
+    const usual = pair.logOdds + (shared[at] as number);
+    // Words that are a name for want of others tell no more than they do beside one: North-Eastern, North-Western.
+    const weight = at > firstPromoted && isOfPromoted(pair) ? Math.min(usual, same) : usual;
     // In a text, beside a word that agrees, one that is likelier another is another.
     const isAnother = isInText && pairs.length > 1 && weight < 0;
     if (isAnother) sum.isWhole = false;
@@ -27,6 +33,10 @@ export function addAgreements(sum: EvidenceSum, pairs: readonly Pair[], pairing:
       : [agreement(pair, pairing), weight];
     add(sum, kind, worth, [spanOf(query), spanOf(name)]);
   }
+}
+
+function isOfPromoted({ query, name }: Pair): boolean {
+  return query.parts.every(isPromoted) && name.parts.every(isPromoted);
 }
 
 function agreement(pair: Pair, pairing: WordPairing): Evidence["kind"] {

@@ -1,4 +1,5 @@
 import type { Assignment } from "../match/assignment.ts";
+import { initialsOf } from "../name/initials-word.ts";
 import type { Part } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
 import type { ParsedName } from "../name/token-groups.ts";
@@ -34,7 +35,13 @@ export class WordLeftOvers {
 
   #missing(part: Part, usual: number, type: EntityType, { parts }: ParsedName): number {
     const { missing, modifier } = this.#rules.settings.words;
-    if (this.#rules.nameWords.isNamesake(parts, parts.indexOf(part))) return missing.namesake;
+    const { nameWords } = this.#rules;
+    const at = parts.indexOf(part);
+    // The name said again, by its first letters: (РГСУ).
+    if (part.allCapitals && initialsOf(parts.slice(0, at)) === part.folded) return missing.initials;
+    // After whom it is named is one thing to leave out, in however many words.
+    if (nameWords.isNamesake(parts, at))
+      return at > 0 && isCore(parts[at - 1] as Part) && nameWords.isNamesake(parts, at - 1) ? 0 : missing.namesake;
     if (this.#isPlaceOf(type, part)) return missing.city;
     return isPromoted(part) ? modifier.missing.usual : usual;
   }

@@ -77,7 +77,7 @@ export class WordPairing implements Pairing {
 
   #sharedMeaning(query: TokenGroup, name: TokenGroup): Meaning | undefined {
     const exonym = query.bases.find(
-      ({ isExonym, folded }) => isExonym && name.bases.some((base) => base.isExonym && base.folded === folded),
+      (asked) => isListed(asked) && name.bases.some((base) => isListed(base) && base.folded === asked.folded),
     );
     if (exonym !== undefined) return { sort: "exonym", id: exonym.folded };
     const asked = meaningsOf(this.#rules, query);
@@ -98,8 +98,9 @@ function areApart(query: TokenGroup, name: TokenGroup): boolean {
   return known.length > 0 && !asked.some(({ folded }) => known.some((base) => base.folded === folded));
 }
 
-function isListed({ isExonym }: BaseForm): boolean {
-  return isExonym === true;
+/** By itself, not as what another place is named by: Westsibirien. */
+function isListed({ isExonym, compounded }: BaseForm): boolean {
+  return isExonym === true && compounded === undefined;
 }
 
 /** What a group means by itself, or a word of which it is a form: which these are depends on the rest of the name. */
@@ -111,8 +112,8 @@ function meaningsOf({ nameWords }: Rules, { folded, sound: { memo }, bases }: To
   return memo.meanings.found;
 }
 
-function isWhole({ compounded }: BaseForm): boolean {
-  return compounded === undefined;
+function isWhole({ compounded, isSpoken }: BaseForm): boolean {
+  return compounded === undefined && isSpoken !== true;
 }
 
 /** A kind or modifier may be all the name that the other has: Novaya Zemlya. */

@@ -1,21 +1,24 @@
-import { type Assignment, assign, type Pair } from "../match/assignment.ts";
+import { assign, type Pair } from "../match/assignment.ts";
 import type { Part } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
 import type { ParsedName, TokenGroup } from "../name/token-groups.ts";
 import { type PlacedPhrase, phrasesOf } from "../name/word-roles.ts";
 import type { Settings } from "../settings.ts";
 import type { WordSort } from "../text/listed-words.ts";
-import type { Evidence, Span } from "../types.ts";
+import type { EntityType } from "../types.ts";
 import { AbbreviatedNames } from "./abbreviated-names.ts";
 import { bareNamesAlike } from "./bare-names.ts";
-import { nowhere, partSpan, spanOf, wholeSpan } from "./evidence.ts";
+import { partSpan, spanOf, wholeSpan } from "./evidence.ts";
 import { type EvidenceSum, sumEvidence } from "./evidence-sum.ts";
 import { formOf } from "./forms.ts";
 import { counts, isOddCase } from "./odd-case.ts";
+import { isAgreed, isPaired } from "./paired.ts";
+import { addPhrases, isBehind } from "./phrase-evidence.ts";
 import { type PhrasePair, pairPhrases } from "./phrase-pairs.ts";
-import { weightOfPhrases } from "./phrase-weights.ts";
+import { type PhraseContext, weightOfPhrases } from "./phrase-weights.ts";
 import type { Population } from "./population.ts";
 import type { NameComparison, NameEvidence } from "./scored-name.ts";
+import { wholeExonymsAlike } from "./whole-exonyms.ts";
 import { add, addAgreements, beyondOneWord } from "./word-agreements.ts";
 import { WordLeftOvers } from "./word-leftovers.ts";
 import { isCore, WordPairing } from "./word-pairing.ts";
@@ -53,11 +56,17 @@ export class WordScorer {
     const pairing = this.#pairingFor(comparison);
     const assigned = assign(query, name, pairing, costs);
     const { pairs } = assigned;
+    const beside = type !== "group" && !isAgreed(assigned) ? wholeExonymsAlike(this.#rules, query, name) : undefined;
+    if (beside !== undefined)
+      return sumEvidence(pairs, undefined, (sum) => {
+        add(sum, "adjective", pairing.agreement, [wholeSpan(query.parts), wholeSpan(name.parts)]);
+        for (const pair of beside) addPhrases(sum, pair, this.#weightOf(pair, NO_PLACE, comparison), comparison);
+      });
     const bare = isPaired(assigned) ? undefined : bareNamesAlike(this.#rules, query, name);
     if (bare !== undefined)
       return sumEvidence(pairs, undefined, (sum) => {
         for (const [at, pair] of bare.entries())
-          addPhrases(sum, pair, at === 0 ? pairing.agreement : this.#weightOf(pair, false, comparison), comparison);
+          addPhrases(sum, pair, at === 0 ? pairing.agreement : this.#weightOf(pair, NO_PLACE, comparison), comparison);
         this.#addRarity(sum, pairs);
       });
     if (pairs.length === 0) return this.#abbreviations.evidence(comparison) ?? NO_EVIDENCE;
@@ -81,10 +90,10 @@ export class WordScorer {
   }
 
   #addPhrases(sum: EvidenceSum, pairs: readonly Pair[], comparison: NameComparison): void {
-    const isAdjective = pairs.some((pair) => formOf(pair)?.base.isAdjective);
+    const placed = this.#placed(pairs, comparison.type);
     const [asked, known] = (["query", "name"] as const).map((side) => this.#freePhrases(comparison[side], pairs, side));
     const weighed = pairPhrases(asked ?? [], known ?? []).map(
-      (pair) => [pair, this.#weightOf(pair, isAdjective, comparison)] as const,
+      (pair) => [pair, this.#weightOf(pair, placed, comparison)] as const,
     );
     const { sameBesideOther } = this.#settings.words.modifier;
     const isOther = weighed.some(([{ relation }, weight]) => relation === "contradicted" || weight < TELLING);
@@ -97,9 +106,25 @@ export class WordScorer {
     }
   }
 
-  #weightOf(pair: PhrasePair, isAdjective: boolean, { query, name }: NameComparison): number {
+  #placed(pairs: readonly Pair[], type: EntityType): Placed {
+    const isOfPlace = type === "place" || pairs.some(({ query }) => this.#isOfPlace(query));
+    return {
+      isBody: type === "organization",
+      isAdjective: pairs.some((one) => formOf(one)?.base.isAdjective),
+      isOfPlace,
+    };
+  }
+
+  #weightOf(pair: PhrasePair, placed: Placed, { query, name }: NameComparison): number {
     const isBehindName = isBehind(pair.query, query.parts) || isBehind(pair.name, name.parts);
-    return weightOfPhrases(pair, { isAdjective, isBehindName }, this.#settings);
+    return weightOfPhrases(pair, { ...placed, isBehindName }, this.#settings);
+  }
+
+  #isOfPlace({ folded, bases }: TokenGroup): boolean {
+    return (
+      bases.some(({ isExonym }) => isExonym) ||
+      this.#rules.nameWords.meaningsOf(folded).some(({ sort }) => sort === "exonym" || sort === "place-in-name")
+    );
   }
 
   /** The phrases of a side that no pair holds, and what is one word with the base that a pair agrees by. */
@@ -155,9 +180,13 @@ export class WordScorer {
   }
 }
 
+type Placed = Omit<PhraseContext, "isBehindName">;
+
+const NO_PLACE: Placed = { isBody: false, isAdjective: false, isOfPlace: false };
+
 // A place inside the name of a body may be there as an adjective: Russian, российской.
 const OF_PLACES: ReadonlySet<WordSort> = new Set(["kind", "modifier", "exonym"]);
-const OF_BODIES: ReadonlySet<WordSort> = new Set(["kind", "modifier", "exonym", "place-in-name"]);
+const OF_BODIES: ReadonlySet<WordSort> = new Set(["kind", "modifier", "exonym", "place-in-name", "body-name"]);
 
 const NO_EVIDENCE: NameEvidence = {
   logOdds: Number.NEGATIVE_INFINITY,
@@ -177,35 +206,8 @@ function isKind({ query, name }: PhrasePair): boolean {
   return (query ?? name)?.role === "kind";
 }
 
-/** Whether each word that tells has a counterpart. */
-function isPaired({ pairs, extra, absent }: Assignment): boolean {
-  return pairs.length > 0 && !extra.some(isCore) && !absent.some(isCore);
-}
-
 function startOf({ parts }: TokenGroup): number {
   return parts[0]?.start ?? 0;
-}
-
-function addPhrases(sum: EvidenceSum, pair: PhrasePair, weight: number, { query, name }: NameComparison): void {
-  add(sum, kindOfPhrases(pair), weight, [phraseSpan(pair.query, query.parts), phraseSpan(pair.name, name.parts)]);
-}
-
-function kindOfPhrases({ query, name, relation }: PhrasePair): Evidence["kind"] {
-  const { role } = (query ?? name) as PlacedPhrase;
-  if (relation === "missing" && role !== "legal-form") return "missing";
-  if (relation === "contradicted") return "contradicted";
-  return role === "kind" ? "kind-word" : (role as Evidence["kind"]);
-}
-
-/** Whether a phrase stands behind the name, without a comma. */
-function isBehind(phrase: PlacedPhrase | undefined, parts: readonly Part[]): boolean {
-  if (phrase === undefined) return false;
-  const last = parts.slice(0, phrase.start).filter(counts).at(-1);
-  return last !== undefined && isCore(last) && !last.comma;
-}
-
-function phraseSpan(phrase: PlacedPhrase | undefined, parts: readonly Part[]): Span {
-  return phrase === undefined ? nowhere : wholeSpan(parts.slice(phrase.start, phrase.start + phrase.length));
 }
 
 function isFunctionWord({ role }: Part): boolean {

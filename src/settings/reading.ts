@@ -69,6 +69,8 @@ export const reading = {
   longestAbbreviation: 5,
   /** A name in another language for the name of the same place (Москва, Moscow). */
   translated: 5,
+  /** An English word for how it is written in Cyrillic by its sound (home, хоум). */
+  english: 15,
   /** A father's name in the genitive for the name itself (Цахиагийн, Цахиа). */
   genitive: 40,
   /**

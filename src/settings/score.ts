@@ -62,9 +62,9 @@ export const score = {
     leastOfPlaces: -3.2,
     /**
      * A word that tells, of the query only or of the name only; and of either, that it is a city (Spartak Moscow), or
-     * after whom a body is named (имени Ломоносова).
+     * after whom a body is named (имени Ломоносова), or the first letters of the name itself (РГСУ).
      */
-    missing: { ofName: -9, ofQuery: -7, city: -4, namesake: -2 },
+    missing: { ofName: -9, ofQuery: -7, city: -4, namesake: -2, initials: -0.2 },
     /** As `spelling`: places have names in more languages than persons, and go by rules that nobody wrote down. */
     spellingOfPlaces: { regular: 2.7, garbled: 1, garbledShare: 0.01 },
     /** The same for places in a text, where many words stand that name none. */
@@ -84,10 +84,19 @@ export const score = {
       family: 0.5,
       contradicted: -10,
       /**
-       * Of a city, of a lake or mountain, of another place, of a body that is named without it too, of another, and of
-       * one that is named by the adjective of a place.
+       * Of a city, of a lake, mountain or street, of another place; of a body that is named without it too, of one that
+       * is named by a word of its own (Lenkom Theatre), of another, and of one that is named by the adjective of a
+       * place.
        */
-      missing: { light: -0.2, natural: -3.5, place: -7.5, lightBody: -1.5, body: -5.5, ofAdjective: -7 },
+      missing: {
+        light: -0.2,
+        natural: -3.5,
+        place: -7.5,
+        lightBody: -1.5,
+        ownBody: -4.5,
+        body: -5.5,
+        ofAdjective: -7,
+      },
     },
     legalForm: { same: 0.3, contradicted: -1.5, missing: -0.1 },
     /**

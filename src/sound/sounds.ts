@@ -38,6 +38,8 @@ export interface BaseForm extends SpelledWord {
   readonly isExonym?: boolean | undefined;
   /** It is an abbreviation, read letter by letter. */
   readonly isByLetter?: boolean | undefined;
+  /** It is no word, but the sound of one in other letters. */
+  readonly isSpoken?: boolean | undefined;
   /** The word that it has before the base or behind it: ново in Новозыбков, see in Onegasee. */
   readonly compounded?: string | undefined;
   /** What it is compounded with says what it is or of which country: others say so in a way of their own. */

@@ -2,7 +2,7 @@ import { frontDecoded } from "../base/front-coding.ts";
 import { file } from "../base/gathered.ts";
 
 /** What a word is that stands in names of places and bodies and tells none from all others. */
-export type WordSort = "kind" | "legal-form" | "modifier" | "exonym" | "place-in-name";
+export type WordSort = "kind" | "legal-form" | "modifier" | "exonym" | "place-in-name" | "body-name";
 
 /** What a word or phrase means, in whatever language: `oblast`, `limited-company`, `north`, `moscow`. */
 export interface Meaning {
@@ -17,6 +17,8 @@ export interface Meaning {
   readonly light?: "anywhere" | "before" | undefined;
   /** A lake, mountain or island, which is mostly known without the word: Baikal. */
   readonly isNatural?: boolean | undefined;
+  /** A street, which is often called without the word: Ostozhenka. */
+  readonly isUnsaid?: boolean | undefined;
   /** It says what sort of body, not of place, something is. */
   readonly isBody?: boolean | undefined;
   /** It hardly tells a place or body from others: autonomous, municipal. */
@@ -30,6 +32,7 @@ export interface ListedWords {
   readonly functionWords: readonly string[];
   readonly locatives: readonly string[];
   readonly namesakes: Namesakes;
+  readonly elided: readonly string[];
   readonly placesBefore: ReadonlyMap<string, Meaning>;
 }
 
@@ -46,6 +49,8 @@ interface FunctionWordsFile {
   readonly locatives: readonly string[];
   /** Those of them beside which it stands after whom something is named, before them and behind them. */
   readonly namesakes: Namesakes;
+  /** Those that lose their vowel before a name and are one word with it: d'Omsk. */
+  readonly elided: readonly string[];
 }
 
 /** Words beside which it stands after whom something is named. */
@@ -55,12 +60,13 @@ export interface Namesakes {
 }
 
 export function listedWords(grammar: readonly unknown[]): ListedWords {
-  const { functionWords, locatives, namesakes } = file<FunctionWordsFile>(grammar, "functionWords");
+  const { functionWords, locatives, namesakes, elided } = file<FunctionWordsFile>(grammar, "functionWords");
   const { placesBefore } = file<PlaceNamesFile>(grammar, "placesBefore");
   return {
     functionWords: Object.values(functionWords).flat(),
     locatives,
     namesakes,
+    elided,
     placesBefore: new Map(
       Object.entries(placesBefore).flatMap(([id, words]) =>
         Object.values(words).flatMap((all) => all.map((word): [string, Meaning] => [word, { sort: "modifier", id }])),

@@ -1,7 +1,8 @@
 import { file } from "../base/gathered.ts";
 import { Once } from "../base/once.ts";
-import { type Inflections, inflectionsOf } from "./inflections.ts";
-import { eachPhrase, listedWords, type Meaning } from "./listed-words.ts";
+import { EnglishSounds } from "./english-sounds.ts";
+import { listedWords, type Meaning } from "./listed-words.ts";
+import { PhraseTree } from "./phrase-tree.ts";
 
 /** Words that mean something together, and what. */
 export interface Phrase {
@@ -11,6 +12,8 @@ export interface Phrase {
 
 interface LetterNamesFile {
   readonly letterNames: Readonly<Record<string, string>>;
+  /** Letters of abbreviations that stand for words which begin otherwise in English, before which letter, and how. */
+  readonly translatedLetters: Readonly<Record<string, { readonly before: string; readonly as: string }>>;
 }
 
 interface Folded {
@@ -22,26 +25,39 @@ export class NameWords {
   /** Made when they are first asked for: persons' names need them not. */
   readonly #tree: Once<PhraseTree>;
   readonly #functionWords: ReadonlySet<string>;
+  readonly #elided: ReadonlySet<string>;
   readonly #locatives: ReadonlySet<string>;
   readonly #letterNames: LetterNamesFile["letterNames"];
+  readonly #translatedLetters: LetterNamesFile["translatedLetters"];
   readonly #namesakes: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   readonly #placesBefore: ReadonlyMap<string, Meaning>;
   readonly #longestBefore: number;
+  readonly #english: Once<EnglishSounds>;
 
   constructor(grammar: readonly unknown[]) {
-    const { functionWords, locatives, namesakes, placesBefore } = listedWords(grammar);
+    const { functionWords, locatives, namesakes, elided, placesBefore } = listedWords(grammar);
     this.#tree = new Once(() => new PhraseTree(grammar));
     this.#functionWords = new Set(functionWords);
+    this.#elided = new Set(elided);
     this.#locatives = new Set(locatives);
     this.#namesakes = { before: new Set(namesakes.before), behind: new Set(namesakes.behind) };
     this.#placesBefore = placesBefore;
     this.#longestBefore = Math.max(...Array.from(placesBefore.keys(), ({ length }) => length));
-    this.#letterNames = file<LetterNamesFile>(grammar, "letterNames").letterNames;
+    this.#english = new Once(() => new EnglishSounds(grammar));
+    const { letterNames, translatedLetters } = file<LetterNamesFile>(grammar, "letterNames");
+    this.#letterNames = letterNames;
+    this.#translatedLetters = translatedLetters;
   }
 
   /** Whether a word only joins the words of a name: of, the, по. */
   isFunctionWord(word: string): boolean {
     return this.#functionWords.has(word);
+  }
+
+  /** How many letters of a word are one before it that lost its vowel: 2 of d'Omsk. */
+  elidedBefore(word: string): number {
+    const length = word.indexOf("'") + 1;
+    return length > 0 && length < word.length && this.#elided.has(word.slice(0, length)) ? length : 0;
   }
 
   /** Whether behind a word it stands where a place is: Kirov i Kirov oblast. */
@@ -62,6 +78,21 @@ export class NameWords {
   calledByLetters(word: string): string | undefined {
     const names = Array.from(word, (letter) => this.#letterNames[letter]);
     return names.length > 1 && !names.includes(undefined) ? names.join("") : undefined;
+  }
+
+  /** An abbreviation with a letter as in English, behind the first: БГУ is BSU, the State University. */
+  translatedLetters(word: string): string | undefined {
+    for (let at = 1; at < word.length; at++) {
+      const letter = this.#translatedLetters[word[at] as string];
+      if (letter !== undefined && word.includes(letter.before, at + 1))
+        return word.slice(0, at) + letter.as + word.slice(at + 1);
+    }
+    return undefined;
+  }
+
+  /** An English word by its sound in Cyrillic: хоум for home. */
+  writtenInCyrillic(word: string): readonly string[] {
+    return this.#english.value.writtenInCyrillic(word);
   }
 
   /** The longest phrase that begins with a word of a name. */
@@ -121,41 +152,4 @@ export class NameWords {
     if (place !== undefined) return { role: "modifier", meanings: [place] };
     return { role: this.hasOpposite(word) ? "modifier" : "kind", meanings: this.meaningsOf(word) };
   }
-}
-
-interface Node {
-  readonly meanings: Meaning[];
-  longer: Map<string, Node> | undefined;
-}
-
-/** Phrases by their words, in which a stem stands for all its inflected forms. */
-class PhraseTree {
-  readonly root: Node = newNode();
-  readonly #inflections: Inflections;
-
-  constructor(grammar: readonly unknown[]) {
-    this.#inflections = inflectionsOf(grammar);
-    eachPhrase(grammar, (phrase, meaning) => {
-      let node = this.root;
-      for (const word of phrase.split(" ")) node = this.#below(node, word);
-      node.meanings.push(meaning);
-    });
-  }
-
-  #below(node: Node, word: string): Node {
-    node.longer ??= new Map();
-    const longer = node.longer.get(word) ?? newNode();
-    node.longer.set(word, longer);
-    return longer;
-  }
-
-  /** The nodes to which a word leads from others, as it stands and by its stem. */
-  below(nodes: readonly Node[], word: string): Node[] {
-    const keys = this.#inflections.keysOf(word);
-    return nodes.flatMap(({ longer }) => (longer === undefined ? [] : keys.flatMap((key) => longer.get(key) ?? [])));
-  }
-}
-
-function newNode(): Node {
-  return { meanings: [], longer: undefined };
 }

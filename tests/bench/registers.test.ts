@@ -4,10 +4,12 @@ import { bestThreshold, calledFrom, precisionAt, recallAt, type Scored } from ".
 import { type RegisterPair, registerPairs } from "../../bench/registers/pairs.ts";
 
 const FOLDER = "bench/data/registers";
-const rows = readFileSync(`${FOLDER}/pairs.tsv`, "utf8")
-  .trimEnd()
-  .split("\n")
-  .map((line) => line.split("\t"));
+const rowsOf = (file: string) =>
+  readFileSync(`${FOLDER}/${file}`, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("\t"));
+const [rows, second] = [rowsOf("pairs.tsv"), rowsOf("second.tsv")];
 const { registers } = JSON.parse(readFileSync(`${FOLDER}/sources.json`, "utf8")) as {
   registers: { number: number; title: string; url: string; licence: string }[];
 };
@@ -18,17 +20,25 @@ const SOURCE = 6;
 const column = (of: string[][], index: number) => of.map((cells) => cells[index] ?? "");
 const share = (of: string[], value: string) => of.filter((cell) => cell === value).length / of.length;
 
-describe("pairs.tsv", () => {
-  test("has 500 rows of seven cells, none empty and no pair twice", () => {
-    expect(rows).toHaveLength(500);
-    for (const cells of rows) expect([cells.length, ...cells.filter((cell) => cell.trim() === "")]).toEqual([7]);
-    expect(new Set(rows.map((cells) => cells.slice(0, TYPE).join("\t"))).size).toBe(rows.length);
+describe.each([
+  ["pairs.tsv", 500, rows],
+  ["second.tsv", 765, second],
+])("%s", (_, length, all) => {
+  test("has its rows of seven cells, none empty and no pair twice", () => {
+    expect(all).toHaveLength(length);
+    for (const cells of all) expect([cells.length, ...cells.filter((cell) => cell.trim() === "")]).toEqual([7]);
+    expect(new Set(all.map((cells) => cells.slice(0, TYPE).join("\t"))).size).toBe(all.length);
   });
 
-  test("is half places, half organizations, at least 30 % of them different", () => {
-    expect(new Set(column(rows, ANSWER))).toEqual(new Set(["same", "differ"]));
-    expect(new Set(column(rows, TYPE))).toEqual(new Set(["place", "organization"]));
-    expect(share(column(rows, ANSWER), "differ")).toBeGreaterThanOrEqual(0.3);
+  test("has both answers for both types, and at least 30 % that differ", () => {
+    const kinds = new Set(all.map((cells) => `${cells[TYPE]} ${cells[ANSWER]}`));
+    expect([...kinds].sort()).toEqual(["organization differ", "organization same", "place differ", "place same"]);
+    expect(share(column(all, ANSWER), "differ")).toBeGreaterThanOrEqual(0.3);
+  });
+});
+
+describe("pairs.tsv", () => {
+  test("is half places, half organizations", () => {
     expect(share(column(rows, TYPE), "place")).toBeCloseTo(0.5, 1);
   });
 
@@ -42,7 +52,7 @@ describe("pairs.tsv", () => {
 
   test("every row's source is in sources.json, with address and licence, and every source is used", () => {
     const known = registers.map(({ number }) => String(number));
-    expect(new Set(column(rows, SOURCE))).toEqual(new Set(known));
+    expect(new Set([...column(rows, SOURCE), ...column(second, SOURCE)])).toEqual(new Set(known));
     for (const { title, url, licence } of registers) {
       expect(url).toMatch(/^https?:\/\//);
       expect([title, licence]).not.toContain("");
@@ -50,27 +60,40 @@ describe("pairs.tsv", () => {
   });
 });
 
-describe("translated.tsv", () => {
-  const translated = readFileSync(`${FOLDER}/translated.tsv`, "utf8").trimEnd().split("\n");
+test("no name of the second set is in the held-out half", () => {
+  const heldOut = new Set(rows.slice(250).flatMap((cells) => [cells[0], cells[2]]));
+  const shared = second.filter((cells) => heldOut.has(cells[0]) || heldOut.has(cells[2]));
+  expect(shared.length).toBe(0);
+});
 
-  test.each(translated)("%s: the row with this number has these names, which are of one", (line) => {
-    const [number, a, b, reason] = line.split("\t");
-    const row = rows[Number(number) - 1] ?? [];
+describe.each([
+  ["translated.tsv", rows],
+  ["second-translated.tsv", second],
+])("%s", (file, all) => {
+  const translated = rowsOf(file);
+
+  test.each(translated)("%s: the row with this number has these names, which are of one", (number, a, b, reason) => {
+    const row = all[Number(number) - 1] ?? [];
     expect([row[0], row[2], row[ANSWER]]).toEqual([a, b, "same"]);
     expect(reason).toBeTruthy();
   });
 
   test("its rows are marked, and no others", () => {
-    const marked = registerPairs().filter(({ isTranslated }) => isTranslated);
-    expect(marked.map(({ a, b }) => `${a} ${b}`)).toEqual(
-      translated.map((line) => line.split("\t").slice(1, 3).join(" ")),
+    const isOfSecond = all === second;
+    const marked = registerPairs().filter(
+      ({ isTranslated, part }) => isTranslated && (part === "second development") === isOfSecond,
     );
+    expect(marked.map(({ a, b }) => `${a} ${b}`)).toEqual(translated.map(([, a, b]) => `${a} ${b}`));
   });
 });
 
 test("the last 250 rows are held out", () => {
-  const heldOut = registerPairs().map(({ isHeldOut }) => isHeldOut);
-  expect([heldOut.lastIndexOf(false), heldOut.indexOf(true)]).toEqual([249, 250]);
+  const parts = registerPairs().map(({ part }) => part);
+  const of = (part: string) => [parts.indexOf(part as never), parts.lastIndexOf(part as never)];
+  expect([of("development"), of("held out")]).toEqual([
+    [0, 249],
+    [250, 499],
+  ]);
 });
 
 describe("what is called one", () => {

@@ -38,6 +38,8 @@ interface Grammar {
   readonly legalForms: Rows<{ readonly family: string }>;
   readonly exonyms: Readonly<Record<string, WordsByLanguage>>;
   readonly placeNames: Readonly<Record<string, WordsByLanguage>>;
+  readonly bodyNames: Readonly<Record<string, WordsByLanguage>>;
+  readonly englishSounds: Readonly<Record<string, readonly string[]>>;
   readonly inflections: Readonly<Record<string, string>>;
   readonly placeEndings: {
     readonly equal: readonly EndingsOfPlaces[];
@@ -60,9 +62,19 @@ const grammar: Grammar = Object.assign({}, ...files.map(({ value }) => value));
 
 const ENDINGS = ["endings", "genders", "equal", "likeSurnames", "patronymicForms", "inflections"];
 // What names of places and bodies are made with may be phrases and stems: see below.
-const OF_PLACES = ["functionWords", "placeKinds", "bodyKinds", "modifiers", "legalForms", "exonyms", "placeNames"];
+const OF_PLACES = [
+  "functionWords",
+  "placeKinds",
+  "bodyKinds",
+  "modifiers",
+  "legalForms",
+  "exonyms",
+  "placeNames",
+  "bodyNames",
+];
 const NO_WORDS = [
   ...["source", "sources", "$schema", "introducedBy", "hyphened", "namedBefore", "placeEndings", "placeAdjectives"],
+  ...["elided", ...Object.keys(grammar.englishSounds)],
   ...ENDINGS,
   ...OF_PLACES,
 ];
@@ -131,7 +143,7 @@ test("a South Slavic surname is no patronymic of the Eastern Slavs", () => {
 
 describe("words of names of places and bodies", () => {
   const { functionWords, locatives, namedBefore, placeKinds, bodyKinds, modifiers, legalForms } = grammar;
-  const { exonyms, placeNames } = grammar;
+  const { exonyms, placeNames, bodyNames } = grammar;
   const kinds = { ...placeKinds, ...bodyKinds };
   const wordsOf = (rows: Rows<object>): readonly WordsByLanguage[] => Object.values(rows).map((row) => row.words);
   /** By what each file holds, its words by language. */
@@ -143,6 +155,7 @@ describe("words of names of places and bodies", () => {
     ["legal forms", wordsOf(legalForms)],
     ["names of places in other languages", Object.values(exonyms)],
     ["names of places in those of bodies", Object.values(placeNames)],
+    ["names of bodies in other languages", Object.values(bodyNames)],
   ];
   const all = (byLanguage: readonly WordsByLanguage[]) => byLanguage.flatMap((one) => Object.values(one).flat());
 

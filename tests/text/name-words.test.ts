@@ -23,6 +23,35 @@ test.each([
 });
 
 test.each([
+  ["бгу", "бсу"],
+  ["бгуир", "бсуир"],
+  ["гу", undefined],
+  ["бнт", undefined],
+])("%s has a letter that is another in English: %s", (word, expected) => {
+  expect(words.translatedLetters(word)).toBe(expected);
+});
+
+test.each([
+  ["d'omsk", 2],
+  ["o'neil", 0],
+  ["d'", 0],
+  ["omsk", 0],
+])("%s begins with so many letters of a word that lost its vowel: %d", (word, expected) => {
+  expect(words.elidedBefore(word)).toBe(expected);
+});
+
+test.each([
+  ["a long vowel by two letters, and by the e behind", "beeline", ["билайн"]],
+  ["the usual sound and a rarer one", "home", ["хоум", "хом"]],
+  ["at the beginning otherwise than within", "unibeen", ["юнибин", "анибин"]],
+  ["read letter by letter it is no news", "hlon", []],
+  ["too short", "bee", []],
+  ["no Latin word", "омск", []],
+])("how an English word sounds, %s: %s", (_, word, expected) => {
+  expect(words.writtenInCyrillic(word)).toEqual(expected);
+});
+
+test.each([
   ["հայփոստ", "հայ"],
   ["armbank", "arm"],
   ["ромашка", undefined],
@@ -38,6 +67,7 @@ describe("what a word means is the same in all languages", () => {
     ["верхний", "upper", ["modifier upper"]],
     ["москва", "maskava", ["exonym moscow"]],
     ["российской", "russian", ["place-in-name russia"]],
+    ["мфти", "mipt", ["body-name mipt"]],
   ])("%s and %s: %j", (one, other, expected) => {
     expect(meanings(one)).toEqual(expected);
     expect(meanings(other)).toEqual(expected);

@@ -4,6 +4,7 @@ export const smallNameWords: readonly unknown[] = [
     functionWords: { ru: ["на", "в"], en: ["of", "the"], sv: ["i"] },
     locatives: ["в", "i"],
     namesakes: { before: ["имени"], behind: ["атындағы"] },
+    elided: ["d'"],
   },
   {
     namedBefore: ["ba"],
@@ -48,6 +49,13 @@ export const smallNameWords: readonly unknown[] = [
     placeNames: { russia: { ru: ["россия", "российской"], en: ["russia", "russian"] } },
     placesBefore: { armenia: { hy: ["հայ"], en: ["arm"] } },
   },
-  { letterNames: { b: "би", c: "си", t: "ти" } },
+  { bodyNames: { mipt: { ru: ["мфти"], en: ["mipt"] } } },
+  { letterNames: { b: "би", c: "си", t: "ти" }, translatedLetters: { г: { before: "у", as: "с" } } },
+  {
+    englishSounds: {
+      ...{ b: ["б"], e: ["е"], h: ["х"], i: ["и"], l: ["л"], m: ["м"], n: ["н"], o: ["о"], p: ["п"], u: ["у"] },
+      ...{ ee: ["и"], e_: [""], "i(Ce_)": ["ай"], "o(Ce_)": ["оу", "о"], _u: ["ю", "а"] },
+    },
+  },
   { inflections: { Cyrillic: "ый ая ого" }, shortestStem: 3 },
 ];
