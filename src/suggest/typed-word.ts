@@ -1,0 +1,94 @@
+import { suggest as settings } from "../settings/suggest.ts";
+import { type Fit, fitOf, type Level, NO_FIT } from "./levels.ts";
+import type { PrefixIndex } from "./prefix-index.ts";
+import { CODED_LETTERS, letterCodes, type PrefixTable } from "./prefix-table.ts";
+import { beginsWithSlip, slippedCodes } from "./slips.ts";
+import { type Spelled, spelled } from "./spellings.ts";
+
+/** A word that somebody types, and the words of the index that fit it as far as it was asked. */
+export class TypedWord {
+  readonly spelled: Spelled;
+  /** By rank of the words of the index. */
+  readonly fits: Uint8Array;
+  readonly #index: PrefixIndex;
+  #names = 0;
+
+  constructor(index: PrefixIndex, folded: string) {
+    this.spelled = spelled(index.index.rules.sounds, folded);
+    this.fits = new Uint8Array(index.words.length);
+    this.#index = index;
+  }
+
+  /** How many names hold a word that fits. */
+  get names(): number {
+    return this.#names;
+  }
+
+  /** Also lets words fit that fit at a level, which is the one after the last. */
+  widen(level: Level): void {
+    if (level === "letters") this.#findLetters();
+    else if (this.spelled.plain === "") return;
+    else if (level === "plain") this.#findPlain();
+    else if (level === "alike") this.#findAlike();
+    else if (this.spelled.letters.length >= settings.shortestSlipped) this.#findSlips();
+  }
+
+  #add(rank: number, fit: Fit): void {
+    const known = this.fits[rank] as Fit;
+    if (known === NO_FIT) this.#names += this.#index.names.count(this.#index.words[rank] as number);
+    if (known === NO_FIT || fit < known) this.fits[rank] = fit;
+  }
+
+  #findLetters(): void {
+    const { letters } = this.spelled;
+    const { byLetters, spellings, words } = this.#index;
+    byLetters.each(letterCodes(letters), (rank) => {
+      const word = words[rank] as number;
+      if (spellings.beginsWith(word, letters))
+        this.#add(rank, fitOf("letters", spellings.length(word) === letters.length));
+    });
+  }
+
+  #findPlain(): void {
+    const { plain } = this.spelled;
+    this.#findTexts(this.#index.byPlain, plain, "plain", (word) => [this.#index.spellings.plain(word)]);
+  }
+
+  #findAlike(): void {
+    for (const text of this.spelled.alike.flatMap(withoutGlide))
+      this.#findTexts(this.#index.byAlike.value, text, "alike", (word) => this.#index.spellings.alike(word));
+  }
+
+  #findTexts(table: PrefixTable, text: string, level: Level, textsOf: (word: number) => readonly string[]): void {
+    table.each(letterCodes(text), (rank, isWhole) => {
+      if (text.length < CODED_LETTERS) {
+        this.#add(rank, fitOf(level, isWhole));
+        return;
+      }
+      const texts = textsOf(this.#index.words[rank] as number).filter((one) => one.startsWith(text));
+      if (texts.length > 0) this.#add(rank, fitOf(level, texts.includes(text)));
+    });
+  }
+
+  /** In the letters that were typed, and in plain Latin: Ж is one letter and Zh two. */
+  #findSlips(): void {
+    const { byLetters, byPlain, spellings } = this.#index;
+    const { letters, plain } = this.spelled;
+    this.#findSlipsOf(byLetters, letters, (word) => spellings.letters(word));
+    if (plain !== letters) this.#findSlipsOf(byPlain, plain, (word) => spellings.plain(word));
+  }
+
+  #findSlipsOf(table: PrefixTable, typed: string, textOf: (word: number) => string): void {
+    for (const codes of slippedCodes(letterCodes(typed)))
+      table.each(codes, (rank) => {
+        if (this.fits[rank] !== NO_FIT) return;
+        const text = textOf(this.#index.words[rank] as number);
+        if (beginsWithSlip(text, typed)) this.#add(rank, fitOf("slip", false));
+      });
+  }
+}
+
+/** What may be a vowel at the end of what was typed so far may be a glide once the next vowel is there: Sobi, Sobianin. */
+function withoutGlide(text: string): string[] {
+  return /.[iy]$/.test(text) ? [text, text.slice(0, -1)] : [text];
+}

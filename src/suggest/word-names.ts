@@ -1,0 +1,56 @@
+import type { NameIndex } from "../index/name-index.ts";
+import { isAt, type PackedPart, SEARCHED, wordOf } from "../index/packed-parts.ts";
+
+/**
+ * The distinct names that hold a word, in any role. The index knows those in which it is searched; titles, initials and
+ * legal forms, which only somebody types who writes the name out, are gathered here.
+ */
+export class WordNames {
+  readonly #index: NameIndex;
+  readonly #others: Uint32Array;
+  readonly #starts: Uint32Array;
+
+  constructor(index: NameIndex) {
+    this.#index = index;
+    this.#starts = new Uint32Array(index.lexicon.size + 1);
+    eachOther(index, (word) => {
+      this.#starts[word + 1] = (this.#starts[word + 1] as number) + 1;
+    });
+    for (let word = 0; word < index.lexicon.size; word++)
+      this.#starts[word + 1] = (this.#starts[word + 1] as number) + (this.#starts[word] as number);
+    const next = this.#starts.slice();
+    this.#others = new Uint32Array(this.#starts[index.lexicon.size] as number);
+    eachOther(index, (word, name) => {
+      const place = next[word] as number;
+      this.#others[place] = name;
+      next[word] = place + 1;
+    });
+  }
+
+  /** How many names {@link WordNames.at} can give. */
+  count(word: number): number {
+    const { postingStarts } = this.#index.columns;
+    const searched = (postingStarts[word + 1] as number) - (postingStarts[word] as number);
+    return searched + (this.#starts[word + 1] as number) - (this.#starts[word] as number);
+  }
+
+  /** One of the names of a word, by its place; a name with the word in two roles may come twice. */
+  at(word: number, place: number): number {
+    const { postings, postingStarts } = this.#index.columns;
+    const first = postingStarts[word] as number;
+    const searched = (postingStarts[word + 1] as number) - first;
+    if (place < searched) return postings[first + place] as number;
+    return this.#others[(this.#starts[word] as number) + place - searched] as number;
+  }
+}
+
+function eachOther({ columns }: NameIndex, visit: (word: number, name: number) => void): void {
+  const { distinctParts, distinctStarts } = columns;
+  for (let name = 0; name + 1 < distinctStarts.length; name++) {
+    const end = distinctStarts[name + 1] as number;
+    for (let at = distinctStarts[name] as number; at < end; at++) {
+      const part = distinctParts[at] as PackedPart;
+      if (!isAt(part, SEARCHED)) visit(wordOf(part), name);
+    }
+  }
+}
