@@ -1,5 +1,5 @@
 /** How a word was typed, the nearest first. */
-export const LEVELS = ["letters", "plain", "alike", "slip"] as const;
+export const LEVELS = ["letters", "plain", "alike", "slip", "alike slip"] as const;
 
 export type Level = (typeof LEVELS)[number];
 
@@ -17,4 +17,9 @@ export function fitOf(level: Level, isWhole: boolean): Fit {
 
 export function levelOf(fit: Fit): Level {
   return LEVELS[(fit - 1) >> 1] as Level;
+}
+
+/** The fits at a level, the whole word first. */
+export function fitsAt(level: Level): readonly [Fit, Fit] {
+  return [fitOf(level, true), fitOf(level, false)];
 }

@@ -27,26 +27,36 @@ export class PrefixIndex {
     this.names = new WordNames(index);
     this.words = wordsByBearers(index.columns.bearers);
     this.ranks = new Uint32Array(this.words.length);
-    this.words.forEach((word, rank) => {
-      this.ranks[word] = rank;
-    });
-    const table = (textOf: (word: number) => string): PrefixTable =>
-      new PrefixTable(Float64Array.from(this.words, (word, rank) => tableEntry(textOf(word), rank)));
-    this.byLetters = table((word) => this.spellings.letters(word));
-    this.byPlain = table((word) => this.spellings.plain(word));
-    this.byAlike = new Once(() => {
-      const entries: number[] = [];
-      this.words.forEach((word, rank) => {
-        const own = this.spellings.alikeBeginnings(word).map((text) => tableEntry(text, rank));
-        entries.push(...new Set(own));
-      });
-      return new PrefixTable(Float64Array.from(entries));
-    });
+    for (let rank = 0; rank < this.words.length; rank++) this.ranks[this.words[rank] as number] = rank;
+    this.byLetters = tableOf(this.words, 1, (word) => [this.spellings.letters(word)]);
+    this.byPlain = tableOf(this.words, 1, (word) => [this.spellings.plain(word)]);
+    const { mostAlike } = index.rules.settings.keys;
+    this.byAlike = new Once(() => tableOf(this.words, mostAlike, (word) => this.spellings.alikeBeginnings(word)));
   }
 }
 
+/** The table of words by texts of each, which are at most so many. */
+function tableOf(words: Uint32Array, most: number, textsOf: (word: number) => readonly string[]): PrefixTable {
+  const entries = new Float64Array(words.length * most);
+  let length = 0;
+  for (let rank = 0; rank < words.length; rank++) {
+    const first = length;
+    for (const text of textsOf(words[rank] as number)) {
+      const entry = tableEntry(text, rank);
+      // Texts that differ behind their beginnings have one entry.
+      if (length === first || !entries.subarray(first, length).includes(entry)) entries[length++] = entry;
+    }
+  }
+  return new PrefixTable(entries.slice(0, length));
+}
+
 function wordsByBearers(bearers: Uint32Array): Uint32Array {
-  const most = bearers.reduce((one, other) => Math.max(one, other), 0);
-  const keys = Float64Array.from(bearers, (count, word) => (most - count) * bearers.length + word).sort();
-  return Uint32Array.from(keys, (key) => key % bearers.length);
+  let most = 0;
+  for (const count of bearers) most = Math.max(most, count);
+  const keys = new Float64Array(bearers.length);
+  for (let word = 0; word < keys.length; word++) keys[word] = (most - (bearers[word] as number)) * keys.length + word;
+  keys.sort();
+  const words = new Uint32Array(keys.length);
+  for (let rank = 0; rank < keys.length; rank++) words[rank] = (keys[rank] as number) % keys.length;
+  return words;
 }

@@ -2,11 +2,12 @@ import { entityType } from "../index/name-index.ts";
 import { suggest as settings } from "../settings/suggest.ts";
 import { words } from "../text/words.ts";
 import type { EntityType } from "../types.ts";
-import { fittingNames } from "./fitting-names.ts";
 import { LEVELS, type Level } from "./levels.ts";
+import { namesOfWord } from "./names-of-word.ts";
+import { NamesOfWords } from "./names-of-words.ts";
 import type { PrefixIndex } from "./prefix-index.ts";
 import { type Listed, type Ranked, ranked } from "./short-list.ts";
-import { listedAs } from "./typed-name.ts";
+import { type FittingName, listedAs } from "./typed-name.ts";
 import { TypedWord } from "./typed-word.ts";
 
 /** How many entities to find at most, and of which type. */
@@ -23,72 +24,83 @@ export interface Found {
   readonly score: number;
 }
 
-/** Entities with a name that begins like a text, best first. Ends with the level that has enough of them. */
+/**
+ * Entities with a name that begins like a text, best first. Ends with the level that has enough of them; several
+ * words that fit somebody have no slip in them.
+ */
 export function findByPrefix(index: PrefixIndex, text: string, wanted: Wanted): Found[] {
-  let typed = words(text)
-    .filter(({ folded }) => folded !== "")
-    .slice(0, settings.mostWords)
-    .map(({ folded }) => new TypedWord(index, folded));
+  const typed = typedWords(index, text);
+  if (typed.length === 0) return [];
+  const namesAt = namesByLevel(index, typed);
   const found = new Map<number, Found>();
-  LEVELS.forEach((level, step) => {
-    if (found.size >= wanted.limit) return;
+  for (const [step, level] of LEVELS.entries()) {
     for (const word of typed) word.widen(level);
-    typed = typed.filter(isRead);
-    if (typed.length === 0 || typed.some(({ names }) => names === 0)) return;
-    const list = new ShortList(index, level, { wanted, found });
-    for (const { entity, place, distance } of list.ranked(typed)) {
-      if (found.size === wanted.limit) return;
+    const list = new ShortList(index, { wanted, found });
+    for (const { entity, place, distance } of list.ranked(namesAt(level), typed, level))
       if (!found.has(entity)) found.set(entity, { entity, place, score: scoreOf(step + distance) });
-    }
-  });
-  return [...found.values()];
+    if (found.size >= wanted.limit || (typed.length > 1 && found.size > 0 && level === "alike")) break;
+  }
+  return [...found.values()].slice(0, wanted.limit);
 }
 
-/** A number or a word in letters that cannot be read counts only where names are written with it. */
-function isRead({ names, spelled }: TypedWord): boolean {
-  return names > 0 || spelled.plain !== "";
+function namesByLevel(index: PrefixIndex, typed: readonly TypedWord[]): (level: Level) => Iterable<FittingName> {
+  const [only, ...others] = typed;
+  if (only !== undefined && others.length === 0) return (level) => namesOfWord(index, only, level);
+  const names = new NamesOfWords(index, typed);
+  return (level) => names.at(level);
+}
+
+/** The words of a text, with what fits them to the letter. */
+function typedWords(index: PrefixIndex, text: string): TypedWord[] {
+  return words(text)
+    .filter(({ folded }) => folded !== "")
+    .slice(0, settings.mostWords)
+    .map(({ folded }) => new TypedWord(index, folded))
+    .filter(isRead);
+}
+
+/** A number, or a word in letters that cannot be read, counts only where names are written with it. */
+function isRead(word: TypedWord): boolean {
+  return word.isFound || word.spelled.plain !== "";
 }
 
 function scoreOf(steps: number): number {
   return Math.round((1 - steps / LEVELS.length) * 1e6) / 1e6;
 }
 
-/** The names of a level that are worth ranking. */
+/** Picks the names of a level that are worth ranking. */
 class ShortList {
   readonly #index: PrefixIndex;
-  readonly #level: Level;
   readonly #wanted: Wanted;
   readonly #before: ReadonlyMap<number, Found>;
 
   constructor(
     index: PrefixIndex,
-    level: Level,
     { wanted, found }: { readonly wanted: Wanted; readonly found: ReadonlyMap<number, Found> },
   ) {
     this.#index = index;
-    this.#level = level;
     this.#wanted = wanted;
     this.#before = found;
   }
 
   /** What begins just so is in order as it comes; what is only near is put in order by how near it is. */
-  ranked(typed: readonly TypedWord[]): readonly Ranked[] {
-    const isExact = this.#level === "letters" || this.#level === "plain";
+  ranked(names: Iterable<FittingName>, typed: readonly TypedWord[], level: Level): readonly Ranked[] {
     const missing = this.#wanted.limit - this.#before.size;
-    if (!isExact) return ranked(this.#index, typed, this.#take(typed, Math.max(missing, settings.shortList)));
-    return this.#take(typed, missing).map((listed) => ({ ...listed, distance: 0 }));
+    if (level === "letters" || level === "plain")
+      return this.#take(names, missing).map((listed) => ({ ...listed, distance: 0 }));
+    return ranked(this.#index, typed, this.#take(names, Math.max(missing, settings.shortList)));
   }
 
-  #take(typed: readonly TypedWord[], entities: number): Listed[] {
+  #take(names: Iterable<FittingName>, entities: number): Listed[] {
     const { index } = this.#index;
     const taken: Listed[] = [];
     const namesOf = new Map<number, number>();
-    for (const name of fittingNames({ index: this.#index, typed, level: this.#level })) {
+    for (const name of names) {
       for (const place of listedAs(index, name.name)) {
         const entity = index.columns.entityOf[place] as number;
-        const names = namesOf.get(entity) ?? 0;
-        if (this.#before.has(entity) || names === settings.namesAnEntity || !this.#isOfType(entity)) continue;
-        namesOf.set(entity, names + 1);
+        const known = namesOf.get(entity) ?? 0;
+        if (this.#before.has(entity) || known === settings.namesAnEntity || !this.#isOfType(entity)) continue;
+        namesOf.set(entity, known + 1);
         taken.push({ entity, place, name });
         if (namesOf.size === entities) return taken;
       }

@@ -1,8 +1,9 @@
-import { DOUBLED, type PassingSounds, SYMBOL_MASK } from "../index/lexicon.ts";
+import { DOUBLED, SYMBOL_MASK } from "../index/lexicon.ts";
 import type { NameIndex } from "../index/name-index.ts";
 import { alikeTexts } from "../sound/alike-keys.ts";
 import { read } from "../sound/read.ts";
 import type { SoundRules } from "../sound/rules.ts";
+import type { SymbolId } from "../sound/symbols.ts";
 import { scriptOf } from "../text/code-points.ts";
 import { plainLatin, plainSymbol } from "./plain-latin.ts";
 import { CODED_LETTERS } from "./prefix-table.ts";
@@ -32,21 +33,18 @@ function printed(folded: string): string {
   return folded.includes("ё") ? folded.replaceAll("ё", "е") : folded;
 }
 
-/** Nearly all words have as many letters in a text as a code counts after so many of their sounds. */
-const SOUNDS_OF_BEGINNING: number = CODED_LETTERS + 3;
-
 /** The texts of the words of an index, each made out of its columns when it is asked for. */
 export class Spellings {
   readonly #index: NameIndex;
-  readonly #passing: PassingSounds;
+  /** Room for the sounds of one word after the other. */
+  readonly #symbols: SymbolId[] = [];
   /** By symbols of the columns, single and doubled, their plain letters. */
   readonly #plain: readonly string[];
   readonly #plainDoubled: readonly string[];
 
   constructor(index: NameIndex) {
-    const { rules, tables, lexicon } = index;
+    const { rules, tables } = index;
     this.#index = index;
-    this.#passing = lexicon.passingSounds();
     this.#plain = tables.symbols.map((symbol) => plainSymbol(rules.sounds, symbol, false));
     this.#plainDoubled = tables.symbols.map((symbol) => plainSymbol(rules.sounds, symbol, true));
   }
@@ -86,20 +84,24 @@ export class Spellings {
   }
 
   alike(word: number): string[] {
-    const { lexicon } = this.#index;
-    lexicon.readSounds(word, this.#passing);
-    return alikeTexts(this.#passing);
+    return alikeTexts(this.#soundsOf(word));
   }
 
-  /** Its texts by classes of sounds, whole or as far as they count in a code. */
+  /** The same, as far as they count in a code. */
   alikeBeginnings(word: number): string[] {
-    const { lexicon } = this.#index;
-    const { symbols } = this.#passing;
-    lexicon.readSounds(word, this.#passing);
-    if (symbols.length <= SOUNDS_OF_BEGINNING) return alikeTexts(this.#passing);
-    symbols.length = SOUNDS_OF_BEGINNING;
-    const beginnings = alikeTexts(this.#passing);
-    return beginnings.every(({ length }) => length > CODED_LETTERS) ? beginnings : this.alike(word);
+    return alikeTexts(this.#soundsOf(word), CODED_LETTERS);
+  }
+
+  #soundsOf(word: number): { readonly symbols: readonly SymbolId[]; readonly rules: SoundRules } {
+    const { columns, tables, rules } = this.#index;
+    const { sounds, soundStarts } = columns;
+    const start = soundStarts[word] as number;
+    const length = (soundStarts[word + 1] as number) - start;
+    const symbols = this.#symbols;
+    for (let at = 0; at < length; at++)
+      symbols[at] = tables.symbols[(sounds[start + at] as number) & SYMBOL_MASK] as SymbolId;
+    symbols.length = length;
+    return { symbols, rules: rules.sounds };
   }
 
   #folded(word: number): string {

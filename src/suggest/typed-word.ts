@@ -11,31 +11,32 @@ export class TypedWord {
   /** By rank of the words of the index. */
   readonly fits: Uint8Array;
   readonly #index: PrefixIndex;
-  #names = 0;
+  #isFound = false;
 
   constructor(index: PrefixIndex, folded: string) {
     this.spelled = spelled(index.index.rules.sounds, folded);
     this.fits = new Uint8Array(index.words.length);
     this.#index = index;
+    this.#findLetters();
   }
 
-  /** How many names hold a word that fits. */
-  get names(): number {
-    return this.#names;
+  /** Whether any word fits. */
+  get isFound(): boolean {
+    return this.#isFound;
   }
 
-  /** Also lets words fit that fit at a level, which is the one after the last. */
+  /** Also lets words fit at a level, which is the one after the last; the first are the letters, known from the start. */
   widen(level: Level): void {
-    if (level === "letters") this.#findLetters();
-    else if (this.spelled.plain === "") return;
-    else if (level === "plain") this.#findPlain();
+    if (level === "letters" || this.spelled.plain === "") return;
+    if (level === "plain") this.#findPlain();
     else if (level === "alike") this.#findAlike();
-    else if (this.spelled.letters.length >= settings.shortestSlipped) this.#findSlips();
+    else if (level === "slip") this.#findSlips();
+    else this.#findAlikeSlips();
   }
 
   #add(rank: number, fit: Fit): void {
     const known = this.fits[rank] as Fit;
-    if (known === NO_FIT) this.#names += this.#index.names.count(this.#index.words[rank] as number);
+    this.#isFound = true;
     if (known === NO_FIT || fit < known) this.fits[rank] = fit;
   }
 
@@ -74,16 +75,22 @@ export class TypedWord {
   #findSlips(): void {
     const { byLetters, byPlain, spellings } = this.#index;
     const { letters, plain } = this.spelled;
-    this.#findSlipsOf(byLetters, letters, (word) => spellings.letters(word));
-    if (plain !== letters) this.#findSlipsOf(byPlain, plain, (word) => spellings.plain(word));
+    this.#findSlipsOf(byLetters, letters, "slip", (word) => [spellings.letters(word)]);
+    this.#findSlipsOf(byPlain, plain, "slip", (word) => [spellings.plain(word)]);
   }
 
-  #findSlipsOf(table: PrefixTable, typed: string, textOf: (word: number) => string): void {
+  #findAlikeSlips(): void {
+    for (const text of this.spelled.alike)
+      this.#findSlipsOf(this.#index.byAlike.value, text, "alike slip", (word) => this.#index.spellings.alike(word));
+  }
+
+  #findSlipsOf(table: PrefixTable, typed: string, level: Level, textsOf: (word: number) => readonly string[]): void {
+    if (typed.length < settings.shortestSlipped) return;
     for (const codes of slippedCodes(letterCodes(typed)))
       table.each(codes, (rank) => {
         if (this.fits[rank] !== NO_FIT) return;
-        const text = textOf(this.#index.words[rank] as number);
-        if (beginsWithSlip(text, typed)) this.#add(rank, fitOf("slip", false));
+        const texts = textsOf(this.#index.words[rank] as number);
+        if (texts.some((text) => beginsWithSlip(text, typed))) this.#add(rank, fitOf(level, false));
       });
   }
 }

@@ -27,6 +27,15 @@ export class WordNames {
     });
   }
 
+  /** Visits the names of a word; one with the word in two roles may come twice. */
+  each(word: number, visit: (name: number) => void): void {
+    const { postings, postingStarts } = this.#index.columns;
+    const end = postingStarts[word + 1] as number;
+    for (let at = postingStarts[word] as number; at < end; at++) visit(postings[at] as number);
+    const endOfOthers = this.#starts[word + 1] as number;
+    for (let at = this.#starts[word] as number; at < endOfOthers; at++) visit(this.#others[at] as number);
+  }
+
   /** How many names {@link WordNames.at} can give. */
   count(word: number): number {
     const { postingStarts } = this.#index.columns;
@@ -34,7 +43,7 @@ export class WordNames {
     return searched + (this.#starts[word + 1] as number) - (this.#starts[word] as number);
   }
 
-  /** One of the names of a word, by its place; a name with the word in two roles may come twice. */
+  /** One of these names, by its place. */
   at(word: number, place: number): number {
     const { postings, postingStarts } = this.#index.columns;
     const first = postingStarts[word] as number;
