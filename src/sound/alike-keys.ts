@@ -36,9 +36,14 @@ export function alikeTexts(
     const keys = rules.symbols.alikeKeys(symbol);
     if (keys.length > 1) found = extended(found, keys, most);
     else for (let i = 0; i < found.length; i++) found[i] = append(found[i] as string, keys[0] as string);
-    if ((found[0] as string).length > enough && found.every(({ length }) => length > enough)) break;
+    if (areLonger(found, enough)) break;
   }
   return found;
+}
+
+function areLonger(texts: readonly string[], length: number): boolean {
+  for (let i = 0; i < texts.length; i++) if ((texts[i] as string).length <= length) return false;
+  return true;
 }
 
 function extended(found: readonly string[], keys: readonly string[], most: number): string[] {

@@ -40,11 +40,14 @@ function tableOf(words: Uint32Array, most: number, textsOf: (word: number) => re
   const entries = new Float64Array(words.length * most);
   let length = 0;
   for (let rank = 0; rank < words.length; rank++) {
+    const texts = textsOf(words[rank] as number);
     const first = length;
-    for (const text of textsOf(words[rank] as number)) {
-      const entry = tableEntry(text, rank);
+    for (let place = 0; place < texts.length; place++) {
+      const entry = tableEntry(texts[place] as string, rank);
       // Texts that differ behind their beginnings have one entry.
-      if (length === first || !entries.subarray(first, length).includes(entry)) entries[length++] = entry;
+      let same = first;
+      while (same < length && entries[same] !== entry) same++;
+      if (same === length) entries[length++] = entry;
     }
   }
   return new PrefixTable(entries.slice(0, length));

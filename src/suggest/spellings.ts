@@ -36,8 +36,6 @@ function printed(folded: string): string {
 /** The texts of the words of an index, each made out of its columns when it is asked for. */
 export class Spellings {
   readonly #index: NameIndex;
-  /** Room for the sounds of one word after the other. */
-  readonly #symbols: SymbolId[] = [];
   /** By symbols of the columns, single and doubled, their plain letters. */
   readonly #plain: readonly string[];
   readonly #plainDoubled: readonly string[];
@@ -95,12 +93,10 @@ export class Spellings {
   #soundsOf(word: number): { readonly symbols: readonly SymbolId[]; readonly rules: SoundRules } {
     const { columns, tables, rules } = this.#index;
     const { sounds, soundStarts } = columns;
-    const start = soundStarts[word] as number;
-    const length = (soundStarts[word + 1] as number) - start;
-    const symbols = this.#symbols;
-    for (let at = 0; at < length; at++)
-      symbols[at] = tables.symbols[(sounds[start + at] as number) & SYMBOL_MASK] as SymbolId;
-    symbols.length = length;
+    const end = soundStarts[word + 1] as number;
+    const symbols: SymbolId[] = [];
+    for (let at = soundStarts[word] as number; at < end; at++)
+      symbols.push(tables.symbols[(sounds[at] as number) & SYMBOL_MASK] as SymbolId);
     return { symbols, rules: rules.sounds };
   }
 

@@ -11,20 +11,22 @@ export class WordNames {
   readonly #starts: Uint32Array;
 
   constructor(index: NameIndex) {
-    this.#index = index;
-    this.#starts = new Uint32Array(index.lexicon.size + 1);
+    const { size } = index.lexicon;
+    const starts = new Uint32Array(size + 1);
     eachOther(index, (word) => {
-      this.#starts[word + 1] = (this.#starts[word + 1] as number) + 1;
+      starts[word + 1] = (starts[word + 1] as number) + 1;
     });
-    for (let word = 0; word < index.lexicon.size; word++)
-      this.#starts[word + 1] = (this.#starts[word + 1] as number) + (this.#starts[word] as number);
-    const next = this.#starts.slice();
-    this.#others = new Uint32Array(this.#starts[index.lexicon.size] as number);
+    for (let word = 0; word < size; word++) starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
+    const next = starts.slice();
+    const others = new Uint32Array(starts[size] as number);
     eachOther(index, (word, name) => {
       const place = next[word] as number;
-      this.#others[place] = name;
+      others[place] = name;
       next[word] = place + 1;
     });
+    this.#index = index;
+    this.#starts = starts;
+    this.#others = others;
   }
 
   /** Visits the names of a word; one with the word in two roles may come twice. */
