@@ -22,28 +22,16 @@ function hashesOf(texts: readonly string[]): number[] {
   return found;
 }
 
-/**
- * The same keys as they are before they are hashed: consonants in capitals, vowels in small letters. Each is whole, or
- * has more letters than are enough.
- */
-export function alikeTexts(
-  { symbols, rules }: Pick<Sounds, "symbols" | "rules">,
-  enough: number = Number.POSITIVE_INFINITY,
-): string[] {
+/** The same keys as they are before they are hashed: consonants in capitals, vowels in small letters. */
+export function alikeTexts({ symbols, rules }: Pick<Sounds, "symbols" | "rules">): string[] {
   const most = rules.settings.keys.mostAlike;
   let found = [""];
   for (const symbol of symbols) {
     const keys = rules.symbols.alikeKeys(symbol);
     if (keys.length > 1) found = extended(found, keys, most);
     else for (let i = 0; i < found.length; i++) found[i] = append(found[i] as string, keys[0] as string);
-    if (areLonger(found, enough)) break;
   }
   return found;
-}
-
-function areLonger(texts: readonly string[], length: number): boolean {
-  for (let i = 0; i < texts.length; i++) if ((texts[i] as string).length <= length) return false;
-  return true;
 }
 
 function extended(found: readonly string[], keys: readonly string[], most: number): string[] {

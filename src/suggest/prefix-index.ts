@@ -1,6 +1,7 @@
 import { Once } from "../base/once.ts";
 import type { NameIndex } from "../index/name-index.ts";
-import { PrefixTable, tableEntry } from "./prefix-table.ts";
+import { AlikeCodes } from "./alike-codes.ts";
+import { beginningCode, PrefixTable, tableEntry } from "./prefix-table.ts";
 import { Spellings } from "./spellings.ts";
 import { WordNames } from "./word-names.ts";
 
@@ -28,29 +29,23 @@ export class PrefixIndex {
     this.words = wordsByBearers(index.columns.bearers);
     this.ranks = new Uint32Array(this.words.length);
     for (let rank = 0; rank < this.words.length; rank++) this.ranks[this.words[rank] as number] = rank;
-    this.byLetters = tableOf(this.words, 1, (word) => [this.spellings.letters(word)]);
-    this.byPlain = tableOf(this.words, 1, (word) => [this.spellings.plain(word)]);
-    const { mostAlike } = index.rules.settings.keys;
-    this.byAlike = new Once(() => tableOf(this.words, mostAlike, (word) => this.spellings.alikeBeginnings(word)));
+    this.byLetters = this.#tableOf(1, (word) => [beginningCode(this.spellings.letters(word))]);
+    this.byPlain = this.#tableOf(1, (word) => [beginningCode(this.spellings.plain(word))]);
+    this.byAlike = new Once(() => {
+      const codes = new AlikeCodes(index);
+      return this.#tableOf(index.rules.settings.keys.mostAlike, (word) => codes.of(word));
+    });
   }
-}
 
-/** The table of words by texts of each, which are at most so many. */
-function tableOf(words: Uint32Array, most: number, textsOf: (word: number) => readonly string[]): PrefixTable {
-  const entries = new Float64Array(words.length * most);
-  let length = 0;
-  for (let rank = 0; rank < words.length; rank++) {
-    const texts = textsOf(words[rank] as number);
-    const first = length;
-    for (let place = 0; place < texts.length; place++) {
-      const entry = tableEntry(texts[place] as string, rank);
-      // Texts that differ behind their beginnings have one entry.
-      let same = first;
-      while (same < length && entries[same] !== entry) same++;
-      if (same === length) entries[length++] = entry;
-    }
+  /** The table of the words by codes of each, which are at most so many. */
+  #tableOf(most: number, codesOf: (word: number) => readonly number[]): PrefixTable {
+    const { words } = this;
+    const entries = new Float64Array(words.length * most);
+    let length = 0;
+    for (let rank = 0; rank < words.length; rank++)
+      for (const code of codesOf(words[rank] as number)) entries[length++] = tableEntry(code, rank);
+    return new PrefixTable(entries.slice(0, length));
   }
-  return new PrefixTable(entries.slice(0, length));
 }
 
 function wordsByBearers(bearers: Uint32Array): Uint32Array {

@@ -1,7 +1,8 @@
 /** So many letters of a word stand in its code: five times 53 values, and the number of a word, fit a double. */
 export const CODED_LETTERS = 5;
 
-const RADIX = 53;
+/** One more than the values of a letter: 0 stands behind the end of a word. */
+export const RADIX = 53;
 const NUMBERS: number = 2 ** 24;
 const WIDTHS: readonly number[] = [RADIX ** 5, RADIX ** 4, RADIX ** 3, RADIX ** 2, RADIX, 1];
 
@@ -12,7 +13,7 @@ export const LETTER_CODES: number = RADIX - 1;
  * The value of a letter in a code, from 1. Letters a to z have one each, and so have the capitals and vowels of classes
  * of sounds; letters of several alphabets share values, so whoever looks these up must look at the words found.
  */
-function letterCode(unit: number): number {
+export function letterCode(unit: number): number {
   return (unit % LETTER_CODES) + 1;
 }
 
@@ -21,11 +22,16 @@ export function letterCodes(text: string): number[] {
   return Array.from({ length: text.length }, (_, at) => letterCode(text.charCodeAt(at)));
 }
 
-/** What stands in a {@link PrefixTable} for a word with this number, by a text of it. */
-export function tableEntry(text: string, number: number): number {
+/** The code of the first letters of a text. */
+export function beginningCode(text: string): number {
   let code = 0;
   for (let at = 0; at < CODED_LETTERS; at++)
     code = code * RADIX + (at < text.length ? letterCode(text.charCodeAt(at)) : 0);
+  return code;
+}
+
+/** What stands in a {@link PrefixTable} for a word with this number. */
+export function tableEntry(code: number, number: number): number {
   return code * NUMBERS + number;
 }
 

@@ -6,7 +6,6 @@ import type { SoundRules } from "../sound/rules.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import { scriptOf } from "../text/code-points.ts";
 import { plainLatin, plainSymbol } from "./plain-latin.ts";
-import { CODED_LETTERS } from "./prefix-table.ts";
 
 /** The texts by which a word is looked up as it is typed. */
 export interface Spelled {
@@ -82,22 +81,13 @@ export class Spellings {
   }
 
   alike(word: number): string[] {
-    return alikeTexts(this.#soundsOf(word));
-  }
-
-  /** The same, as far as they count in a code. */
-  alikeBeginnings(word: number): string[] {
-    return alikeTexts(this.#soundsOf(word), CODED_LETTERS);
-  }
-
-  #soundsOf(word: number): { readonly symbols: readonly SymbolId[]; readonly rules: SoundRules } {
     const { columns, tables, rules } = this.#index;
     const { sounds, soundStarts } = columns;
-    const end = soundStarts[word + 1] as number;
-    const symbols: SymbolId[] = [];
-    for (let at = soundStarts[word] as number; at < end; at++)
-      symbols.push(tables.symbols[(sounds[at] as number) & SYMBOL_MASK] as SymbolId);
-    return { symbols, rules: rules.sounds };
+    const own = sounds.subarray(soundStarts[word], soundStarts[word + 1]);
+    return alikeTexts({
+      symbols: Array.from(own, (sound) => tables.symbols[sound & SYMBOL_MASK] as SymbolId),
+      rules: rules.sounds,
+    });
   }
 
   #folded(word: number): string {

@@ -28,7 +28,7 @@ const prefixes = new WeakMap<object, PrefixIndex>();
 
 /**
  * Entities that have a name with words that begin like those of a prefix, in any order: best first, for search as you
- * type. What begins so letter by letter goes before what begins so in plain Latin letters (`Khab`, Хабиров), this before
+ * type. What begins so letter by letter goes before what does in plain Latin letters (`Khab`, Хабиров), this before
  * what may sound so (`Chab`), and this before a slip of typing. Of equals a whole word goes first, then the commonest.
  *
  * The first call prepares the words of the resolver, once; after that a call takes a few ms at most, whatever the

@@ -25,7 +25,7 @@ export class TypedWord {
     return this.#isFound;
   }
 
-  /** Also lets words fit at a level, which is the one after the last; the first are the letters, known from the start. */
+  /** Also lets words fit at a level, the one after the last. Which fit by their letters is known from the start. */
   widen(level: Level): void {
     if (level === "letters" || this.spelled.plain === "") return;
     if (level === "plain") this.#findPlain();
@@ -95,7 +95,7 @@ export class TypedWord {
   }
 }
 
-/** What may be a vowel at the end of what was typed so far may be a glide once the next vowel is there: Sobi, Sobianin. */
+/** A vowel at the end of what was typed so far may be a glide once the next vowel is there: Sobi, Sobianin. */
 function withoutGlide(text: string): string[] {
   return /.[iy]$/.test(text) ? [text, text.slice(0, -1)] : [text];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CODED_LETTERS, letterCodes, PrefixTable, tableEntry } from "../../src/suggest/prefix-table.ts";
+import { beginningCode, CODED_LETTERS, letterCodes, PrefixTable, tableEntry } from "../../src/suggest/prefix-table.ts";
 import { beginsWithSlip, slippedCodes } from "../../src/suggest/slips.ts";
 
 const RUN = { seed: 20261130, numRuns: 500 };
@@ -9,7 +9,7 @@ const word = fc.string({ unit: fc.constantFrom(..."abcxyz"), minLength: 1, maxLe
 test("a table gives the words that begin so, and says of short ones whether they end there", () => {
   fc.assert(
     fc.property(fc.array(word, { maxLength: 30 }), word, (words, typed) => {
-      const table = new PrefixTable(Float64Array.from(words, tableEntry));
+      const table = new PrefixTable(Float64Array.from(words, (one, number) => tableEntry(beginningCode(one), number)));
       const found = new Map<number, boolean>();
       table.each(letterCodes(typed), (number, isWhole) => found.set(number, isWhole));
       const begun = typed.slice(0, CODED_LETTERS);
@@ -42,7 +42,7 @@ test("the codes of slips lead to every word that begins with one", () => {
   fc.assert(
     fc.property(word, word, (text, typed) => {
       if (typed.length < 2 || !beginsWithSlip(text, typed)) return;
-      const table = new PrefixTable(Float64Array.of(tableEntry(text, 0)));
+      const table = new PrefixTable(Float64Array.of(tableEntry(beginningCode(text), 0)));
       let isFound = false;
       for (const codes of slippedCodes(letterCodes(typed)))
         table.each(codes, () => {
