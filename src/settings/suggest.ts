@@ -11,7 +11,7 @@ export const suggest = {
   /** Names on that list for each of its entities: an entity may have many spellings, and one is shown. */
   namesAnEntity: 3,
   /** Distinct names that are looked at for each level where several words were typed that are all very common. */
-  mostNames: 5000,
+  mostNames: 2000,
   /** fuse.js matches patterns bit by bit, 32 letters at a time. */
   longestPattern: 32,
   /** fuse.js: so many letters from the beginning of a name, a match counts as none: what is typed is a beginning. */

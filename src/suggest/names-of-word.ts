@@ -1,16 +1,25 @@
+import type { EntityType } from "../types.ts";
 import { type Fit, fitsAt, type Level, levelOf } from "./levels.ts";
 import type { PrefixIndex } from "./prefix-index.ts";
-import { type FittingName, fitOfName } from "./typed-name.ts";
+import { type FittingName, fitOfName, mayBe } from "./typed-name.ts";
 import type { TypedWord } from "./typed-word.ts";
+
+interface Asked {
+  readonly word: TypedWord;
+  readonly level: Level;
+  /** Only names of entities that may be of this type. */
+  readonly type: EntityType | undefined;
+}
 
 /**
  * The names that hold a word and fit at a level. Of words that fit alike each gives one name in turn, the commonest
  * word first: who types Пет sees Петров and Петухов before a second Петров.
  */
-export function* namesOfWord(index: PrefixIndex, word: TypedWord, level: Level): Generator<FittingName> {
+export function* namesOfWord(index: PrefixIndex, asked: Asked): Generator<FittingName> {
+  const { level } = asked;
   // What is not written as one word in a name fits worse there than elsewhere.
   const fits = level === "plain" ? [...fitsAt(level), ...fitsAt("letters")] : fitsAt(level);
-  for (const fit of fits) yield* inTurns(namesOfRanks(index, { word, level }, fit));
+  for (const fit of fits) yield* inTurns(namesOfRanks(index, asked, fit));
 }
 
 /** One of each in turn. */
@@ -28,11 +37,6 @@ function* inTurns<T>(all: Iterable<Iterator<T>>): Generator<T> {
   }
 }
 
-interface Asked {
-  readonly word: TypedWord;
-  readonly level: Level;
-}
-
 /** For each word that fits so, the commonest first, its names that fit at the level. */
 function* namesOfRanks(index: PrefixIndex, asked: Asked, fit: Fit): Generator<Iterator<FittingName>> {
   const { fits } = asked.word;
@@ -40,10 +44,12 @@ function* namesOfRanks(index: PrefixIndex, asked: Asked, fit: Fit): Generator<It
     yield namesOfRank(index, asked, rank);
 }
 
-function* namesOfRank(index: PrefixIndex, { word: typed, level }: Asked, rank: number): Generator<FittingName> {
+function* namesOfRank(index: PrefixIndex, { word: typed, level, type }: Asked, rank: number): Generator<FittingName> {
   const word = index.words[rank] as number;
   for (let place = 0; place < index.names.count(word); place++) {
-    const name = fitOfName(index, index.names.at(word, place), [typed]);
-    if (name !== undefined && levelOf(name.worst) === level) yield name;
+    const name = index.names.at(word, place);
+    if (!mayBe(index.index, name, type)) continue;
+    const fitting = fitOfName(index, name, [typed]);
+    if (fitting !== undefined && levelOf(fitting.worst) === level) yield fitting;
   }
 }

@@ -1,7 +1,8 @@
 import { suggest as settings } from "../settings/suggest.ts";
+import type { EntityType } from "../types.ts";
 import { fitsAt, type Level, levelOf } from "./levels.ts";
 import type { PrefixIndex } from "./prefix-index.ts";
-import { type FittingName, fitOfName } from "./typed-name.ts";
+import { type FittingName, fitOfName, mayBe } from "./typed-name.ts";
 import type { TypedWord } from "./typed-word.ts";
 
 /**
@@ -11,13 +12,15 @@ import type { TypedWord } from "./typed-word.ts";
 export class NamesOfWords {
   readonly #index: PrefixIndex;
   readonly #typed: readonly TypedWord[];
+  readonly #type: EntityType | undefined;
   /** By distinct name, as bits, which of the words typed it holds. */
   readonly #held: Uint8Array;
   readonly #fitting = new Map<Level, FittingName[]>();
 
-  constructor(index: PrefixIndex, typed: readonly TypedWord[]) {
+  constructor(index: PrefixIndex, typed: readonly TypedWord[], type: EntityType | undefined) {
     this.#index = index;
     this.#typed = typed;
+    this.#type = type;
     this.#held = new Uint8Array(index.index.columns.distinctFlags.length);
   }
 
@@ -46,7 +49,8 @@ export class NamesOfWords {
         const after = before | (1 << place);
         if (after === before) return;
         held[name] = after;
-        if (after === all && completed.length < settings.mostNames) completed.push(name);
+        if (after === all && completed.length < settings.mostNames && mayBe(this.#index.index, name, this.#type))
+          completed.push(name);
       });
     });
     return completed;
@@ -62,15 +66,12 @@ export class NamesOfWords {
 
 function inTurns(names: readonly FittingName[]): FittingName[] {
   const lastRank = ({ ranks }: FittingName): number => ranks[ranks.length - 1] as number;
-  const turns = new Map<string, number>();
-  return [...names]
-    .sort((a, b) => a.sum - b.sum || lastRank(a) - lastRank(b) || a.name - b.name)
-    .map((name) => {
-      const key = `${name.sum} ${lastRank(name)}`;
-      const turn = turns.get(key) ?? 0;
-      turns.set(key, turn + 1);
-      return { name, turn };
-    })
-    .sort((a, b) => a.name.sum - b.name.sum || a.turn - b.turn)
-    .map(({ name }) => name);
+  const sorted = [...names].sort((a, b) => a.sum - b.sum || lastRank(a) - lastRank(b) || a.name - b.name);
+  let turn = 0;
+  const turns = sorted.map((name, at) => {
+    const before = sorted[at - 1];
+    turn = before?.sum === name.sum && lastRank(before) === lastRank(name) ? turn + 1 : 0;
+    return { name, turn };
+  });
+  return turns.sort((a, b) => a.name.sum - b.name.sum || a.turn - b.turn).map(({ name }) => name);
 }

@@ -31,7 +31,7 @@ export interface Found {
 export function findByPrefix(index: PrefixIndex, text: string, wanted: Wanted): Found[] {
   const typed = typedWords(index, text);
   if (typed.length === 0) return [];
-  const namesAt = namesByLevel(index, typed);
+  const namesAt = namesByLevel(index, typed, wanted.type);
   const found = new Map<number, Found>();
   for (const [step, level] of LEVELS.entries()) {
     for (const word of typed) word.widen(level);
@@ -43,10 +43,14 @@ export function findByPrefix(index: PrefixIndex, text: string, wanted: Wanted): 
   return [...found.values()].slice(0, wanted.limit);
 }
 
-function namesByLevel(index: PrefixIndex, typed: readonly TypedWord[]): (level: Level) => Iterable<FittingName> {
-  const [only, ...others] = typed;
-  if (only !== undefined && others.length === 0) return (level) => namesOfWord(index, only, level);
-  const names = new NamesOfWords(index, typed);
+function namesByLevel(
+  index: PrefixIndex,
+  typed: readonly TypedWord[],
+  type: EntityType | undefined,
+): (level: Level) => Iterable<FittingName> {
+  const [word, ...others] = typed;
+  if (word !== undefined && others.length === 0) return (level) => namesOfWord(index, { word, level, type });
+  const names = new NamesOfWords(index, typed, type);
   return (level) => names.at(level);
 }
 

@@ -1,5 +1,6 @@
-import type { NameIndex } from "../index/name-index.ts";
+import { isPersonName, type NameIndex } from "../index/name-index.ts";
 import { isAt, type PackedPart, places, wordOf } from "../index/packed-parts.ts";
+import type { EntityType } from "../types.ts";
 import { type Fit, fitOf, NO_FIT } from "./levels.ts";
 import type { PrefixIndex } from "./prefix-index.ts";
 import type { TypedWord } from "./typed-word.ts";
@@ -56,4 +57,9 @@ function fitOfPart({ ranks }: PrefixIndex, part: PackedPart, { fits }: TypedWord
 /** The places in the list of names at which a distinct name is listed. */
 export function listedAs({ columns: { listedOf, listedOfStarts } }: NameIndex, name: number): Uint32Array {
   return listedOf.subarray(listedOfStarts[name], listedOfStarts[name + 1]);
+}
+
+/** Whether a distinct name may be that of an entity of a type: names of persons are apart from all others. */
+export function mayBe(index: NameIndex, name: number, type: EntityType | undefined): boolean {
+  return type === undefined || isPersonName(index, name) === (type === "person");
 }

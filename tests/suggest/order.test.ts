@@ -116,3 +116,20 @@ describe("names of bodies and places", () => {
     expect(suggested(typed, names, "organization").slice(0, expected.length)).toEqual(expected);
   });
 });
+
+test("only what is of the type asked for, however many others begin so", () => {
+  const names = ["Самара", "Самарин Олег", "Самаркин Юрий", "Самарская область"];
+  const entities = names.map((name, place) => ({
+    id: `${place}`,
+    type: place % 3 === 0 ? ("place" as const) : ("person" as const),
+    names: [name],
+  }));
+  const resolver = createResolver(entities);
+  const ofType = (typed: string, type: EntityType) =>
+    suggest(resolver, typed, { type }).map(({ entity }) => names[Number(entity.id)]);
+  expect(ofType("Сам", "place")).toEqual(["Самара", "Самарская область"]);
+  expect(ofType("Сам", "person")).toEqual(["Самарин Олег", "Самаркин Юрий"]);
+  expect(ofType("Самарская об", "place")).toEqual(["Самарская область"]);
+  expect(ofType("Самарин Ол", "place")).toEqual([]);
+  expect(ofType("Сам", "organization")).toEqual([]);
+});
