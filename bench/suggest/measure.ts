@@ -37,7 +37,7 @@ const LIMIT = 5;
 const [FIRST, FIRST_SLIP] = ["Гаф", "Chabbyrow"];
 
 /** fuse.js reads the whole list for each typing: some seconds at 1,000,000 names. */
-const typingsForFuse = (names: number): number => (names > 100_000 ? 12 : names > 10_000 ? 100 : 400);
+const typingsForFuse = (names: number): number => (names > 100_000 ? 8 : names > 10_000 ? 100 : 400);
 
 /** Measures `suggest` and fuse.js in this process, that should do nothing else. */
 export function measureSize(size: number, progress: (text: string) => void): SizeResult {
