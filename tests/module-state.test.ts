@@ -15,7 +15,7 @@ const KEPT: Readonly<Record<string, string>> = {
   "src/romanize/deromanize.ts channels": "a cache over a pure function, one for each language and standard",
   "src/romanize/name-forms.ts formsByName":
     "the given names of the package by name, made when they are first asked for",
-  "src/suggest/suggest.ts searches": "a cache over a pure function; goes with the resolver",
+  "src/suggest/suggest.ts prefixes": "a cache over a pure function; goes with the resolver",
   "src/tables/validate.ts ajv": "the compiled schema of the package, made when it is first asked for",
 };
 

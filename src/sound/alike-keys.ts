@@ -7,7 +7,7 @@ import type { Sounds } from "./sounds.ts";
  * be several sounds, but at most `settings.keys.mostAlike`.
  */
 export function alikeKeys(sound: Sounds): readonly number[] {
-  sound.memo.alike ??= sound.symbols.length === 0 ? NONE : hashesOf(texts(sound));
+  sound.memo.alike ??= sound.symbols.length === 0 ? NONE : hashesOf(alikeTexts(sound));
   return sound.memo.alike;
 }
 
@@ -22,7 +22,8 @@ function hashesOf(texts: readonly string[]): number[] {
   return found;
 }
 
-function texts({ symbols, rules }: Sounds): string[] {
+/** The same keys as they are before they are hashed: consonants in capitals, vowels in small letters. */
+export function alikeTexts({ symbols, rules }: Pick<Sounds, "symbols" | "rules">): string[] {
   const most = rules.settings.keys.mostAlike;
   let found = [""];
   for (const symbol of symbols) {
