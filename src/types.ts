@@ -73,9 +73,9 @@ export interface ResolveOptions<E = EntityInput> {
   /** Overrides the resolver's threshold for this question. */
   readonly threshold?: number | undefined;
   /**
-   * Only entities for which it gives true: those of a country, those born in a year. Who is refused counts as not listed,
-   * so that the others share the whole probability. It must give the same for the same entity; an error that it throws
-   * goes to the caller.
+   * Only entities for which it gives true: those of a country, those born in a year. Who is refused counts as not
+   * listed, so that the others share the whole probability. It must give the same for the same entity; an error that
+   * it throws goes to the caller.
    */
   readonly filter?: ((entity: E) => boolean) | undefined;
 }

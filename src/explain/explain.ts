@@ -43,7 +43,8 @@ function explainComparison({ a, b, comparable, same, score, evidence }: Comparis
   const both = `${quote(a)} and ${quote(b)}`;
   if (!comparable) return `${both} cannot be compared: one of them holds no letters that can be read.`;
   const conclusion = `${both} are probably ${same ? "one name" : "different names"}`;
-  return `${conclusion} (${percent(score)}). ${sentence(reasons(evidence, { query: a, name: b }, "they are the same but for capitals and signs"))}`.trim();
+  const because = reasons(evidence, { query: a, name: b }, "they are the same but for capitals and signs");
+  return `${conclusion} (${percent(score)}). ${sentence(because)}`.trim();
 }
 
 function candidateReasons<E>({ name, evidence }: Candidate<E>, query?: string): string {

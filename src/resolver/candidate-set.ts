@@ -2,7 +2,6 @@ import { entityType, hasVowelledName, isAbjadName, isPersonName, type NameIndex 
 import type { Pair } from "../match/assignment.ts";
 import { isAbjad, isFullPart } from "../name/part.ts";
 import type { ParsedName } from "../name/token-groups.ts";
-import { isOddCase } from "../score/odd-case.ts";
 import type { Unseen } from "../score/probability.ts";
 import type { NameScorer } from "../score/score-name.ts";
 import type { NameScore, ScoredName } from "../score/scored-name.ts";
@@ -14,6 +13,7 @@ import type { EntityType } from "../types.ts";
 import { isBetterName } from "./better-name.ts";
 import type { Query } from "./query.ts";
 import type { ResolveRequest } from "./resolve.ts";
+import { scoreName } from "./score-candidate.ts";
 
 /** How many candidates are asked for, and which. */
 export type CandidateRequest = Pick<ResolveRequest, "limit" | "type" | "accepts">;
@@ -195,19 +195,6 @@ class Found {
   cost = Number.POSITIVE_INFINITY;
   /** Whether the surname and another of three or more words of the query were found in a name of no more words. */
   hasTwo = false;
-}
-
-/** Scores a name of the index that a query may be. */
-export function scoreName(scorer: NameScorer, query: Query, name: ParsedName, type: EntityType): NameScore {
-  const asked = query.as(type);
-  const { isInText } = query;
-  const isOdd = isOddCase(asked.parts, name.parts, { type, isInText }, scorer.rules);
-  const exact = !isOdd && isExactly(query.exactAs(type).folded, name);
-  return scorer.score({ query: asked, name, type, exact, costs: query.costsAs(type), isInText });
-}
-
-function isExactly(folded: readonly string[], { parts }: ParsedName): boolean {
-  return folded.length === parts.length && folded.every((word, at) => word === parts[at]?.folded);
 }
 
 /** The cost of all spellings in a name in which all of the query is found; infinite if it is not. */

@@ -4,11 +4,11 @@ import { entityType } from "../index/name-index.ts";
 import { nameWords } from "../name/roles.ts";
 import { publicEvidence } from "../score/evidence.ts";
 import type { Candidate, EntityInput, Evidence, NameInput, Resolution, Span } from "../types.ts";
-import { scoreName } from "./candidate-set.ts";
 import type { Internals } from "./engine.ts";
 import { type Query, readQuery } from "./query.ts";
 import { otherName } from "./rank-candidates.ts";
 import type { NumberedCandidate, NumberedResolution } from "./resolve.ts";
+import { scoreName } from "./score-candidate.ts";
 
 /**
  * A resolution as it is given to the caller: with the entities themselves, and with names and evidence that are made

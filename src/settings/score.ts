@@ -93,7 +93,7 @@ export const score = {
         natural: -3.5,
         place: -7.5,
         lightBody: -1.5,
-        ownBody: -4.5,
+        ownBody: -5,
         body: -5.5,
         ofAdjective: -7,
       },

@@ -1,5 +1,6 @@
 /** Options of the commands that ask a table. */
-export const TABLE_OPTIONS = `  --table PATH       your own entities instead of the built-in tables: CSV, JSON or JSON lines, FollowTheMoney,
+export const TABLE_OPTIONS = `\
+  --table PATH       your own entities instead of the built-in tables: CSV, JSON or JSON lines, FollowTheMoney,
                      Wikidata, SPARQL results, SKOS or schema.org, also packed (.gz); or a folder of
                      entity files; may be repeated
   --id COLUMN        of a table: the column or field of the ids; and so on if the guess was wrong:
@@ -10,14 +11,18 @@ export const TABLE_OPTIONS = `  --table PATH       your own entities instead of 
   --type TYPE        only entities of this type: person, place, organization, group`;
 
 /** Options of the commands that answer names. */
-export const NAME_OPTIONS = `  -f, --file FILE    read names from FILE, one a line; may be repeated`;
+export const NAME_OPTIONS = `\
+  -f, --file FILE    read names from FILE, one a line; may be repeated`;
 
 /** Options of the commands whose answers are probabilities. */
-export const THRESHOLD_OPTIONS = `  --threshold X      probability from which an answer is a match: above 0, at most 1 (default 0.6)`;
+export const THRESHOLD_OPTIONS = `\
+  --threshold X      probability from which an answer is a match: above 0, at most 1 (default 0.6)`;
 
 /** Options of every command that prints answers. */
-export const ANSWER_OPTIONS = `  --json             JSON lines on a terminal too; a pipe or file gets them anyway
+export const ANSWER_OPTIONS = `\
+  --json             JSON lines on a terminal too; a pipe or file gets them anyway
   -h, --help         this text`;
 
 /** What the codes of these commands say. */
-export const EXIT_CODES = `Exit code: 0 found, 1 nothing found, 2 a mistake in the call or an unreadable file, 3 only ambiguous.`;
+export const EXIT_CODES = `\
+Exit code: 0 found, 1 nothing found, 2 a mistake in the call or an unreadable file, 3 only ambiguous.`;
