@@ -1,3 +1,5 @@
+import { isBytes } from "../base/bytes.ts";
+import { readList } from "../base/lists.ts";
 import { allonymError, show } from "../errors.ts";
 import { EntitiesHash } from "../index/entities-hash.ts";
 import { packIndex, unpackIndex } from "../index/file.ts";
@@ -35,7 +37,7 @@ export function serialize<E>(resolver: Resolver<E>): Uint8Array {
  * @param entities the entities that the first resolver was made of; the order is free, the same is fastest
  * @throws `not-an-index` for other bytes, `index-damaged` if some are missing or wrong, `index-version` for another
  * version of the format, `index-rules` if the spelling rules have changed since, `index-entities` if these are other
- * entities
+ * entities; and what the iterable throws
  * @example
  * ```ts
  * const town = [{ id: "ufa", names: ["Уфа"], type: "place" as const }];
@@ -44,14 +46,14 @@ export function serialize<E>(resolver: Resolver<E>): Uint8Array {
  * ```
  */
 export function restoreResolver<E extends EntityInput>(bytes: Uint8Array, entities: Iterable<E>): Resolver<E> {
-  if (!(bytes instanceof Uint8Array)) {
+  if (!isBytes(bytes)) {
     throw allonymError("not-an-index", `${show(bytes)} is no Uint8Array`, {
       path: "bytes",
       hint: "Give what serialize gave.",
     });
   }
   const { index, threshold, entities: all, sequence, order } = unpackIndex(usualRules(), bytes);
-  const everyOne = [...entities];
+  const everyOne = readList(entities, "entities", "entities");
   // As createResolver does; to look at a million for nothing would take long.
   const given = everyOne.length === sizeOf(index) ? everyOne : [...new Set(everyOne)];
   if (given.length !== sizeOf(index)) {

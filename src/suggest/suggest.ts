@@ -1,6 +1,6 @@
 import Fuse from "fuse.js";
 import { nameInput, typeOf } from "../base/entity.ts";
-import { readLimit, readString, readType } from "../base/options.ts";
+import { readLimit, readOptions, readString, readType } from "../base/options.ts";
 import { internalsOf } from "../resolver/engine.ts";
 import { settings } from "../settings.ts";
 import type { EntityInput, EntityType, NameInput, Resolver } from "../types.ts";
@@ -48,7 +48,10 @@ const searches = new WeakMap<object, Fuse<NameStart>>();
  */
 export function suggest<E>(resolver: Resolver<E>, prefix: string, options: SuggestOptions = {}): Suggestion<E>[] {
   const { entities } = internalsOf(resolver);
-  const [limit, type] = [readLimit(options.limit), readType(options.type)];
+  const { limit, type } = readOptions(options, (given) => ({
+    limit: readLimit(given.limit),
+    type: readType(given.type),
+  }));
   const latin = plainLatin(readString(prefix, "prefix").slice(0, settings.suggest.longestPrefix));
   if (latin === "") return [];
   const seen = new Set<number>();
