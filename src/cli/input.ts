@@ -10,6 +10,12 @@ export function nameOf(file: string): string {
   return file === STDIN ? "standard input" : file;
 }
 
+/** UTF-16 units of a line: nobody's name is longer, and a file without line breaks must not fill the memory. */
+const LONGEST_LINE = 8_388_608;
+
+/** UTF-16 units of a text that is held as a whole with all that is found in it. */
+const LONGEST_TEXT = 134_217_728;
+
 /** The lines of a file of names, read as they come; a line break at the end of the file begins no further line. */
 export async function* readLines(file: string, io: Io): AsyncGenerator<string> {
   let open = "";
@@ -20,6 +26,7 @@ export async function* readLines(file: string, io: Io): AsyncGenerator<string> {
       yield withoutReturn(open);
       open = line;
     }
+    if (open.length > LONGEST_LINE) throw tooLong(file, "a line", LONGEST_LINE, "Give a text to allonym extract.");
   }
   if (open !== "") yield withoutReturn(open);
 }
@@ -27,7 +34,10 @@ export async function* readLines(file: string, io: Io): AsyncGenerator<string> {
 /** The whole text of a file. */
 export async function readText(file: string, io: Io): Promise<string> {
   let text = "";
-  for await (const piece of decode(file, io)) text += piece;
+  for await (const piece of decode(file, io)) {
+    text += piece;
+    if (text.length > LONGEST_TEXT) throw tooLong(file, "the text", LONGEST_TEXT, "Cut it into parts.");
+  }
   return text;
 }
 
@@ -44,6 +54,10 @@ async function* decode(file: string, io: Io): AsyncGenerator<string> {
   }
 }
 
+function tooLong(file: string, what: string, most: number, hint: string): Error {
+  return failure("unreadable", `${nameOf(file)}: ${what} is longer than ${most} letters. ${hint}`);
+}
+
 function unreadable(file: string, error: unknown): Error {
   return failure("unreadable", `${nameOf(file)}: ${complaint(file, error)}`);
 }
@@ -53,6 +67,7 @@ function complaint(file: string, error: unknown): string {
     case "ENOENT":
       return "no such file. Check the path; a text itself goes to standard input.";
     case "EISDIR":
+      if (file === STDIN) return "this is a folder. Give it a text: allonym resolve < names.txt";
       return `this is a folder. Name the files in it: ${file.replace(/\/+$/, "")}/*.txt`;
     case "EACCES":
       return "the file may not be read. Check its permissions.";
