@@ -11,21 +11,36 @@ export function isIterable(value: unknown): value is Iterable<unknown> | AsyncIt
  * @param what what it should be a list of, for the error
  */
 export function readList<T>(values: Iterable<T>, path: string, what: string): T[] {
-  if (Array.isArray(values) || hasMethod(values, Symbol.iterator)) return [...iterated(values, path)];
+  if (hasMethod(values, Symbol.iterator)) return [...iterated(values, path)];
   throw allonymError("invalid-option", `${show(values)} is no list of ${what}`, {
     path,
     hint: `Give an array or another iterable of ${what}.`,
   });
 }
 
+/** A list or stream that can be gone through by `for await`; throws for one whose method gives no iterator. */
+export function eachOf<T>(values: Iterable<T> | AsyncIterable<T>, path: string): Iterable<T> | AsyncIterable<T> {
+  if (!hasMethod(values, Symbol.asyncIterator)) return iterated(values as Iterable<T>, path);
+  const iterator = (values as AsyncIterable<T>)[Symbol.asyncIterator]();
+  if (isObject(iterator)) return { [Symbol.asyncIterator]: () => iterator };
+  throw noIterator(iterator, path);
+}
+
 /** A method that gives no iterator makes a list that is none. */
 function iterated<T>(values: Iterable<T>, path: string): Iterable<T> {
+  // What is an array in every way is gone through fastest as it is.
   if (Array.isArray(values)) return values;
-  const iterator: unknown = values[Symbol.iterator]();
-  if (typeof iterator === "object" && iterator !== null && "next" in iterator) {
-    return { [Symbol.iterator]: () => iterator as Iterator<T> };
-  }
-  throw coded(new TypeError(`${show(iterator)} is no iterator`), "invalid-option", path);
+  const iterator = values[Symbol.iterator]();
+  if (isObject(iterator)) return { [Symbol.iterator]: () => iterator };
+  throw noIterator(iterator, path);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+function noIterator(value: unknown, path: string): Error {
+  return coded(new TypeError(`${show(value)} is no iterator`), "invalid-option", path);
 }
 
 // To ask a proxy may throw.

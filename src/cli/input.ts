@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, fstatSync } from "node:fs";
 import { codeOf, failure } from "./failure.ts";
 import type { Io } from "./io.ts";
 
@@ -44,6 +44,7 @@ export async function readText(file: string, io: Io): Promise<string> {
 // A byte order mark is dropped, so offsets count from the first letter.
 async function* decode(file: string, io: Io): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  if (file === STDIN && isFolderAtStdin(io)) throw failure("unreadable", `${nameOf(file)}: ${FOLDER_AT_STDIN}`);
   try {
     for await (const bytes of file === STDIN ? io.stdin : createReadStream(file)) {
       yield decoder.decode(bytes, { stream: true });
@@ -51,6 +52,18 @@ async function* decode(file: string, io: Io): AsyncGenerator<string> {
     yield decoder.decode();
   } catch (error) {
     throw unreadable(file, error);
+  }
+}
+
+const FOLDER_AT_STDIN = "this is a folder. Give it a text: allonym resolve < names.txt";
+
+/** Node takes a folder as standard input (`< .`) for an empty one. */
+function isFolderAtStdin({ stdin }: Io): boolean {
+  try {
+    return stdin === process.stdin && fstatSync(0).isDirectory();
+  } catch {
+    // It is closed.
+    return false;
   }
 }
 
@@ -67,7 +80,6 @@ function complaint(file: string, error: unknown): string {
     case "ENOENT":
       return "no such file. Check the path; a text itself goes to standard input.";
     case "EISDIR":
-      if (file === STDIN) return "this is a folder. Give it a text: allonym resolve < names.txt";
       return `this is a folder. Name the files in it: ${file.replace(/\/+$/, "")}/*.txt`;
     case "EACCES":
       return "the file may not be read. Check its permissions.";

@@ -1,5 +1,5 @@
 import { isBytes } from "../base/bytes.ts";
-import { isIterable } from "../base/lists.ts";
+import { eachOf, isIterable } from "../base/lists.ts";
 import { allonymError, show } from "../errors.ts";
 import { PIECE } from "./limits.ts";
 import type { Chunk, ImportSource, WebStream } from "./types.ts";
@@ -18,7 +18,7 @@ export async function* chunksOf(source: ImportSource): AsyncGenerator<Chunk, voi
   if (typeof source === "string" || isBytes(source)) {
     yield* piecesOf(source);
   } else if (isIterable(source)) {
-    for await (const chunk of source) yield* piecesOf(checked(chunk));
+    for await (const chunk of eachOf<unknown>(source, "source")) yield* piecesOf(checked(chunk));
   } else {
     yield* webChunksOf(source);
   }

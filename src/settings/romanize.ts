@@ -65,11 +65,11 @@ export const romanize = {
     kept: { least: 80, most: 1000 },
     /**
      * Letters that are spelled, of all readings and forms with ё, times spellings kept: of a longer name fewer are
-     * kept. Names of people stay below it; what is made to take long takes half a second.
+     * kept. Names of people stay below it; what is made to take long takes some tenths of a second.
      */
-    work: 60_000,
-    /** The е of a word that may be ё; no name has more behind consonants (Перепелиценко). */
-    mostYo: 5,
+    work: 16_000,
+    /** The first е of a word behind consonants that may be ё; few names have more (Перепеличенко). */
+    mostYo: 3,
     /** Of the spellings of a name, the part with another form of the given name. */
     otherForms: 0.04,
     /** Of the spellings of a name, the part that takes a printed е for ё. */
