@@ -3,7 +3,7 @@ import { readTable } from "../src/cli/own-table.ts";
 import { run } from "../src/cli/run.ts";
 import { fakeIo } from "../tests/cli/fake-io.ts";
 import { Arguments } from "./arguments.ts";
-import type { Call, Weighted } from "./call.ts";
+import { type Call, SLOWER_IN_TEXTS, type Weighted } from "./call.ts";
 import { hostileString, longString } from "./hostile-strings.ts";
 import type { Library } from "./library.ts";
 import type { Random } from "./random.ts";
@@ -59,6 +59,7 @@ function fuzzerOf(command: string): (random: Random, library: Library) => Call {
     const [terminal, files] = [random.oneIn(2), filesOf(given)];
     return {
       size: given.size + text.length,
+      slower: command === "extract" ? SLOWER_IN_TEXTS : 1,
       run: async () => {
         for (const [path, held] of files) writeFileSync(path, held);
         return await call(argv, { stdin: text, terminal }, library);

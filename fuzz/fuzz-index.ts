@@ -1,18 +1,22 @@
 import { Arguments, LIMITS, THRESHOLDS, TYPES } from "./arguments.ts";
-import type { Call, Weighted } from "./call.ts";
+import { type Call, SLOWER_IN_TEXTS, type Weighted } from "./call.ts";
 import type { Library } from "./library.ts";
 import type { Random } from "./random.ts";
 import { LANGUAGES, systemsOf, TRADITIONS } from "./romanize-options.ts";
 
 type Name = keyof Library["index"];
 
-function fuzzer(weight: number, make: (given: Arguments, library: Library, random: Random) => () => unknown): Weighted {
+function fuzzer(
+  weight: number,
+  make: (given: Arguments, library: Library, random: Random) => () => unknown,
+  slower = 1,
+): Weighted {
   return {
     weight,
     make: (random, library): Call => {
       const given = new Arguments(random, library);
       const run = make(given, library, random);
-      return { run, size: given.size };
+      return { run, size: given.size, slower };
     },
   };
 }
@@ -52,11 +56,15 @@ export const indexFuzzers: Readonly<Record<Name, Weighted>> = {
       return library.index.explain({ ...answer, candidates: changed } as never);
     };
   }),
-  extract: fuzzer(2, (given, library, _random) => {
-    const [resolver, text] = [given.resolver(), given.or(given.text())];
-    const options = given.options({ threshold: THRESHOLDS, type: TYPES, unknown: [true, false] });
-    return () => library.index.extract(resolver, text, options);
-  }),
+  extract: fuzzer(
+    2,
+    (given, library, _random) => {
+      const [resolver, text] = [given.resolver(), given.or(given.text())];
+      const options = given.options({ threshold: THRESHOLDS, type: TYPES, unknown: [true, false] });
+      return () => library.index.extract(resolver, text, options);
+    },
+    SLOWER_IN_TEXTS,
+  ),
   suggest: fuzzer(4, (given, library, random) => {
     const [resolver, prefix] = [given.resolver(), given.or(given.name().slice(0, 1 + random.below(9)))];
     const options = given.options({ limit: LIMITS, type: TYPES });

@@ -1,5 +1,5 @@
 import { Arguments, LIMITS, THRESHOLDS, TYPES } from "./arguments.ts";
-import type { Call, Weighted } from "./call.ts";
+import { type Call, SLOWER_IN_TEXTS, type Weighted } from "./call.ts";
 import type { Library } from "./library.ts";
 import type { Random } from "./random.ts";
 import { sourceOf } from "./sources.ts";
@@ -19,6 +19,7 @@ function extractStream(random: Random, library: Library): Call {
   return {
     size: given.size,
     plants: true,
+    slower: SLOWER_IN_TEXTS,
     run: () => all(library.node.extractStream(source(), resolver, options)),
   };
 }

@@ -14,10 +14,10 @@ const LARGER = { milliseconds: 2_000, eachUnit: 0.02 };
 /** UTF-16 units of the longest message: its parts are cut. */
 const LONGEST_MESSAGE = 10_000;
 
-export function limitOf({ size, startsThreads = false }: Call): number {
+export function limitOf({ size, slower = 1, startsThreads = false }: Call): number {
   if (startsThreads) return Number.POSITIVE_INFINITY;
   if (size > ORDINARY.most) return LARGER.milliseconds + LARGER.eachUnit * size;
-  return ORDINARY.milliseconds * Math.max(1, size / ORDINARY.size);
+  return slower * ORDINARY.milliseconds * Math.max(1, size / ORDINARY.size);
 }
 
 /** What is wrong with what a call threw; undefined for an error as it should be. */
