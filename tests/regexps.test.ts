@@ -50,7 +50,10 @@ test("every regular expression of src takes linear time, or what it is asked abo
   const unbounded = [...faulty].flatMap(([path, faults]) => (Object.hasOwn(BOUNDED, path) ? [] : faults));
   expect(unbounded).toEqual([]);
   const files = new Set(all.map(({ place }) => place.split(":")[0]));
-  expect(Object.keys(BOUNDED).filter((path) => !files.has(path)), "files of the list without an expression").toEqual([]);
+  expect(
+    Object.keys(BOUNDED).filter((path) => !files.has(path)),
+    "files of the list without an expression",
+  ).toEqual([]);
 });
 
 describe("a planted expression is told", () => {
