@@ -1,6 +1,12 @@
+import { cut, escaped, show } from "./show.ts";
+
+export { show } from "./show.ts";
+
 /** What went wrong; tell errors by this, never by `instanceof` (two builds of the package may be loaded). */
 export type ErrorCode =
   | "not-a-string"
+  | "not-a-resolver"
+  | "not-an-answer"
   | "invalid-option"
   | "invalid-entity"
   | "empty-id"
@@ -47,16 +53,38 @@ export interface AllonymError extends Error {
 
 /** An {@link AllonymError}; a `TypeError` where a value has the wrong JavaScript type. */
 export function allonymError(code: ErrorCode, message: string, place: ErrorPlace): AllonymError {
-  const Kind = code === "not-a-string" ? TypeError : Error;
-  const where = [place.path, place.entityId === undefined ? undefined : `entity ${show(place.entityId)}`]
-    .filter((part) => part !== undefined)
-    .join(", ");
-  const error = new Kind(`${where === "" ? "" : `${where}: `}${message}. ${place.hint}`);
-  return Object.assign(error, { name: "AllonymError", code, ...place });
+  const Kind = WRONG_TYPE.has(code) ? TypeError : Error;
+  const entity = place.entityId === undefined ? undefined : `entity ${show(place.entityId)}`;
+  const where = [place.path, entity].filter((part) => part !== undefined).map(bounded);
+  const hint = bounded(place.hint);
+  const error = new Kind(`${where.length === 0 ? "" : `${where.join(", ")}: `}${bounded(message)}. ${hint}`);
+  return Object.assign(error, { name: "AllonymError", code, ...place, hint });
 }
 
-/** A value as it can stand in a message: quoted, escaped and cut to a readable length. */
-export function show(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+/**
+ * Whatever was thrown while a value of the caller was looked at, as a coded error: a getter or a proxy may throw
+ * anything, which becomes its `cause`.
+ */
+export function coded(error: unknown, code: ErrorCode, path: string): AllonymError {
+  if (isCoded(error)) return error;
+  const place = { path, hint: "Give plain values: what reading it threw is the cause of this error." };
+  return Object.assign(allonymError(code, "it cannot be read", place), { cause: error });
 }
+
+function isCoded(error: unknown): error is AllonymError {
+  return error instanceof Error && error.name === "AllonymError" && "code" in error;
+}
+
+const WRONG_TYPE: ReadonlySet<ErrorCode> = /* @__PURE__ */ new Set<ErrorCode>([
+  "not-a-string",
+  "not-a-resolver",
+  "not-an-answer",
+]);
+
+/** A text of a file or caller may be megabytes long, and may hold what steers a terminal. */
+function bounded(text: string): string {
+  return escaped(cut(text, LONGEST_PART));
+}
+
+// UTF-16 units of each part of a message: as much as somebody reads, more than the longest list of known values.
+const LONGEST_PART = 2_000;

@@ -1,8 +1,24 @@
-import { allonymError, show } from "../errors.ts";
+import { allonymError, coded, show } from "../errors.ts";
 import { settings } from "../settings.ts";
 import type { EntityType, ResolveOptions } from "../types.ts";
 
 const TYPES: ReadonlySet<unknown> = new Set<EntityType>(["person", "place", "organization", "group"]);
+
+const NONE = {};
+
+/** Reads options that may be left out; throws a coded error for what is no object, or cannot be read. */
+export function readOptions<O extends object, R>(options: O | undefined, read: (options: Partial<O>) => R): R {
+  if (options === undefined) return read(NONE);
+  if (typeof options !== "object" || options === null) {
+    const hint = "Give an object, or leave it out.";
+    throw allonymError("invalid-option", `${show(options)} is no object of options`, { path: "options", hint });
+  }
+  try {
+    return read(options);
+  } catch (error) {
+    throw coded(error, "invalid-option", "options");
+  }
+}
 
 /** The threshold asked for, or the usual one. */
 export function readThreshold(value: number | undefined, usual: number = settings.threshold): number {
@@ -21,7 +37,15 @@ export function readLimit(value: number | undefined, usual: number = settings.li
 /** The type asked for; undefined stands for any. */
 export function readType(value: ResolveOptions["type"]): EntityType | undefined {
   if (value === undefined || TYPES.has(value)) return value;
-  throw invalid("type", value, `Give one of: ${[...TYPES].join(", ")}.`);
+  throw invalid("type", value, ONE_OF_TYPES);
+}
+
+/** What to do about an entity of no such type. */
+export const ONE_OF_TYPES: string = /* @__PURE__ */ `Give one of: ${[...TYPES].join(", ")}.`;
+
+/** Whether a value is what an entity can be; it can also be left out. */
+export function isType(value: unknown): value is EntityType | undefined {
+  return value === undefined || TYPES.has(value);
 }
 
 /** The number of workers asked for, or the usual one. */

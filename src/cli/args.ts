@@ -149,11 +149,15 @@ export function readLimit(given: string | undefined): number | undefined {
   throw usage(`--limit ${show(given)} is not a whole number from 1`);
 }
 
+/** A number as people write it: 0.6, .6, 1. */
+export const DECIMAL: RegExp = /^(?:\d+(?:\.\d*)?|\.\d+)$/;
+
 /** A threshold as it is written; throws a usage failure for what is none. */
 export function readThreshold(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const threshold = Number(given);
-  if (threshold > 0 && threshold <= 1) return threshold;
+  // Number takes white space, hexadecimals and other writings that are slips here.
+  if (DECIMAL.test(given) && threshold > 0 && threshold <= 1) return threshold;
   throw usage(`--threshold ${show(given)} is not a number above 0 and at most 1`);
 }
 

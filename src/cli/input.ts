@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, fstatSync } from "node:fs";
 import { codeOf, failure } from "./failure.ts";
 import type { Io } from "./io.ts";
 
@@ -10,6 +10,12 @@ export function nameOf(file: string): string {
   return file === STDIN ? "standard input" : file;
 }
 
+/** UTF-16 units of a line: nobody's name is longer, and a file without line breaks must not fill the memory. */
+const LONGEST_LINE = 8_388_608;
+
+/** UTF-16 units of a text that is held as a whole with all that is found in it. */
+const LONGEST_TEXT = 134_217_728;
+
 /** The lines of a file of names, read as they come; a line break at the end of the file begins no further line. */
 export async function* readLines(file: string, io: Io): AsyncGenerator<string> {
   let open = "";
@@ -20,6 +26,7 @@ export async function* readLines(file: string, io: Io): AsyncGenerator<string> {
       yield withoutReturn(open);
       open = line;
     }
+    if (open.length > LONGEST_LINE) throw tooLong(file, "a line", LONGEST_LINE, "Give a text to allonym extract.");
   }
   if (open !== "") yield withoutReturn(open);
 }
@@ -27,13 +34,17 @@ export async function* readLines(file: string, io: Io): AsyncGenerator<string> {
 /** The whole text of a file. */
 export async function readText(file: string, io: Io): Promise<string> {
   let text = "";
-  for await (const piece of decode(file, io)) text += piece;
+  for await (const piece of decode(file, io)) {
+    text += piece;
+    if (text.length > LONGEST_TEXT) throw tooLong(file, "the text", LONGEST_TEXT, "Cut it into parts.");
+  }
   return text;
 }
 
 // A byte order mark is dropped, so offsets count from the first letter.
 async function* decode(file: string, io: Io): AsyncGenerator<string> {
   const decoder = new TextDecoder("utf-8", { fatal: true });
+  if (file === STDIN && isFolderAtStdin(io)) throw failure("unreadable", `${nameOf(file)}: ${FOLDER_AT_STDIN}`);
   try {
     for await (const bytes of file === STDIN ? io.stdin : createReadStream(file)) {
       yield decoder.decode(bytes, { stream: true });
@@ -42,6 +53,22 @@ async function* decode(file: string, io: Io): AsyncGenerator<string> {
   } catch (error) {
     throw unreadable(file, error);
   }
+}
+
+const FOLDER_AT_STDIN = "this is a folder. Give it a text: allonym resolve < names.txt";
+
+/** Node takes a folder as standard input (`< .`) for an empty one. */
+function isFolderAtStdin({ stdin }: Io): boolean {
+  try {
+    return stdin === process.stdin && fstatSync(0).isDirectory();
+  } catch {
+    // It is closed.
+    return false;
+  }
+}
+
+function tooLong(file: string, what: string, most: number, hint: string): Error {
+  return failure("unreadable", `${nameOf(file)}: ${what} is longer than ${most} letters. ${hint}`);
 }
 
 function unreadable(file: string, error: unknown): Error {

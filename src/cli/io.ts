@@ -1,3 +1,4 @@
+import { cut } from "../show.ts";
 import { harmlessLines } from "./width.ts";
 
 /** What the command line reads: `process.stdin`, or a fake in a test. */
@@ -26,7 +27,10 @@ export function write(stream: Output, text: string): Promise<void> {
   });
 }
 
+/** UTF-16 units of a message: an argument or a file that it quotes may be megabytes long. */
+const LONGEST_MESSAGE = 10_000;
+
 /** Writes one message for the person at the terminal. A closed stderr must not hide the exit code. */
 export async function report(io: Io, message: string): Promise<void> {
-  await write(io.stderr, `allonym: ${harmlessLines(message)}\n`).catch(() => undefined);
+  await write(io.stderr, `allonym: ${harmlessLines(cut(message, LONGEST_MESSAGE))}\n`).catch(() => undefined);
 }

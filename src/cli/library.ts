@@ -10,7 +10,9 @@ type Awaitable<T> = T | Promise<T>;
 /** What the commands that share their options use of the library, each loaded when it is used; tests hand in a fake. */
 export interface Library {
   createResolver(entities: Iterable<EntityInput>, options?: ResolverOptions): Awaitable<Resolver<EntityInput>>;
-  /** Of the tables that come with the package. */
+  /** The entities of the tables that come with the package. */
+  builtIn(): Awaitable<readonly EntityInput[]>;
+  /** Their resolver. */
   builtInResolver(options: ResolverOptions): Awaitable<Resolver<EntityInput>>;
   extract(resolver: Resolver<EntityInput>, text: string, options?: ExtractOptions): Awaitable<Mention<EntityInput>[]>;
   explain(of: Resolution<EntityInput>): Awaitable<string>;

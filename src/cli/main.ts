@@ -8,6 +8,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 
 const library: Library = {
   createResolver: async (...given) => (await import("../resolver/create-resolver.ts")).createResolver(...given),
+  builtIn: async () => (await import("./built-in.ts")).builtIn,
   builtInResolver: async (...given) => (await import("./built-in.ts")).builtInResolver(...given),
   extract: async (...given) => (await import("../extract/extract.ts")).extract(...given),
   explain: async (...given) => (await import("../explain/explain.ts")).explain(...given),

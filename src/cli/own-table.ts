@@ -36,11 +36,15 @@ export async function readTable(path: string, reading: TableReading): Promise<Lo
 export async function kindOf(path: string): Promise<"folder" | "entities" | "list"> {
   const stats = await stat(path).catch(() => undefined);
   if (stats === undefined || stats.isDirectory()) return "folder";
-  // Opening a named pipe would wait for somebody to write to it.
-  if (!stats.isFile()) {
-    throw failure("unreadable", `${path}: is no file but a pipe or device. Save what it gives to a file first.`);
-  }
+  await refusePipe(path);
   return (await readable(path, hasSchema(path))) ? "entities" : "list";
+}
+
+/** Throws a failure for a named pipe or a device: opening it would wait for somebody to write to it. */
+export async function refusePipe(path: string): Promise<void> {
+  const stats = await readable(path, stat(path));
+  if (stats.isFile() || stats.isDirectory()) return;
+  throw failure("unreadable", `${path}: is no file but a pipe or device. Save what it gives to a file first.`);
 }
 
 /** What comes of reading a file; what Node says against it becomes a failure that names the file. */

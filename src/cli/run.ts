@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], io: Io, library: Library): Pr
   try {
     const [name = "", ...rest] = argv;
     const apart = Object.hasOwn(APART, name) ? await APART[name]?.() : undefined;
-    if (apart !== undefined) return await apart(rest, io).catch(foundIfClosed);
+    if (apart !== undefined) return await apart(rest, io, library).catch(foundIfClosed);
     const call = readArgs(argv);
     if (call.action === "help") return await helpOf(call.of, io);
     if (call.action === "version") return await print(io, `${library.version}\n`);

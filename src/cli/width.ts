@@ -1,10 +1,10 @@
+import { STEERING } from "../show.ts";
+
 const INVISIBLE = /^[\p{M}\p{Cf}]$/u;
 const HANGUL = "\\u{1100}-\\u{115F}\\u{AC00}-\\u{D7A3}";
 const IDEOGRAPHS = "\\u{2E80}-\\u{A4CF}\\u{F900}-\\u{FAFF}\\u{20000}-\\u{3FFFD}";
 const FULL_WIDTH = "\\u{FE30}-\\u{FE6F}\\u{FF00}-\\u{FF60}\\u{FFE0}-\\u{FFE6}";
 const WIDE = new RegExp(`^[${HANGUL}${IDEOGRAPHS}${FULL_WIDTH}\\p{Emoji_Presentation}]$`, "u");
-// Control letters could steer the terminal, and direction marks reorder the columns beside them.
-const UNSAFE = /[\p{Cc}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu;
 
 /** Columns that a text takes on a terminal: combining marks take none, ideographs and emoji two. */
 export function width(text: string): number {
@@ -31,7 +31,7 @@ export function harmlessLines(text: string): string {
 }
 
 function harmless(text: string): string {
-  return text.replace(/[\t\n\r]+/g, " ").replace(UNSAFE, "\u{FFFD}");
+  return text.replace(/[\t\n\r]+/g, " ").replace(STEERING, "\u{FFFD}");
 }
 
 function letterWidth(letter: string): number {

@@ -1,4 +1,5 @@
-import { readString, readThreshold, readType } from "../base/options.ts";
+import { readList } from "../base/lists.ts";
+import { readOptions, readString, readThreshold, readType } from "../base/options.ts";
 import { usualRules } from "../name/rules.ts";
 import type { EntityType } from "../types.ts";
 import { DistinctNames } from "./distinct-names.ts";
@@ -34,7 +35,7 @@ export interface Cluster {
  *
  * @param names names as they stand in a column, with repetitions
  * @returns clusters in the order of their first names
- * @throws `not-a-string`, `invalid-option`
+ * @throws `not-a-string`, `invalid-option`; and what the iterable throws
  * @example
  * ```ts
  * const drafts = cluster(["Руслан Габбасов", "Ruslan Jabasov", "Radiy Khabirov"]);
@@ -44,9 +45,13 @@ export interface Cluster {
 export function cluster(names: Iterable<string>, options: ClusterOptions = {}): Cluster[] {
   const rules = usualRules();
   const { settings } = rules;
-  const type = readType(options.type) ?? "person";
-  const threshold = readThreshold(options.threshold, settings.cluster.threshold);
-  const given = Array.from(names, (name, place) => readString(name, `names[${place}]`));
+  const { type = "person", threshold } = readOptions(options, (given) => ({
+    type: readType(given.type),
+    threshold: readThreshold(given.threshold, settings.cluster.threshold),
+  }));
+  const given = readList(names, "names", "names");
+  const odd = given.findIndex((name) => typeof name !== "string");
+  if (odd >= 0) readString(given[odd], `names[${odd}]`);
   const distinct = new DistinctNames(rules, given, type);
   const links = linksOf(distinct, Math.log(threshold / (1 - threshold)));
   const groups = groupsOf(distinct.texts.length, links, {

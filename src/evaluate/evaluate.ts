@@ -1,4 +1,6 @@
-import { allonymError, show } from "../errors.ts";
+import { readList } from "../base/lists.ts";
+import { readOptions, readString } from "../base/options.ts";
+import { allonymError, coded, show } from "../errors.ts";
 import { internalsOf } from "../resolver/engine.ts";
 import type { EntityInput, Resolution, Resolver } from "../types.ts";
 import { type Bin, calibrationError, reliability } from "./calibration.ts";
@@ -49,7 +51,8 @@ const LEAST_THRESHOLD = 1e-6;
  * score on. Takes the time of a query for each name.
  *
  * @param labelled names with the ids of what they mean; without an id, names that mean none of the entities
- * @throws `not-a-string`, `invalid-option`, and `unknown-id` for an id of no entity of the resolver
+ * @throws `not-a-string`, `invalid-option`, and `unknown-id` for an id of no entity of the resolver; and what the
+ * iterable throws
  * @example
  * ```ts
  * const resolver = createResolver([{ id: "rg", names: ["Руслан Габбасов"] }]);
@@ -65,9 +68,10 @@ export function evaluate<E extends EntityInput>(
   labelled: Iterable<LabelledName>,
   options: EvaluateOptions = {},
 ): Evaluation {
-  const wrong = readShare(options.wrong);
+  const wrong = readOptions(options, (given) => readShare(given.wrong));
   const ids = new Set(internalsOf(resolver).entities.map(({ id }) => id));
-  const answers = Array.from(labelled, ({ query, id }, place) => {
+  const answers = readList(labelled, "labelled", "labelled names").map((one, place) => {
+    const { query, id } = readLabelled(one, place);
     if (id !== undefined && !ids.has(id)) throw unknownId(id, place);
     return judge(resolver.resolve(query, { limit: LIMIT, threshold: LEAST_THRESHOLD }), id);
   });
@@ -84,6 +88,22 @@ export function evaluate<E extends EntityInput>(
     bins,
     calibrationError: calibrationError(bins),
   };
+}
+
+function readLabelled(one: unknown, place: number): LabelledName {
+  const path = `labelled[${place}]`;
+  try {
+    if (typeof one === "object" && one !== null) {
+      const { query, id } = one as LabelledName;
+      return { query: readString(query, `${path}.query`), id: id === undefined ? id : readString(id, `${path}.id`) };
+    }
+  } catch (error) {
+    throw coded(error, "invalid-option", path);
+  }
+  throw allonymError("invalid-option", `${show(one)} is no labelled name`, {
+    path,
+    hint: "Give an object with query, and with id if it means an entity.",
+  });
 }
 
 function judge<E extends EntityInput>({ status, candidates }: Resolution<E>, id: string | undefined): JudgedAnswer {

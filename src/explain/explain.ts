@@ -1,6 +1,8 @@
 import { canonicalName } from "../base/entity.ts";
 import { settings } from "../settings.ts";
 import type { Candidate, Comparison, EntityInput, Resolution } from "../types.ts";
+import { AMBIGUOUS, NONE } from "./answer-words.ts";
+import { checkAnswer } from "./check-answer.ts";
 import { percent } from "./percent.ts";
 import { reasons, type Texts } from "./reasons.ts";
 
@@ -9,6 +11,7 @@ import { reasons, type Texts } from "./reasons.ts";
  * tradition, and what speaks against it.
  *
  * @param of an answer of `resolve`, one of its candidates, or an answer of `compareNames`
+ * @throws `not-an-answer`
  * @example
  * ```ts
  * explain(createResolver([{ id: "rk", names: ["Radiy Khabirov"] }]).resolve("Radiy Khabirov"));
@@ -16,6 +19,7 @@ import { reasons, type Texts } from "./reasons.ts";
  * ```
  */
 export function explain<E>(of: Resolution<E> | Candidate<E> | Comparison): string {
+  checkAnswer(of);
   if ("status" in of) return explainResolution(of);
   return "entity" in of ? explainCandidate(of) : explainComparison(of);
 }
@@ -59,20 +63,6 @@ function nearest<E>(candidate: Candidate<E> | undefined): string {
 function described<E>({ entity, score }: Candidate<E>): string {
   return `${canonicalName(entity as EntityInput)} (${percent(score)})`;
 }
-
-const AMBIGUOUS = {
-  namesakes: "they bear one name, and nothing here tells them apart",
-  "surname-only": "a surname alone does not say which of its bearers is meant",
-  "given-names-only": "a given name and patronymic alone do not say which of their bearers is meant",
-  "close-call": "the evidence does not decide",
-} as const;
-
-const NONE = {
-  empty: "it holds no letters",
-  "not-comparable": "it cannot be read, and it is not listed",
-  "no-candidate": "nothing comes near",
-  "below-threshold": "nothing comes near enough",
-} as const;
 
 function quote(text: string): string {
   const { longestQuote } = settings.explain;

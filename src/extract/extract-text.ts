@@ -1,4 +1,4 @@
-import { readFlag, readThreshold, readType } from "../base/options.ts";
+import { readFlag, readOptions, readThreshold, readType } from "../base/options.ts";
 import type { Internals } from "../resolver/engine.ts";
 import type { EntityInput, EntityType, Mention } from "../types.ts";
 import { attachSurnames } from "./attach-surnames.ts";
@@ -17,12 +17,12 @@ export interface ExtractRequest {
   readonly unknown: boolean;
 }
 
-export function readExtractOptions({ threshold, type, unknown }: ExtractOptions, usual: number): ExtractRequest {
-  return {
+export function readExtractOptions(options: ExtractOptions, usual: number): ExtractRequest {
+  return readOptions(options, ({ threshold, type, unknown }) => ({
     threshold: readThreshold(threshold, usual),
     type: readType(type),
     unknown: readFlag(unknown, "unknown"),
-  };
+  }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { coded } from "../errors.ts";
 import { DELIMITER_NAMES } from "./csv/delimiter.ts";
 import { grouped } from "./grouped.ts";
 import type { ImportFormat, ImportSummary, RejectionReason } from "./types.ts";
@@ -37,6 +38,14 @@ const TOLD = 3;
  * ```
  */
 export function describeImport(summary: ImportSummary): string {
+  try {
+    return described(summary);
+  } catch (error) {
+    throw coded(error, "invalid-option", "summary");
+  }
+}
+
+function described(summary: ImportSummary): string {
   const { format, delimiter, encoding, remarks } = summary;
   const separated = delimiter === undefined ? "" : ` with ${DELIMITER_NAMES.get(delimiter) ?? `"${delimiter}"`}`;
   const source = [`${format === undefined ? "nothing" : FORMAT_NAMES[format]}${separated}`, encodingName(encoding)];

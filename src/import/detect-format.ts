@@ -1,3 +1,4 @@
+import { readString } from "../base/options.ts";
 import { allonymError } from "../errors.ts";
 import { type Shape, shapeOf } from "./json/shape.ts";
 import type { ImportFormat } from "./types.ts";
@@ -17,6 +18,8 @@ import type { ImportFormat } from "./types.ts";
  * ```
  */
 export function detectFormat(head: string, path = "source"): ImportFormat {
+  readString(head, "head");
+  readString(path, "path");
   const [first] = /\S/.exec(head.startsWith("\u{FEFF}") ? head.slice(1) : head) ?? [];
   if (first === undefined) {
     throw allonymError("empty-source", "holds nothing", { path, hint: "Give a file that holds records." });

@@ -1,4 +1,4 @@
-import { readFlag, readType } from "../base/options.ts";
+import { readFlag, readOptions, readType } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
 import type { EntityType } from "../types.ts";
 import type { ImportFormat, ImportOptions, ImportSummary, Rejection, RejectionReason } from "./types.ts";
@@ -31,8 +31,11 @@ export type GrowingSummary = { -readonly [K in keyof Omit<ImportSummary, "remark
 };
 
 /** Looks the settings through; throws `invalid-option`. */
-export function readImportOptions(options: ImportOptions): Reading {
-  if (typeof options !== "object" || options === null) throw invalid("options", options, "an object, or leave it out");
+export function readImportOptions(options: ImportOptions | undefined): Reading {
+  return readOptions(options, readingOf);
+}
+
+function readingOf(options: ImportOptions): Reading {
   const { format, classes, onRejected, type } = options;
   if (format !== undefined && !FORMATS.includes(format))
     throw invalid("format", format, `one of: ${FORMATS.join(", ")}`);
@@ -82,7 +85,9 @@ function readText(value: unknown, name: string): string | undefined {
 function readNames(value: ImportOptions["names"]): readonly string[] | undefined {
   const names: unknown = typeof value === "string" ? [value] : value;
   if (names === undefined) return undefined;
-  if (Array.isArray(names) && names.length > 0 && names.every((name) => typeof name === "string")) return names;
+  // A copy: the reading goes on when the caller's list may have changed. It has no holes, which every() passes over.
+  const list: readonly unknown[] = Array.isArray(names) ? [...names] : [];
+  if (list.length > 0 && list.every((name) => typeof name === "string")) return list;
   throw invalid("names", value, "a column, or a list of columns");
 }
 
@@ -94,6 +99,6 @@ function readClasses(classes: ImportOptions["classes"]): ReadonlyMap<string, Ent
 }
 
 function invalid(option: string, value: unknown, wanted: string): Error {
-  const path = option === "options" ? option : `options.${option}`;
+  const path = `options.${option}`;
   return allonymError("invalid-option", `${show(value)} is no ${option}`, { path, hint: `Give ${wanted}.` });
 }

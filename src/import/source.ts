@@ -1,3 +1,5 @@
+import { isBytes } from "../base/bytes.ts";
+import { eachOf, isIterable } from "../base/lists.ts";
 import { allonymError, show } from "../errors.ts";
 import { PIECE } from "./limits.ts";
 import type { Chunk, ImportSource, WebStream } from "./types.ts";
@@ -16,7 +18,7 @@ export async function* chunksOf(source: ImportSource): AsyncGenerator<Chunk, voi
   if (typeof source === "string" || isBytes(source)) {
     yield* piecesOf(source);
   } else if (isIterable(source)) {
-    for await (const chunk of source) yield* piecesOf(checked(chunk));
+    for await (const chunk of eachOf<unknown>(source, "source")) yield* piecesOf(checked(chunk));
   } else {
     yield* webChunksOf(source);
   }
@@ -51,16 +53,12 @@ function checked(chunk: unknown): Chunk {
   });
 }
 
-function isBytes(value: unknown): value is Uint8Array {
-  // Not instanceof: bytes may come from another realm.
-  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]";
-}
-
 // A web stream may be an async iterable too, but not in every browser.
 function isWebStream(value: unknown): value is WebStream {
-  return typeof (value as WebStream | null | undefined)?.getReader === "function";
-}
-
-function isIterable(value: unknown): value is AsyncIterable<unknown> | Iterable<unknown> {
-  return typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value);
+  try {
+    return typeof (value as WebStream | null | undefined)?.getReader === "function";
+  } catch {
+    // To ask a proxy may throw.
+    return false;
+  }
 }

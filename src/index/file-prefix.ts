@@ -1,8 +1,9 @@
+import { murmur128 } from "../base/murmur.ts";
 import { type AllonymError, allonymError } from "../errors.ts";
 import type { Rules } from "../name/rules.ts";
 
 // The file is described in docs/index-file.md; a change of it makes a new version.
-const VERSION = 3;
+const VERSION = 4;
 // "ANYM" in the order of bytes that the numbers of the columns have: on a machine with the other order it reads
 // otherwise.
 const MAGIC = 0x4d594e41;
@@ -11,11 +12,11 @@ const PLACES = {
   magic: 0,
   version: 1,
   keysHash: 2,
-  headerBytes: 3,
-  wholeBytes: 4,
-  checksum: 5,
-  moreChecksum: 6,
-  costsHash: 7,
+  costsHash: 3,
+  headerBytes: 4,
+  wholeBytes: 5,
+  checksum: 6,
+  moreChecksum: 7,
 } as const;
 /** Bytes before the header. */
 export const PREFIX_BYTES = 32;
@@ -75,18 +76,13 @@ function prefixOf(bytes: Uint8Array): Uint32Array {
 }
 
 /**
- * Two sums over all numbers of 32 bits but the checksum itself, in the manner of Fletcher (1982), the second mixed by
- * multiplication.
+ * 64 bits of the hash of all that stands behind the prefix, the seed being the hash of the prefix before the checksum:
+ * so both are published hashes of bytes as they stand.
  */
-function checksumOf(bytes: Uint8Array): [number, number] {
-  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / 4));
-  let [sum, mix] = [bytes.length, 0x811c9dc5];
-  for (let at = 0; at < words.length; at++) {
-    if (at === PLACES.checksum || at === PLACES.moreChecksum) continue;
-    sum = (sum + (words[at] as number)) | 0;
-    mix = Math.imul(mix ^ sum, 0x01000193);
-  }
-  return [sum >>> 0, mix >>> 0];
+function checksumOf(bytes: Uint8Array): readonly [number, number] {
+  const [seed] = murmur128(bytes.subarray(0, PLACES.checksum * 4), 0);
+  const [first, second] = murmur128(bytes.subarray(PREFIX_BYTES), seed);
+  return [first, second];
 }
 
 function notAnIndex(message: string): AllonymError {

@@ -1,3 +1,4 @@
+import { isIterable } from "../base/lists.ts";
 import { readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
 import { type NameSource, sourceOf } from "./name-source.ts";
@@ -56,9 +57,4 @@ export function checkNames(names: unknown): void {
     path: "names",
     hint: "Give an iterable or an async iterable of strings.",
   });
-}
-
-/** Whether a value is an iterable other than a string, which would be a list of letters. */
-export function isIterable(value: unknown): boolean {
-  return typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value);
 }

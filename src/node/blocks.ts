@@ -1,3 +1,4 @@
+import { eachOf } from "../base/lists.ts";
 import { readString } from "../base/options.ts";
 import { settings } from "../settings.ts";
 
@@ -13,7 +14,7 @@ export async function* blocksOf(
   let text = "";
   let number = 0;
   let enough = BLOCK + AHEAD;
-  for await (const chunk of chunks) {
+  for await (const chunk of eachOf(chunks, "chunks")) {
     text += readString(chunk, `chunks[${number++}]`);
     while (text.length >= enough) {
       const end = endOfBlock(text);

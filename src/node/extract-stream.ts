@@ -1,10 +1,10 @@
 import { typeOf } from "../base/entity.ts";
+import { isIterable } from "../base/lists.ts";
 import { allonymError, show } from "../errors.ts";
 import type { ExtractOptions } from "../extract/extract.ts";
 import { type ExtractRequest, extractText, readExtractOptions } from "../extract/extract-text.ts";
 import { type Internals, internalsOf } from "../resolver/engine.ts";
 import type { EntityInput, Mention, Resolver } from "../types.ts";
-import { isIterable } from "./batches.ts";
 import { blocksOf } from "./blocks.ts";
 
 /**

@@ -1,3 +1,5 @@
+import { eachOf as checkedEach } from "../base/lists.ts";
+
 /** Where names come from. */
 export interface NameSource {
   /**
@@ -11,7 +13,8 @@ export interface NameSource {
 
 /** A list, generator or stream as a source. It is opened when the first name is taken. */
 export function sourceOf(names: Iterable<unknown> | AsyncIterable<unknown>): NameSource {
-  return Symbol.asyncIterator in names ? new ComingNames(names) : new ReadyNames(names);
+  const each = checkedEach(names, "names");
+  return Symbol.asyncIterator in each ? new ComingNames(each) : new ReadyNames(each);
 }
 
 /** Names that are all there: they are taken without promises, each of which costs more than looking at an answer. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { readLimit, readThreshold, readType, readWorkers } from "../base/options.ts";
+import { readLimit, readOptions, readThreshold, readType, readWorkers } from "../base/options.ts";
 import { type Internals, internalsOf } from "../resolver/engine.ts";
 import { resolutionOf } from "../resolver/resolution.ts";
 import type { EntityInput, Resolution, ResolveOptions, Resolver } from "../types.ts";
@@ -49,12 +49,12 @@ export function resolveAll<E>(
 ): AsyncGenerator<Resolution<E>, void, undefined> {
   checkNames(names);
   const internals = internalsOf(resolver);
-  const workers = readWorkers(options.workers, availableParallelism());
-  const question = {
-    limit: readLimit(options.limit),
-    threshold: readThreshold(options.threshold, internals.threshold),
-    type: readType(options.type),
-  };
+  const { workers, ...question } = readOptions(options, (given) => ({
+    workers: readWorkers(given.workers, availableParallelism()),
+    limit: readLimit(given.limit),
+    threshold: readThreshold(given.threshold, internals.threshold),
+    type: readType(given.type),
+  }));
   return resolved(names, internals, () => jobOf(internals, question), workers);
 }
 

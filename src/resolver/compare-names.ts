@@ -1,5 +1,5 @@
 import { Once } from "../base/once.ts";
-import { readString, readType } from "../base/options.ts";
+import { readOptions, readString, readType } from "../base/options.ts";
 import { usualRules } from "../name/rules.ts";
 import { publicEvidence, withSteps } from "../score/evidence.ts";
 import { outsidersOnly } from "../score/population.ts";
@@ -33,13 +33,13 @@ export function compareNames(
   b: string,
   options: { readonly type?: EntityType | undefined } = {},
 ): Comparison {
-  const type = readType(options.type) ?? "person";
+  const type = readOptions(options, (given) => readType(given.type)) ?? "person";
   const rules = usualRules();
   const [first, second] = [readQuery(rules, readString(a, "a")), readQuery(rules, readString(b, "b"))];
   const comparable = areExactlyAlike(first, second, type) || (first.isReadable && second.isReadable);
   if (!comparable) return { a, b, score: 0, same: false, comparable, evidence: [] };
   // Either order gives the same because one of the two always comes first.
-  const isTurned = first.key > second.key;
+  const isTurned = first.key === second.key ? first.text > second.text : first.key > second.key;
   const [one, other] = isTurned ? [second, first] : [first, second];
   const [there, back] = bothWays(scorer.value, one, other, type);
   const score = probabilityOf((there.logOdds + back.logOdds) / 2);

@@ -1,4 +1,5 @@
-import { readFilter, readLimit, readString, readThreshold, readType } from "../base/options.ts";
+import { readList } from "../base/lists.ts";
+import { readFilter, readLimit, readOptions, readString, readThreshold, readType } from "../base/options.ts";
 import { buildIndex } from "../index/build.ts";
 import { sizeOf } from "../index/name-index.ts";
 import { type Rules, usualRules } from "../name/rules.ts";
@@ -18,7 +19,7 @@ import { type ResolveRequest, resolveQuery } from "./resolve.ts";
  * @param entities what can be named; each with an id and at least one name. An object that is given twice, as tables
  * may have some in common, counts once.
  * @throws an error with a `code`: `duplicate-id`, `empty-id`, `no-names`, `not-a-string`, `invalid-entity`,
- * `invalid-option`
+ * `invalid-option`; and what the iterable throws
  * @example
  * ```ts
  * const resolver = createResolver([{ id: "rg", names: ["Руслан Габбасов"] }]);
@@ -39,8 +40,8 @@ export function createResolverWith<E extends EntityInput>(
   entities: Iterable<E>,
   options: ResolverOptions = {},
 ): Resolver<E> {
-  const threshold = readThreshold(options.threshold, rules.settings.threshold);
-  const all = [...entities];
+  const threshold = readOptions(options, (given) => readThreshold(given.threshold, rules.settings.threshold));
+  const all = readList(entities, "entities", "entities");
   all.forEach(checkEntity);
   const { entities: ordered, order } = inOrder([...new Set(all)]);
   checkIds(ordered, all);
@@ -59,21 +60,18 @@ export function resolverOf<E extends EntityInput>(internals: Internals<E>): Reso
   return withInternals(resolver, internals);
 }
 
-function acceptsOf<E extends EntityInput>({ entities }: Internals<E>, options: ResolveOptions<E> = {}) {
-  const filter = readFilter(options.filter);
+function acceptsOf<E extends EntityInput>({ entities }: Internals<E>, options?: ResolveOptions<E>) {
+  const filter = readOptions(options, (given) => readFilter(given.filter));
   return filter && ((entity: number): boolean => filter(entities[entity] as E));
 }
 
 /** Checks a query and its options. */
-export function readRequest(
-  engine: Engine,
-  query: string,
-  options: Omit<ResolveOptions, "filter"> = {},
-): ResolveRequest {
-  return {
-    text: readString(query, "query"),
-    limit: readLimit(options.limit, engine.index.rules.settings.limit),
-    threshold: readThreshold(options.threshold, engine.threshold),
-    type: readType(options.type),
-  };
+export function readRequest(engine: Engine, query: string, options?: Omit<ResolveOptions, "filter">): ResolveRequest {
+  const text = readString(query, "query");
+  return readOptions(options, ({ limit, threshold, type }) => ({
+    text,
+    limit: readLimit(limit, engine.index.rules.settings.limit),
+    threshold: readThreshold(threshold, engine.threshold),
+    type: readType(type),
+  }));
 }

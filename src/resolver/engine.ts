@@ -1,3 +1,4 @@
+import { allonymError, coded, show } from "../errors.ts";
 import type { NameIndex } from "../index/name-index.ts";
 import { populationOf } from "../score/population.ts";
 import { NameScorer } from "../score/score-name.ts";
@@ -49,7 +50,18 @@ export function withInternals<E extends EntityInput>(resolver: Resolver<E>, inte
 
 /** The internals of a resolver that {@link createResolver} made, in this copy of the library or in another. */
 export function internalsOf<E>(resolver: Resolver<E>): Internals<E & EntityInput> {
-  const internals = (resolver as { readonly [KEY]?: Internals<E & EntityInput> } | undefined)?.[KEY];
-  if (internals === undefined) throw new TypeError("This is not a resolver: make one with createResolver.");
-  return internals;
+  const internals = behind<E>(resolver);
+  if (internals !== undefined) return internals;
+  throw allonymError("not-a-resolver", `${show(resolver)} is not a resolver`, {
+    path: "resolver",
+    hint: "Make one with createResolver.",
+  });
+}
+
+function behind<E>(resolver: unknown): Internals<E & EntityInput> | undefined {
+  try {
+    return (resolver as { readonly [KEY]?: Internals<E & EntityInput> } | undefined)?.[KEY];
+  } catch (error) {
+    throw coded(error, "not-a-resolver", "resolver");
+  }
 }

@@ -1,4 +1,6 @@
-import { readThreshold } from "../base/options.ts";
+import { isBytes } from "../base/bytes.ts";
+import { readList } from "../base/lists.ts";
+import { readOptions, readThreshold } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
 import { EntitiesHash } from "../index/entities-hash.ts";
 import { packIndex, unpackIndex } from "../index/file.ts";
@@ -37,7 +39,7 @@ export function serialize<E>(resolver: Resolver<E>): Uint8Array {
  * @param options a threshold instead of that of the first resolver
  * @throws `not-an-index` for other bytes, `index-damaged` if some are missing or wrong, `index-version` for another
  * version of the format, `index-rules` if the spelling rules have changed since, `index-entities` if these are other
- * entities
+ * entities; and what the iterable throws
  * @example
  * ```ts
  * const town = [{ id: "ufa", names: ["Уфа"], type: "place" as const }];
@@ -48,17 +50,17 @@ export function serialize<E>(resolver: Resolver<E>): Uint8Array {
 export function restoreResolver<E extends EntityInput>(
   bytes: Uint8Array,
   entities: Iterable<E>,
-  options: ResolverOptions = {},
+  options?: ResolverOptions,
 ): Resolver<E> {
-  if (!(bytes instanceof Uint8Array)) {
+  if (!isBytes(bytes)) {
     throw allonymError("not-an-index", `${show(bytes)} is no Uint8Array`, {
       path: "bytes",
       hint: "Give what serialize gave.",
     });
   }
   const { index, threshold: saved, entities: all, sequence, order } = unpackIndex(usualRules(), bytes);
-  const threshold = readThreshold(options.threshold, saved);
-  const everyOne = [...entities];
+  const threshold = readOptions(options, (given) => readThreshold(given.threshold, saved));
+  const everyOne = readList(entities, "entities", "entities");
   // As createResolver does; to look at a million for nothing would take long.
   const given = everyOne.length === sizeOf(index) ? everyOne : [...new Set(everyOne)];
   if (given.length !== sizeOf(index)) {

@@ -1,4 +1,4 @@
-import { readLimit, readString } from "../base/options.ts";
+import { readLimit, readOptions, readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
 import { settings } from "../settings.ts";
 import { limitMarks } from "../text/combining-marks.ts";
@@ -6,6 +6,7 @@ import { languageOfCode } from "./languages.ts";
 import { cutAtLatinWords } from "./latin-words.ts";
 import { capitalized, hasCase, isCapital } from "./letter-case.ts";
 import { letterModelOf } from "./letter-model.ts";
+import { likeliestFirst } from "./likeliest-first.ts";
 import { channelOf, type NoisyChannel, originalsOf, type WordOriginal } from "./originals.ts";
 import type { RomanizationId } from "./romanization-id.ts";
 import { withPlainSigns } from "./signs.ts";
@@ -32,7 +33,7 @@ export interface Original {
  * The Cyrillic texts that a Latin one may stand for, likeliest first. Without a system the spelling may follow any
  * standard of the language or any press (Yushchenko, Juščenko, Iouchtchenko and Juschtschenko are Ющенко), or mix them;
  * all words of a text are taken to follow the same. What is not Latin stays. There are no originals for what no name of
- * the language is spelled like, nor for a word of more than 60 letters.
+ * the language is spelled like, nor for a text of more than 1,000 UTF-16 units or a word of more than 60 letters.
  *
  * Probabilities come from how the traditions spell letters (data/traditions, data/romanization), from how common each
  * is, and for Russian and Ukrainian from how letters follow one another in names (data/letters): a noisy channel, as in
@@ -46,13 +47,15 @@ export interface Original {
  * ```
  */
 export function deromanize(text: string, options: DeromanizeOptions): Original[] {
-  const latin = limitMarks(readString(text, "text")).normalize("NFC");
+  readString(text, "text");
   // A caller without types may leave the options out: the error then says which languages there are.
-  const { language, system, limit: most } = options ?? ({} as Partial<DeromanizeOptions>);
-  const limit = readLimit(most);
-  const channel = channelFor(language, system);
-  const { words, between } = cutAtLatinWords(latin);
-  const { longestWord, deromanize: numbers } = settings.romanize;
+  const { limit, channel } = readOptions(options, (given: Partial<DeromanizeOptions>) => ({
+    limit: readLimit(given.limit),
+    channel: channelFor(given.language, given.system),
+  }));
+  const { longestText, longestWord, deromanize: numbers } = settings.romanize;
+  if (text.length > longestText) return [];
+  const { words, between } = cutAtLatinWords(limitMarks(text).normalize("NFC"));
   let hypotheses: TextHypothesis[] = [
     { spelled: channel.traditions.map(({ share }) => share), mixed: 1, likelihood: 1 },
   ];
@@ -103,10 +106,12 @@ function likeliest(
   const all = hypotheses.flatMap((before) =>
     originals.map((original) => ({ before, original, likelihood: likelihood(before, original) })),
   );
-  const kept = all
-    .filter((extension) => extension.likelihood > 0)
-    .sort((a, b) => b.likelihood - a.likelihood || (a.original.text < b.original.text ? -1 : 1))
-    .slice(0, limit);
+  const possible = all.filter((extension) => extension.likelihood > 0);
+  const kept = likeliestFirst(
+    possible,
+    (extension) => extension.likelihood,
+    ({ original }) => original.text,
+  ).slice(0, limit);
   const most = kept[0]?.likelihood ?? 1;
   return kept.map((extension) => ({ ...extension, most }));
 }

@@ -1,10 +1,12 @@
 import { readString } from "../base/options.ts";
+import { settings } from "../settings.ts";
 import { limitMarks } from "../text/combining-marks.ts";
 import { romanizationSystems, romanize } from "./romanize.ts";
 
 /**
  * The ids of the systems that write a Cyrillic text exactly so, marks and capitals included. Several, where standards
- * agree on a name; none, where no standard was followed.
+ * agree on a name; none, where no standard was followed, nor for texts of more than 1,000 UTF-16 units: a part of them
+ * tells as much.
  *
  * @throws `not-a-string`
  * @example
@@ -13,7 +15,10 @@ import { romanizationSystems, romanize } from "./romanize.ts";
  * ```
  */
 export function identifySystems(latin: string, cyrillic: string): string[] {
-  const written = limitMarks(readString(latin, "latin")).normalize("NFC");
-  const original = limitMarks(readString(cyrillic, "cyrillic"));
+  readString(latin, "latin");
+  readString(cyrillic, "cyrillic");
+  if (Math.max(latin.length, cyrillic.length) > settings.romanize.longestText) return [];
+  const written = limitMarks(latin).normalize("NFC");
+  const original = limitMarks(cyrillic);
   return romanizationSystems.map(({ id }) => id).filter((id) => romanize(original, id).normalize("NFC") === written);
 }

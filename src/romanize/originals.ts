@@ -1,6 +1,7 @@
 import { settings } from "../settings.ts";
 import { withoutMarks } from "../text/combining-marks.ts";
 import { type LetterModel, WORD_END, WORD_START } from "./letter-model.ts";
+import { likeliestFirst } from "./likeliest-first.ts";
 import { fits, type Rule } from "./rules.ts";
 import { spellingProbability } from "./spellings.ts";
 import type { Spelling, WritingTradition } from "./traditions.ts";
@@ -126,8 +127,10 @@ function groupsOf(latin: string, isEnd: boolean, { groups }: NoisyChannel): read
 }
 
 function best(place: ReadonlyMap<string, WordHypothesis>): WordHypothesis[] {
-  const hypotheses = [...place.values()].sort(
-    (a, b) => b.mixed * b.word - a.mixed * a.word || (a.text < b.text ? -1 : 1),
+  const hypotheses = likeliestFirst(
+    [...place.values()],
+    ({ mixed, word }) => mixed * word,
+    ({ text }) => text,
   );
   return hypotheses.slice(0, settings.romanize.deromanize.wordBeam);
 }

@@ -1,6 +1,7 @@
 import { settings } from "../settings.ts";
 import { isCyrillic } from "./cyrillic.ts";
 import { capitalized, inCapitals, isCapital } from "./letter-case.ts";
+import { likeliestFirst } from "./likeliest-first.ts";
 import { givenNameForms } from "./name-forms.ts";
 import { withPlainSigns } from "./signs.ts";
 import { likeliestSpellings, spellingProbability } from "./spellings.ts";
@@ -20,7 +21,7 @@ interface WordSpelling {
   readonly givenName: boolean;
 }
 
-const E_FOR_YO = /(?<=[бвгджзклмнпрстфхцчшщ])е/g;
+const E_FOR_YO = /(?<=[бвгджзклмнпрстфхцчшщ])е/gi;
 
 /** The `limit` likeliest spellings of the words of a name by one tradition. */
 export function spellingsOfName(
@@ -28,21 +29,20 @@ export function spellingsOfName(
   forms: ReadonlyMap<string, readonly string[]>,
   tradition: WritingTradition,
   limit: number,
-): SpelledName[] {
-  let names: SpelledName[] = [{ texts: [], likelihood: 1, givenName: false }];
+): readonly SpelledName[] {
+  let names: readonly SpelledName[] = [{ texts: [], likelihood: 1, givenName: false }];
   for (const word of words) {
     const spellings = spellingsOfWord(word, forms.get(word) ?? [], tradition, limit);
-    names = names
+    const longer = names
       // With the fifth name only the first fifth of the spellings can come in: each goes with four better names.
-      .flatMap((name, rank) => spellings.slice(0, Math.floor(limit / (rank + 1))).map((word) => withWord(name, word)))
-      .sort(likeliestFirst)
-      .slice(0, limit);
+      .flatMap((name, rank) => spellings.slice(0, Math.floor(limit / (rank + 1))).map((word) => withWord(name, word)));
+    names = likeliestFirst(longer, likelihoodOf).slice(0, limit);
   }
   return names;
 }
 
-function likeliestFirst(a: WordSpelling | SpelledName, b: WordSpelling | SpelledName): number {
-  return b.likelihood - a.likelihood;
+function likelihoodOf({ likelihood }: WordSpelling | SpelledName): number {
+  return likelihood;
 }
 
 function withWord({ texts, likelihood, givenName }: SpelledName, word: WordSpelling): SpelledName {
@@ -58,7 +58,7 @@ function spellingsOfWord(
   forms: readonly string[],
   { rules, script }: WritingTradition,
   limit: number,
-): WordSpelling[] {
+): readonly WordSpelling[] {
   const { otherForms, yo } = settings.romanize.variants;
   const plain = withPlainSigns(word.toLowerCase());
   const withYo = yoForms(plain);
@@ -79,12 +79,20 @@ function spellingsOfWord(
     likelihood: otherForms / ofScript.length,
     givenName: true,
   }));
-  return [...spelled, ...others].sort(likeliestFirst);
+  return likeliestFirst([...spelled, ...others], likelihoodOf);
 }
 
-/** A word with each е behind a consonant in turn as ё, for which е is often printed. */
+/** A word with each of its first е behind a consonant in turn as ё, for which е is often printed. */
 function yoForms(word: string): string[] {
-  return Array.from(word.matchAll(E_FOR_YO), ({ index }) => `${word.slice(0, index)}ё${word.slice(index + 1)}`);
+  return Array.from(word.matchAll(E_FOR_YO), ({ index }) => `${word.slice(0, index)}ё${word.slice(index + 1)}`).slice(
+    0,
+    settings.romanize.variants.mostYo,
+  );
+}
+
+/** How many letters have to be spelled for a word, its forms with ё among them. */
+export function lettersToSpell(word: string): number {
+  return word.length * (1 + Math.min(word.match(E_FOR_YO)?.length ?? 0, settings.romanize.variants.mostYo));
 }
 
 /** The other listed forms of a given name, but for those that are spellings of it by some tradition. */

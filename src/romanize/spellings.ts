@@ -1,3 +1,4 @@
+import { likeliestFirst } from "./likeliest-first.ts";
 import { type LetterRules, ruleAt } from "./rules.ts";
 import type { Spelling } from "./traditions.ts";
 
@@ -27,13 +28,17 @@ export function likeliestSpellings(
         longer.set(spelling, (longer.get(spelling) ?? 0) + likelihood * probability);
       }
     }
-    spellings = longer.size > limit ? new Map([...longer].sort(likeliestFirst).slice(0, limit)) : longer;
+    spellings = longer.size > limit ? new Map(sorted(longer).slice(0, limit)) : longer;
   }
   return spellings;
 }
 
-function likeliestFirst([a, p]: readonly [string, number], [b, q]: readonly [string, number]): number {
-  return q - p || (a < b ? -1 : 1);
+function sorted(spellings: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+  return likeliestFirst(
+    [...spellings],
+    ([, likelihood]) => likelihood,
+    ([text]) => text,
+  );
 }
 
 /** The probability that a word is spelled so. Time grows with the letters of both. */

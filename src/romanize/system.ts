@@ -26,5 +26,5 @@ export interface SystemFile extends RomanizationInfo {
 
 /** What is known of a system, without its rules. */
 export function infoOf({ id, authority, language, year, source }: RomanizationInfo): RomanizationInfo {
-  return { id, authority, language, year, source };
+  return Object.freeze({ id, authority, language, year, source });
 }

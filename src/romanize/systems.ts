@@ -7,5 +7,7 @@ export const systems: ReadonlyMap<string, SystemFile | TranslitJsSystem> = /* @_
   (files as readonly (SystemFile | TranslitJsSystem)[]).map((system) => [system.id, system]),
 );
 
-/** The romanization systems that `romanize` knows, in the order of their ids. */
-export const romanizationSystems: readonly RomanizationInfo[] = /* @__PURE__ */ Array.from(systems.values(), infoOf);
+/** The romanization systems that `romanize` knows, in the order of their ids; frozen, as all callers share the list. */
+export const romanizationSystems: readonly RomanizationInfo[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Array.from(systems.values(), infoOf),
+);

@@ -1,4 +1,4 @@
-import { readLimit, readString } from "../base/options.ts";
+import { readLimit, readOptions, readString } from "../base/options.ts";
 import { allonymError, show } from "../errors.ts";
 import { settings } from "../settings.ts";
 import { limitMarks } from "../text/combining-marks.ts";
@@ -6,7 +6,8 @@ import { isCyrillic } from "./cyrillic.ts";
 import { deromanize } from "./deromanize.ts";
 import { languageOf, languageOfCode } from "./languages.ts";
 import { cutAtLatinWords } from "./latin-words.ts";
-import { otherForms, spellingsOfName } from "./spelled-names.ts";
+import { likeliestFirst } from "./likeliest-first.ts";
+import { lettersToSpell, otherForms, spellingsOfName } from "./spelled-names.ts";
 import { traditionsOf, type WritingTradition } from "./traditions.ts";
 
 /** Settings of {@link variants}; each is optional. */
@@ -39,8 +40,8 @@ const WORD = /[\u0400-\u052f](?:[\u0400-\u052f'’ʼ]*[\u0400-\u052f])?/g;
  * The likely spellings of a name in the Latin of many presses and standards and in the Cyrillic of neighbouring
  * languages, likeliest first. All words of one spelling follow one tradition. Listed forms of given names (Николай,
  * Mykola) are among them and marked. Signs for ь and ъ are plain (' and "). A Latin name is read as Cyrillic first.
- * There are none for a text of more than 12 words, or with a word of more than 60 letters, which is no name. Of each
- * tradition at most 1,000 spellings are looked at.
+ * There are none for a text of more than 300 UTF-16 units or 12 words, or with a word of more than 60 letters, which is
+ * no name. Of each tradition at most 1,000 spellings are looked at.
  *
  * @throws `not-a-string`, `invalid-option`
  * @example
@@ -50,18 +51,24 @@ const WORD = /[\u0400-\u052f](?:[\u0400-\u052f'’ʼ]*[\u0400-\u052f])?/g;
  * ```
  */
 export function variants(name: string, options: VariantOptions = {}): Variant[] {
-  const text = limitMarks(readString(name, "name")).normalize("NFC");
-  const { longestWord, variants: numbers } = settings.romanize;
-  const limit = readLimit(options.limit, numbers.limit);
-  const { language } = languageOfCode(options.language ?? languageOf(text));
-  const all = traditionsOf(language);
-  const traditions = chosen(all, options.traditions);
-  const kept = Math.min(Math.max(limit, numbers.kept.least), numbers.kept.most);
-  const spellings = new Map<string, SharedSpelling>();
-  for (const { text: original, probability } of cyrillicOf(text, language)) {
+  readString(name, "name");
+  const { longestName, longestWord, variants: numbers } = settings.romanize;
+  const isName = name.length <= longestName;
+  const text = isName ? limitMarks(name).normalize("NFC") : "";
+  const { limit, language, all, traditions } = readOptions(options, (given) => {
+    const { language } = languageOfCode(given.language ?? languageOf(text));
+    const all = traditionsOf(language);
+    return { limit: readLimit(given.limit, numbers.limit), language, all, traditions: chosen(all, given.traditions) };
+  });
+  if (!isName) return [];
+  const originals = cyrillicOf(text, language).flatMap(({ text: original, probability }) => {
     const words = original.match(WORD) ?? [];
-    if (words.length > numbers.mostWords || words.some(({ length }) => length > longestWord)) continue;
-    const between = original.split(WORD);
+    const isRead = words.length <= numbers.mostWords && words.every(({ length }) => length <= longestWord);
+    return isRead ? [{ words, between: original.split(WORD), probability }] : [];
+  });
+  const kept = spellingsKept(limit, originals);
+  const spellings = new Map<string, SharedSpelling>();
+  for (const { words, between, probability } of originals) {
     const forms = new Map(words.map((word) => [word, otherForms(word, all)]));
     for (const tradition of traditions) {
       for (const { texts, givenName, likelihood: part } of spellingsOfName(words, forms, tradition, kept)) {
@@ -72,16 +79,25 @@ export function variants(name: string, options: VariantOptions = {}): Variant[] 
     }
   }
   spellings.delete(text);
-  return [...spellings]
-    .sort(([a, { likelihood: p }], [b, { likelihood: q }]) => q - p || (a < b ? -1 : 1))
-    .slice(0, limit)
-    .map(([spelled, { tradition, givenName, likelihood }]) => ({
-      text: spelled,
-      tradition: tradition.id,
-      label: tradition.label,
-      givenName,
-      probability: Math.round(likelihood * 1e6) / 1e6,
-    }));
+  const ordered = likeliestFirst(
+    [...spellings],
+    ([, { likelihood }]) => likelihood,
+    ([spelled]) => spelled,
+  );
+  return ordered.slice(0, limit).map(([spelled, { tradition, givenName, likelihood }]) => ({
+    text: spelled,
+    tradition: tradition.id,
+    label: tradition.label,
+    givenName,
+    probability: Math.round(likelihood * 1e6) / 1e6,
+  }));
+}
+
+/** How many spellings of each tradition are kept while names are put together. */
+function spellingsKept(limit: number, originals: readonly { readonly words: readonly string[] }[]): number {
+  const { kept, work } = settings.romanize.variants;
+  const letters = originals.flatMap(({ words }) => words).reduce((sum, word) => sum + lettersToSpell(word), 0);
+  return Math.min(Math.max(limit, kept.least), kept.most, Math.max(1, Math.floor(work / Math.max(1, letters))));
 }
 
 /** A spelling over all traditions that have it; `tradition` is the likeliest of them. */

@@ -28,8 +28,8 @@ export function partSpan({ start, end }: Part): Span {
   return [start, end];
 }
 
-/** The span of what is not there. */
-export const nowhere: Span = [0, 0];
+/** The span of what is not there; frozen, as all answers share it. */
+export const nowhere: Span = /* @__PURE__ */ Object.freeze([0, 0] as const);
 
 /**
  * Evidence with rounded weights, and with the steps of each spelling; `place` makes offsets of the places in a name.

@@ -16,7 +16,7 @@ export interface Ranked {
 
 /** Ranks entities by their probabilities, which all of them, those unseen and "nobody" share. */
 export function rankByProbability(scored: Iterable<ScoredName>, unseen: readonly Unseen[] = []): Ranked {
-  const all = [...scored].sort((a, b) => b.logOdds - a.logOdds || a.entity - b.entity);
+  const all = [...scored].sort((a, b) => rankOf(b) - rankOf(a) || a.entity - b.entity);
   // Shifted by the greatest, so that no power overflows.
   const most = Math.max(0, all[0]?.logOdds ?? 0);
   const unseenOdds = unseen.reduce((sum, { logOdds, number }) => sum + number * Math.exp(logOdds - most), 0);
@@ -27,6 +27,11 @@ export function rankByProbability(scored: Iterable<ScoredName>, unseen: readonly
     return { entity, name, parsed, evidence, logOdds, exact, probability };
   });
   return { ranked, unseen: rounded(unseenOdds / whole) };
+}
+
+/** Log-odds in whole numbers: what differs in less, as sums may between runtimes, is a tie. */
+function rankOf({ logOdds }: ScoredName): number {
+  return Math.round(logOdds * 1e9);
 }
 
 /** Probability of log-odds. */

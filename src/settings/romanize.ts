@@ -13,6 +13,10 @@ export const write = {
 
 /** How Latin spellings are read back, and the spellings that a name can have. */
 export const romanize = {
+  /** UTF-16 units; a longer text is no name, as `longestQuery` says, and has no variants. */
+  longestName: 300,
+  /** UTF-16 units; a few sentences are enough to tell how they were written. */
+  longestText: 1000,
   /** Letters; a longer "word" is no name, and reading it would only take time. */
   longestWord: 60,
 
@@ -59,6 +63,13 @@ export const romanize = {
     originals: 4,
     /** Spellings of each tradition kept while a name is put together: as many as asked for, within these. */
     kept: { least: 80, most: 1000 },
+    /**
+     * Letters that are spelled, of all readings and forms with ё, times spellings kept: of a longer name fewer are
+     * kept. Names of people stay below it; what is made to take long takes some tenths of a second.
+     */
+    work: 12_000,
+    /** The first е of a word behind consonants that may be ё; few names have more (Перепеличенко). */
+    mostYo: 3,
     /** Of the spellings of a name, the part with another form of the given name. */
     otherForms: 0.04,
     /** Of the spellings of a name, the part that takes a printed е for ё. */

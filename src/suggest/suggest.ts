@@ -1,5 +1,5 @@
 import { nameInput } from "../base/entity.ts";
-import { readLimit, readString, readType } from "../base/options.ts";
+import { readLimit, readOptions, readString, readType } from "../base/options.ts";
 import { internalsOf } from "../resolver/engine.ts";
 import { settings } from "../settings.ts";
 import type { EntityType, NameInput, Resolver } from "../types.ts";
@@ -45,11 +45,11 @@ const prefixes = new WeakMap<object, PrefixIndex>();
  */
 export function suggest<E>(resolver: Resolver<E>, prefix: string, options: SuggestOptions = {}): Suggestion<E>[] {
   const { entities } = internalsOf(resolver);
-  const [limit, type] = [readLimit(options.limit), readType(options.type)];
+  const asked = readOptions(options, (given) => ({ limit: readLimit(given.limit), type: readType(given.type) }));
   const text = readString(prefix, "prefix").trimStart().slice(0, settings.suggest.longestPrefix);
   const index = prefixesOf(resolver);
   const { firstListed } = index.index.columns;
-  return findByPrefix(index, text, { limit, type }).map(({ entity: number, place, score }) => {
+  return findByPrefix(index, text, asked).map(({ entity: number, place, score }) => {
     const entity = entities[number] as E & { names: readonly (string | NameInput)[] };
     const name = nameInput(entity.names[place - (firstListed[number] as number)] as string | NameInput);
     return { entity, name, score };

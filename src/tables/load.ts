@@ -74,6 +74,10 @@ function withSchema(item: unknown): unknown {
 }
 
 function readText(path: string): string {
+  // Opening a named pipe would wait for somebody to write to it.
+  if (!statOf(path).isFile()) {
+    throw allonymError("table-missing", "is no file but a folder, pipe or device", { path, hint: "Give a JSON file." });
+  }
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(path));
   } catch (error) {

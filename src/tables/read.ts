@@ -1,4 +1,5 @@
 import { allonymError } from "../errors.ts";
+import { jsonFault } from "./json-fault.ts";
 import type { TableRecord } from "./record.ts";
 import { recordFindings } from "./validate.ts";
 
@@ -17,7 +18,9 @@ export function readJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw allonymError("table-not-json", `is not JSON: ${(error as Error).message}`, {
+    // What JSON.parse says differs between versions of V8.
+    const { line, why = (error as Error).message } = jsonFault(text) ?? {};
+    throw allonymError("table-not-json", `is not JSON: ${line === undefined ? "" : `line ${line}: `}${why}`, {
       path,
       hint: "Mend the text at that place; a comma too many or a missing quote is the usual cause.",
     });

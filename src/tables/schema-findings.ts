@@ -1,9 +1,17 @@
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { show } from "../show.ts";
 import type { Finding } from "./finding.ts";
 import { fieldOf, readPointer } from "./json-path.ts";
 
+/**
+ * Errors of one record that are looked at: each is set beside all others, and nobody reads more at once. The rest shows
+ * when these are mended.
+ */
+const MOST_ERRORS = 500;
+
 /** What a validator of Ajv with the options `allErrors` and `verbose` found, as one finding a fault. */
-export function schemaFindings(all: readonly ErrorObject[]): readonly Finding[] {
+export function schemaFindings(found: readonly ErrorObject[]): readonly Finding[] {
+  const all = found.slice(0, MOST_ERRORS);
   const errors = all.filter((error) => error.keyword !== "if" && !isInBranch(error, all));
   return errors.filter((error) => isRootCause(error, errors)).map((error) => findingOf(error, errors));
 }
@@ -70,7 +78,7 @@ function findingOf(error: ErrorObject, errors: readonly ErrorObject[]): Finding 
       return unknownField(error, errors);
     case "enum":
     case "const":
-      return { at, problem: `${field} is ${JSON.stringify(error.data)}`, mend: `Write ${allowed(params)}.` };
+      return { at, problem: `${field} is ${show(error.data)}`, mend: `Write ${allowed(params)}.` };
     case "anyOf":
     case "oneOf":
       return { at, problem: `${field} ${lackOf(error)}`, mend: described(error) };
@@ -87,7 +95,7 @@ function unknownField(error: ErrorObject, errors: readonly ErrorObject[]): Findi
   const lack = meant === undefined ? "" : `, and ${lackOf(meant)}`;
   return {
     at: [...at, unknown],
-    problem: `${fieldOf(at)} has the unknown field "${unknown}"${lack}`,
+    problem: `${fieldOf(at)} has the unknown field ${show(unknown)}${lack}`,
     mend: `Remove or correct it; known are ${knownFields(error)}.`,
   };
 }

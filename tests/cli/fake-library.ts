@@ -97,6 +97,7 @@ export function fakeLibrary(): FakeLibrary {
     asked,
     version: "1.2.3",
     createResolver,
+    builtIn: () => [gabbasov, ufa],
     builtInResolver: (options) => createResolver([gabbasov, ufa], options),
     extract: (_resolver: Resolver<EntityInput>, text) => mentions(text),
     explain: (resolution) => `${resolution.query} is answered ${resolution.status}.`,

@@ -16,6 +16,7 @@ test.each<[why: string, spellings: string[], query: string]>([
     ['Pod"jacev', "OOO “Romashka”", "OOO „Romaschka“"],
     '"Podjacev" OR "OOO Romashka" OR "OOO Romaschka"',
   ],
+  ["quotes of all kinds are left out", ["OOO ＂Romashka″", "‟Ufa〃 ˮDom״"], '"OOO Romashka" OR "Ufa Dom"'],
   ["alike but for quotes: the first", ['Pod"jacev', "Podjacev"], '"Podjacev"'],
   ["nothing but quotes", ['"', " "], ""],
   ["a line break", ["Ivan\r\nShchukin"], '"Ivan Shchukin"'],

@@ -6,6 +6,7 @@ import { createResolver, explain, extract, suggest, variants } from "../../src/i
 /** The library as the command line uses it, all of it loaded at once, and its own index made anew. */
 export const usualLibrary: Library = {
   createResolver,
+  builtIn: () => builtIn,
   builtInResolver: (options) => createResolver(builtIn, options),
   extract,
   explain,

@@ -86,7 +86,7 @@ test("nothing labelled is no error", () => {
 
 test.each([
   ["an id of nobody", [{ query: "Radi", id: "nobody" }], {}, "unknown-id", "labelled[0].id"],
-  ["a query that is none", [{ query: 5 }], {}, "not-a-string", "query"],
+  ["a query that is none", [{ query: 5 }], {}, "not-a-string", "labelled[0].query"],
   ["a share above 1", [], { wrong: 2 }, "invalid-option", "options.wrong"],
 ])("%s is refused", (_, names, options, code, path) => {
   expect(() => evaluate(resolver, names as unknown as LabelledName[], options)).toThrow(

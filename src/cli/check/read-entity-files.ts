@@ -4,7 +4,7 @@ import type { DataFile } from "../../tables/data-file.ts";
 import { parseSource } from "../../tables/data-file.ts";
 import type { Fault } from "../../tables/fault.ts";
 import { codeOf, failure } from "../failure.ts";
-import { kindOf, readable } from "../own-table.ts";
+import { kindOf, readable, refusePipe } from "../own-table.ts";
 
 /** Files of the contributors' form. */
 export interface EntityFiles {
@@ -51,6 +51,7 @@ async function readAll(asked: readonly string[], beside: readonly string[] = [])
 }
 
 async function read(path: string): Promise<DataFile | Fault> {
+  await refusePipe(path);
   return parseSource({ path, bytes: await readable(path, readFile(path)) });
 }
 

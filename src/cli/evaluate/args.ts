@@ -1,4 +1,5 @@
 import { show } from "../../errors.ts";
+import { DECIMAL } from "../args.ts";
 import { parseOptions, usageOf } from "../parse-options.ts";
 
 /** A call of `evaluate` that has been understood. */
@@ -39,6 +40,6 @@ export function readEvaluateArgs(argv: readonly string[]): EvaluateCall | "help"
 function readShare(given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   const share = Number(given);
-  if (given.trim() !== "" && share >= 0 && share < 1) return share;
+  if (DECIMAL.test(given) && share >= 0 && share < 1) return share;
   throw usage(`--wrong ${show(given)} is not a number from 0 to below 1`);
 }

@@ -2,40 +2,45 @@ import { writeFile } from "node:fs/promises";
 import { allonymError, show } from "../../errors.ts";
 import { evaluate, type LabelledName } from "../../evaluate/evaluate.ts";
 import { evaluationSvg } from "../../evaluate/evaluation-svg.ts";
-import { createResolver } from "../../resolver/create-resolver.ts";
-import type { EntityInput } from "../../types.ts";
+import type { EntityInput, Resolver } from "../../types.ts";
 import { readColumns } from "../column.ts";
 import { counted } from "../counted.ts";
 import { FOUND } from "../exit.ts";
 import { failure } from "../failure.ts";
 import { nameOf } from "../input.ts";
 import { type Io, report, write } from "../io.ts";
-import { readTable } from "../own-table.ts";
+import type { Library } from "../library.ts";
 import { writable } from "../writable.ts";
 import { type EvaluateCall, readEvaluateArgs } from "./args.ts";
 import { HELP } from "./help.ts";
 import { reportJson, reportText } from "./report.ts";
 
 /** `allonym evaluate`: how well a table answers labelled names. Gives the exit code. */
-export async function evaluateCommand(argv: readonly string[], io: Io): Promise<number> {
+export async function evaluateCommand(argv: readonly string[], io: Io, library: Library): Promise<number> {
   const call = readEvaluateArgs(argv);
   if (call === "help") {
     await write(io.stdout, HELP);
     return FOUND;
   }
-  const entities = await entitiesOf(call, io);
+  const { entities, resolver } = await tableOf(call, io, library);
   const labelled = await labelledNames(call, io, new Set(entities.map(({ id }) => id)));
-  const evaluation = evaluate(createResolver(entities), labelled, { wrong: call.wrong });
+  const evaluation = evaluate(resolver, labelled, { wrong: call.wrong });
   await write(io.stdout, call.json || io.stdout.isTTY !== true ? reportJson(evaluation) : reportText(evaluation));
   if (call.svg !== undefined) await writable(call.svg, writeFile(call.svg, evaluationSvg(evaluation)));
   return FOUND;
 }
 
-async function entitiesOf({ tables }: EvaluateCall, io: Io): Promise<readonly EntityInput[]> {
-  if (tables.length === 0) return (await import("../built-in.ts")).builtIn;
-  const loaded = await Promise.all(tables.map((path) => readTable(path, {})));
+interface Table {
+  readonly entities: readonly EntityInput[];
+  readonly resolver: Resolver<EntityInput>;
+}
+
+async function tableOf({ tables }: EvaluateCall, io: Io, library: Library): Promise<Table> {
+  if (tables.length === 0) return { entities: await library.builtIn(), resolver: await library.builtInResolver({}) };
+  const loaded = await Promise.all(tables.map((path) => library.loadTable(path, {})));
   for (const { said } of loaded) if (said !== undefined) await report(io, said);
-  return loaded.flatMap(({ entities }) => entities);
+  const entities = loaded.flatMap((table) => table.entities);
+  return { entities, resolver: await library.createResolver(entities) };
 }
 
 async function labelledNames(

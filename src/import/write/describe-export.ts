@@ -1,3 +1,4 @@
+import { coded } from "../../errors.ts";
 import { grouped } from "../grouped.ts";
 import { describeLosses } from "./losses.ts";
 import type { ExportFormat, ExportSummary } from "./types.ts";
@@ -29,7 +30,15 @@ const LEFT_OUT: Readonly<Partial<Record<ExportFormat, string>>> = {
  * describeExport(writing.summary); // "FollowTheMoney; 1 entity; it cannot hold the language of 1 name"
  * ```
  */
-export function describeExport({ format, entities, leftOut, losses }: ExportSummary): string {
+export function describeExport(summary: ExportSummary): string {
+  try {
+    return described(summary);
+  } catch (error) {
+    throw coded(error, "invalid-option", "summary");
+  }
+}
+
+function described({ format, entities, leftOut, losses }: ExportSummary): string {
   const out = leftOut === 0 ? "" : `, ${grouped(leftOut)} left out ${LEFT_OUT[format] ?? ""}`;
   const written = entities === 1 ? "1 entity" : `${grouped(entities)} entities`;
   return [FORMAT_NAMES[format], `${written}${out}`, ...describeLosses(losses)].join("; ");

@@ -1,4 +1,6 @@
-import { allonymError, show } from "../../errors.ts";
+import { eachOf, isIterable } from "../../base/lists.ts";
+import { readOptions } from "../../base/options.ts";
+import { allonymError, coded, show } from "../../errors.ts";
 import { checkEntity } from "../../resolver/check-entity.ts";
 import type { EntityInput } from "../../types.ts";
 import { faultOf } from "../check.ts";
@@ -47,14 +49,16 @@ export function writeEntities(
   entities: Iterable<EntityInput> | AsyncIterable<EntityInput>,
   options: ExportOptions,
 ): EntityWriting {
-  if (typeof entities !== "object" || entities === null) throw invalid("entities", entities, "a list of entities");
-  const format = options?.format;
-  if (!Object.hasOwn(WRITERS, format)) {
-    throw invalid("options.format", format, `one of: ${Object.keys(WRITERS).join(", ")}`);
-  }
+  if (!isIterable(entities)) throw invalid("entities", entities, "a list of entities");
+  const format = readOptions(options, readFormat);
   const losses = new Losses();
   const summary: GrowingSummary = { format, entities: 0, leftOut: 0, losses: losses.all };
   return Object.assign(partsOf(entities, WRITERS[format](losses), summary), { summary });
+}
+
+function readFormat({ format }: Partial<ExportOptions>): ExportFormat {
+  if (typeof format === "string" && Object.hasOwn(WRITERS, format)) return format;
+  throw invalid("options.format", format, `one of: ${Object.keys(WRITERS).join(", ")}`);
 }
 
 async function* partsOf(
@@ -68,25 +72,35 @@ async function* partsOf(
   let place = 0;
   const begin = (): void => {
     part += writer.begin?.(first ?? []) ?? "";
-    for (const entity of first ?? []) add(entity);
+    for (const [at, entity] of (first ?? []).entries()) add(entity, at);
     first = undefined;
   };
-  const add = (entity: EntityInput): void => {
-    const text = writer.textOf(entity);
+  const add = (entity: EntityInput, at: number): void => {
+    const text = written(writer, entity, at);
     if (text === undefined) summary.leftOut++;
     else summary.entities++;
     part += text ?? "";
   };
-  for await (const entity of entities) {
-    check(entity, place++);
-    if (first === undefined) add(entity);
+  for await (const entity of eachOf(entities, "entities")) {
+    check(entity, place);
+    if (first === undefined) add(entity, place);
     else if (first.push(entity) > ahead) begin();
+    place++;
     if (part.length < PIECE) continue;
     yield part;
     part = "";
   }
   if (first !== undefined) begin();
   yield part + (writer.end?.() ?? "");
+}
+
+/** Further fields may hold what JSON cannot say: circles, large whole numbers, getters that throw. */
+function written(writer: Writer, entity: EntityInput, place: number): string | undefined {
+  try {
+    return writer.textOf(entity);
+  } catch (error) {
+    throw coded(error, "invalid-entity", `entities[${place}]`);
+  }
 }
 
 function check(entity: EntityInput, place: number): void {

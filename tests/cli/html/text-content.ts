@@ -11,7 +11,13 @@ export function textContent(html: string): string {
   return html
     .replace(/<span class="card .*?<\/a><\/span>/gs, "")
     .replace(/<[^>]*>/g, "")
-    .replace(/&[#\w]+;/g, (entity) => LETTERS[entity] ?? entity);
+    .replace(/&[#\w]+;/g, (entity) => LETTERS[entity] ?? letterOf(entity));
+}
+
+/** The letter of a reference by its number: `&#x202e;`. */
+function letterOf(entity: string): string {
+  const [, number] = /^&#x([\da-f]+);$/.exec(entity) ?? [];
+  return number === undefined ? entity : String.fromCodePoint(Number.parseInt(number, 16));
 }
 
 /** The texts of the marks of a page, in order. */

@@ -80,7 +80,7 @@ describe("entities that are none are refused as createResolver refuses them", ()
     ["an empty id", changed("rg", { id: "" }), "empty-id", "entities[0].id"],
     ["no names", changed("fa", { names: [] }), "no-names", "entities[1].names"],
     ["a name that is null", changed("fa", { names: ["x", null] }), "not-a-string", "entities[1].names[1]"],
-    ["an unknown type", changed("ufa", { type: "city" }), "invalid-option", "options.type"],
+    ["an unknown type", changed("ufa", { type: "city" }), "invalid-entity", "entities[2].type"],
   ])("%s", (_, given, code, path) => {
     expect(errorOf(given)).toMatchObject({ name: "AllonymError", code, path });
   });

@@ -1,13 +1,15 @@
+import { murmur128 } from "../../../src/base/murmur.ts";
+
 /** Places of the numbers of 32 bits that a file begins with, as docs/index-file.md has them. */
 export const PREFIX = {
   magic: 0,
   version: 1,
   keysHash: 2,
-  headerBytes: 3,
-  wholeBytes: 4,
-  checksum: 5,
-  moreChecksum: 6,
-  costsHash: 7,
+  costsHash: 3,
+  headerBytes: 4,
+  wholeBytes: 5,
+  checksum: 6,
+  moreChecksum: 7,
 };
 export const PREFIX_BYTES = 32;
 
@@ -22,15 +24,8 @@ export function prefixOf(bytes: Uint8Array): Uint32Array {
 export function repair(bytes: Uint8Array): Uint8Array {
   const prefix = prefixOf(bytes);
   prefix[PREFIX.wholeBytes] = bytes.length;
-  const numbers = new Uint32Array(bytes.buffer, bytes.byteOffset, Math.floor(bytes.length / 4));
-  let [sum, mix] = [bytes.length, 0x811c9dc5];
-  numbers.forEach((number, place) => {
-    if (place === PREFIX.checksum || place === PREFIX.moreChecksum) return;
-    sum = (sum + number) | 0;
-    mix = Math.imul(mix ^ sum, 0x01000193);
-  });
-  prefix[PREFIX.checksum] = sum;
-  prefix[PREFIX.moreChecksum] = mix;
+  const [seed] = murmur128(bytes.subarray(0, PREFIX.checksum * 4), 0);
+  prefix.set(murmur128(bytes.subarray(PREFIX_BYTES), seed).slice(0, 2), PREFIX.checksum);
   return bytes;
 }
 
