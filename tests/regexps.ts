@@ -16,6 +16,8 @@ const STAND_IN: Readonly<Record<string, string>> = {
   "writeSettings.mostMarks": "30",
   field: "distinctFrom",
   KINDS: "spelling|former",
+  // What data/grammar/english-sounds.json makes of a letter group.
+  'behind === "" ? letters : `${letters}(?=${behind})`': "o(?=[bcd]e$)",
   // The pattern of language tags in data/schema/entity.json.
   LANG: "[a-z]{2,3}(?:-[A-Z][a-z]{3})?",
 };

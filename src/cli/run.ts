@@ -24,7 +24,10 @@ const APART: Readonly<Record<string, () => Promise<CommandApart>>> = {
   completion: async () => (await import("./completion/command.ts")).completionCommand,
   help: async () => (await import("./help/command.ts")).helpCommand,
   new: async () => (await import("./new/command.ts")).newCommand,
-  check: async () => (await import("./check/command.ts")).checkCommand,
+  check: async () => {
+    const { checkCommand } = await import("./check/command.ts");
+    return (argv, io) => checkCommand(argv, io);
+  },
   cluster: async () => (await import("./cluster/command.ts")).clusterCommand,
   evaluate: async () => (await import("./evaluate/command.ts")).evaluateCommand,
   convert: async () => (await import("./convert/command.ts")).convertCommand,
