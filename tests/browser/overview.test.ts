@@ -60,6 +60,18 @@ test("the contents and the further texts of an entity unfold without script, and
   await context.close();
 });
 
+test("on paper nothing is folded", async () => {
+  const { page, context } = await open(browser, ADDRESS);
+  await page.emulateMedia({ media: "print" });
+  const heights = await page
+    .locator("details > :is(ol, ul)")
+    .evaluateAll((lists) => lists.map((list) => list.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(10);
+  expect(Math.min(...heights)).toBeGreaterThan(0);
+  await page.screenshot({ path: join(PICTURES, "paper.png") });
+  await context.close();
+});
+
 test("the card of a name that the table lacks says so", async () => {
   const { page, context } = await open(browser, ADDRESS);
   const classes = await page.locator("mark").evaluateAll((marks) => marks.map((mark) => mark.className));

@@ -35,9 +35,9 @@ ${list}</section>
 }
 
 function item({ named, mentions, texts }: OverviewRow<Place>): string {
-  const doubt = doubtOf(named);
+  const natures = [naturesOf(named), doubtOf(named)].filter((words) => words !== undefined).join(", ");
   return `<li class="${classesOf(named)}">
-<p><b>${namesOf(named)}</b> <span class="nature">${naturesOf(named)}${doubt === undefined ? "" : `, ${doubt}`}</span></p>
+<p><b>${namesOf(named)}</b> <span class="nature">${natures}</span></p>
 <p class="count">${counted(mentions, "mention", "mentions")}</p>
 ${places(texts)}</li>
 `;

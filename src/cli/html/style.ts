@@ -120,8 +120,8 @@ h3 { font-size: 0.9375rem; font-weight: 600; }
   :root { --paper: #fff; }
   .hint, .mention:hover .card, .mention:focus-within .card { display: none; }
   mark, .sample { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  article, .overview { display: block; padding: 0; }
-  .overview { border: 0; }
+  article { display: block; padding: 0; }
+  .overview { border: 0; padding: 1.5rem 0 0; }
   .overview > ol > li { break-inside: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   aside { margin-top: 2rem; }
