@@ -92,7 +92,7 @@ export function readArgs(argv: readonly string[]): Call {
 }
 
 function checkFor(command: Command, values: ReturnType<typeof parse>["values"]): void {
-  const { file, html, json, query, unknown } = values;
+  const { file, html, json, query } = values;
   for (const option of Object.keys(values)) {
     const commands = ONLY_FOR[option] ?? [command];
     if (!commands.includes(command)) throw usage(`${command} has no --${option}, ${havers(commands)}`);
@@ -100,7 +100,6 @@ function checkFor(command: Command, values: ReturnType<typeof parse>["values"]):
   const ofTable = OF_TABLE.find((option) => option in values);
   if (ofTable !== undefined && !values.table) throw usage(`--${ofTable} says how to read a --table, name one`);
   if (command === "extract" && file) throw usage("extract takes its files without --file: allonym extract FILE...");
-  if (html && unknown) throw usage("--html shows no names that the table lacks, leave --unknown out");
   if (html && json) throw usage("--html and --json exclude each other, choose one");
   if (query && json) throw usage("--query and --json exclude each other, choose one");
 }

@@ -3,6 +3,7 @@ import type { ExtractedFile } from "./extracted-file.ts";
 import { nameOf } from "./input.ts";
 import { write } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
+import { OverviewTable } from "./overview-table.ts";
 import { resolutionJson } from "./resolution-json.ts";
 import type { Session } from "./session.ts";
 import { terminalText } from "./terminal-text.ts";
@@ -55,13 +56,15 @@ function jsonView({ io }: Session): View {
 
 function terminalView({ io }: Session, several: boolean): View {
   const paint = paintFor(io);
+  const overview = new OverviewTable();
   let gap = "";
   return {
     add: async ({ file, text, mentions }) => {
+      overview.add(mentions);
       const head = several ? `${gap}${paint("dim", `==> ${harmlessLines(nameOf(file))} <==`)}\n` : "";
       await write(io.stdout, head + terminalText(text, mentions, paint));
       gap = "\n";
     },
-    end: async () => undefined,
+    end: () => write(io.stdout, overview.shown(paint)),
   };
 }

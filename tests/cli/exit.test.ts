@@ -60,7 +60,6 @@ describe("exit code", () => {
     ["variants --threshold", ["variants", "--threshold", "0.5", "Ufa"], /variants has no --threshold/],
     ["variants with a limit of 0", ["variants", "--limit", "0", "Ufa"], /--limit "0" is not a whole number from 1/],
     ["--query with --json", ["variants", "--query", "--json", "Ufa"], /--query and --json exclude each other/],
-    ["--html with --unknown", ["extract", "--html", "--unknown"], /--html shows no names that the table lacks/],
     ["--html with --json", ["extract", "--html", "--json"], /--html and --json exclude each other/],
   ])("2 for %s, with a hint to --help", async (_why, argv, message) => {
     const io = fakeIo();

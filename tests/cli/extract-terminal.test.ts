@@ -57,7 +57,7 @@ test("several files: the name of each before its text", async () => {
   const { a, b } = tempFiles({ a: "Өфө\n", b: "nobody" });
   const io = fakeIo({ terminal: true, env: NO_COLOUR });
   await run(["extract", a, b], io, fakeLibrary());
-  expect(io.out()).toBe(`==> ${a} <==\nӨфө [ufa over 99 %]\n\n==> ${b} <==\nnobody\n`);
+  expect(io.out()).toContain(`==> ${a} <==\nӨфө [ufa over 99 %]\n\n==> ${b} <==\nnobody\n\n==> all`);
 });
 
 test("that nothing was found is said on standard error", async () => {

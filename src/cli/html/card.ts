@@ -3,14 +3,15 @@ import type { Candidate, EntityInput } from "../../types.ts";
 import type { Entry } from "./entries.ts";
 import { escapeHtml } from "./escape.ts";
 import { classesOf, type Mark } from "./mark.ts";
-import { counted, entityName, natureOf } from "./words.ts";
+import { counted, doubtOf, entityName, NOT_IN_TABLE, natureOf } from "./words.ts";
 
 /** What is shown beside a mark while somebody points at it: who is meant, how surely, and why. */
 export function card(mark: Mark, { id, marks }: Entry): string {
-  const doubt = mark.reason === undefined ? "" : `<span class="doubt">ambiguous: ${mark.reason}</span>`;
+  const doubt = mark.status === "none" ? NOT_IN_TABLE : doubtOf(mark);
+  const said = doubt === undefined ? "" : `<span class="doubt">${doubt}</span>`;
   const why = `<span class="why">${escapeHtml(unbroken(mark.explanation))}</span>`;
   const link = `<a href="#${id}">${counted(marks.length, "mention", "mentions")}</a>`;
-  const content = `${doubt}${mark.meant.map(who).join("")}${why}${link}`;
+  const content = `${said}${mark.meant.map(who).join("")}${why}${link}`;
   return `<span class="card ${classesOf(mark)}" id="${cardId(mark)}" lang="en" dir="ltr">${content}</span>`;
 }
 

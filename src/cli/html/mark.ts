@@ -1,17 +1,12 @@
-import type { Candidate, EntityInput, EntityType, Mention, Resolution } from "../../types.ts";
-import { meant } from "../meant.ts";
+import type { EntityInput, EntityType, Mention, Resolution } from "../../types.ts";
+import { type Named, namedBy } from "../named.ts";
 
 /** A mention as a page shows it. */
-export interface Mark {
+export interface Mark extends Named {
   /** The id of its element. */
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  readonly text: string;
-  /** Whom it may mean, best first; one unless it is ambiguous. */
-  readonly meant: readonly Candidate<EntityInput>[];
-  /** Why it is ambiguous. */
-  readonly reason: string | undefined;
   /** What `explain` says of it. */
   readonly explanation: string;
 }
@@ -22,23 +17,28 @@ export function marksOf(
   number: number,
   explain: (of: Resolution<EntityInput>) => string,
 ): Mark[] {
-  return mentions.map(({ start, end, text, resolution }, at) => ({
+  return mentions.map((mention, at) => ({
+    ...namedBy(mention),
     id: `m${number}-${at + 1}`,
-    start,
-    end,
-    text,
-    meant: meant(resolution),
-    reason: resolution.status === "match" ? undefined : resolution.reason,
-    explanation: explain(resolution),
+    start: mention.start,
+    end: mention.end,
+    explanation: explain(mention.resolution),
   }));
 }
 
 /** The type by which a mark is coloured: that of the likeliest entity. */
-export function typeOf({ meant }: Pick<Mark, "meant">): EntityType {
+export function typeOf({ meant }: Pick<Named, "meant">): EntityType {
   return meant[0]?.entity.type ?? "person";
 }
 
 /** The classes of what is coloured like a mark. */
-export function classesOf(mark: Pick<Mark, "meant" | "reason">): string {
-  return mark.reason === undefined ? typeOf(mark) : `${typeOf(mark)} ambiguous`;
+export function classesOf(named: Pick<Named, "meant" | "status">): string {
+  switch (named.status) {
+    case "match":
+      return typeOf(named);
+    case "ambiguous":
+      return `${typeOf(named)} ambiguous`;
+    case "none":
+      return "unknown";
+  }
 }

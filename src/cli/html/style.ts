@@ -6,6 +6,7 @@ export const STYLE = `:root {
   --place: #e1efe3; --place-line: #44804f;
   --organization: #f7e9cd; --organization-line: #96690f;
   --group: #f0e4f5; --group-line: #82539c;
+  --unknown: #edeae3; --unknown-line: #6f695f;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -14,12 +15,14 @@ export const STYLE = `:root {
     --place: #213a29; --place-line: #7dbb8b;
     --organization: #433619; --organization-line: #d3a653;
     --group: #3a2b44; --group-line: #bd95d3;
+    --unknown: #32302c; --unknown-line: #a8a296;
   }
 }
 .person { --fill: var(--person); --rule: var(--person-line); }
 .place { --fill: var(--place); --rule: var(--place-line); }
 .organization { --fill: var(--organization); --rule: var(--organization-line); }
 .group { --fill: var(--group); --rule: var(--group-line); }
+.unknown { --fill: var(--unknown); --rule: var(--unknown-line); }
 
 * { box-sizing: border-box; }
 body {
@@ -32,6 +35,17 @@ a { color: var(--link); text-decoration-color: var(--line); text-underline-offse
 a:hover { text-decoration-color: currentcolor; }
 main, nav { max-width: 64rem; margin: 0 auto; padding: 0 1.25rem; }
 nav { padding-top: 1.5rem; overflow-wrap: anywhere; }
+nav ol { columns: 3 14rem; column-gap: 1.5rem; }
+nav li { break-inside: avoid; }
+
+.overview { padding: 2.5rem 0 4rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+.overview > ol > li {
+  display: grid; grid-template-columns: minmax(0, 5fr) 9rem minmax(0, 6fr); gap: 0.25rem 1.5rem;
+  padding: 0.1rem 0 0.1rem 0.75rem; margin-bottom: 0.75rem; border-left: 3px solid var(--rule);
+}
+.overview > ol > li > .count { text-align: right; }
+.overview > ol > li > ul, .overview details ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
+summary { color: var(--link); cursor: pointer; }
 
 article {
   display: grid; column-gap: 3.5rem; padding: 2.5rem 0 4rem;
@@ -60,7 +74,8 @@ mark, .sample {
 }
 .ambiguous { --rule: var(--ink); }
 mark.ambiguous, .sample.ambiguous { border-bottom-style: dashed; }
-mark:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
+mark.unknown, .sample.unknown { border-bottom-style: dotted; }
+mark:focus-visible, a:focus-visible, summary:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 .mention { padding-block: 0.3em; scroll-margin-top: 30vh; }
 .mention:target mark { outline: 2px solid var(--rule); outline-offset: 1px; }
 
@@ -87,7 +102,8 @@ aside { grid-area: list; }
 h2 { font-size: 0.9375rem; font-weight: 600; margin-bottom: 0.75rem; }
 h3 { font-size: 0.9375rem; font-weight: 600; }
 .entities > li { padding: 0.1rem 0 0.1rem 0.75rem; margin-bottom: 1.1rem; border-left: 3px solid var(--rule); }
-.entities > li.ambiguous { border-left-style: dashed; }
+.entities > li.ambiguous, .overview li.ambiguous { border-left-style: dashed; }
+.entities > li.unknown, .overview li.unknown { border-left-style: dotted; }
 .entities > li:target { background: var(--fill); }
 .entities a { overflow-wrap: anywhere; }
 .further { margin-left: 0.2rem; font-size: 0.8125rem; }
@@ -95,6 +111,9 @@ h3 { font-size: 0.9375rem; font-weight: 600; }
 @media (max-width: 52rem) {
   article { grid-template-columns: minmax(0, 1fr); grid-template-areas: "head" "text" "list"; padding-top: 1.5rem; }
   .text { line-height: 1.65; }
+  .overview { padding-top: 1.5rem; }
+  .overview > ol > li { grid-template-columns: minmax(0, 1fr) auto; gap: 0 1rem; }
+  .overview > ol > li > ul { grid-column: 1 / -1; }
   aside { margin-top: 1rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 }
 @media print {
@@ -102,8 +121,11 @@ h3 { font-size: 0.9375rem; font-weight: 600; }
   .hint, .mention:hover .card, .mention:focus-within .card { display: none; }
   mark, .sample { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   article { display: block; padding: 0; }
+  .overview { border: 0; padding: 1.5rem 0 0; }
+  .overview > ol > li { break-inside: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
   aside { margin-top: 2rem; }
-  article + article { border: 0; break-before: page; }
+  article + article, .overview + article { border: 0; break-before: page; }
   .entities { columns: 2; column-gap: 2.5rem; }
   .entities > li { break-inside: avoid; }
 }
