@@ -22,6 +22,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "src/cli/new/links.ts /\\s*\\}\\s*$/": OWN_FILE,
   "src/extract/addresses.ts /[a-z]*$/i": "twelve letters (settings.extract.address.longestScheme)",
   "src/import/grouped.ts /\\B(?=(?:\\d{3})+$)/g": "a whole number, written in digits",
+  'src/name/person-words.ts /[([{（][^)\\]}）]*[)\\]}）]?|(?:^|[\\s,])[«“„"][^«»„”“"]+[»”“"](?![^\\s,.])/g':
+    "each repetition ends at the next bracket or quotation mark, where the next may begin",
   "src/romanize/write.ts /[\u0300-\u036f\u0483-\u0487]{30}/": RUNS_OF_30,
   "src/text/combining-marks.ts /(\\p{M}{30})\\p{M}+/gu": RUNS_OF_30,
 };
