@@ -9,7 +9,7 @@ export const PREFIX = {
   moreChecksum: 6,
   costsHash: 7,
 };
-export const PREFIX_BYTES = 32;
+const PREFIX_BYTES = 32;
 
 export function prefixOf(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, PREFIX_BYTES / 4);
