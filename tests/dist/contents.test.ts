@@ -11,7 +11,7 @@ test("the package holds the build, the data and the usual papers, and nothing el
     /^dist\/(?:[\w-]+\/)?[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
     /^dist\/built-in\.index$/,
     /^data\/(?:[\w-]+\/)*[\w.-]+\.json$/,
-    /^data\/LICENSE$/,
+    /^data\/(?:LICENSE|SOURCES\.md)$/,
     /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
   ];
   const files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
