@@ -52,6 +52,6 @@ function statementRow({ set, queries, absent, absentLookAlikes, shared }: Measur
 }
 
 /** Answers that are called a match and are not right. */
-export function wrongMatches(outcomes: readonly Outcome[]): Outcome[] {
+function wrongMatches(outcomes: readonly Outcome[]): Outcome[] {
   return outcomes.filter(({ isMatch, rank }) => isMatch && rank !== 1);
 }

@@ -18,7 +18,7 @@ export interface Spelled {
 }
 
 /** The place of somebody who is not in the list. */
-export const NOBODY = -1;
+const NOBODY = -1;
 const NOT_ASKED_IN = new Set(["cyrillic", "arabic"]);
 
 /** Writes names of people, listed or not, and says who else is written so. */

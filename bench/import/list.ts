@@ -17,7 +17,7 @@ export interface Listed {
 }
 
 /** The entities of a list, the same at each call. */
-export function* entitiesOf(count: number): Generator<Listed, void, undefined> {
+function* entitiesOf(count: number): Generator<Listed, void, undefined> {
   const { names, ids } = makePopulation(count, 1899);
   for (const [number, name] of names.entries())
     yield { id: ids[number] ?? "", names: [name], note: `${number} ${NOTE}` };

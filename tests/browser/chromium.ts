@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
-const PROGRAM = "/usr/bin/chromium";
+/** Where Debian has it. */
+export const CHROMIUM = "/usr/bin/chromium";
 const QUIET = [
   "--no-sandbox",
   "--disable-gpu",
@@ -12,8 +13,8 @@ const QUIET = [
 
 /** Debian's chromium, without a window. */
 export async function startChromium(): Promise<Browser> {
-  if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is missing. Install it: apt-get install -y chromium`);
-  return await chromium.launch({ executablePath: PROGRAM, args: QUIET });
+  if (!existsSync(CHROMIUM)) throw new Error(`${CHROMIUM} is missing. Install it: apt-get install -y chromium`);
+  return await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
 }
 
 /** A page that has been opened, and what it did besides. */

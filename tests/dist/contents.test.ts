@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { systemIds } from "./system-ids.ts";
 
@@ -11,7 +11,7 @@ test("the package holds the build, the data and the usual papers, and nothing el
     /^dist\/(?:[\w-]+\/)?[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
     /^dist\/built-in\.index$/,
     /^data\/(?:[\w-]+\/)*[\w.-]+\.json$/,
-    /^data\/LICENSE$/,
+    /^data\/(?:LICENSE|SOURCES\.md)$/,
     /^(?:LICENSE|README\.md|CHANGELOG\.md|package\.json)$/,
   ];
   const files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
@@ -39,8 +39,18 @@ test("every system of data/romanization is an entry of the package, as the patte
   );
 });
 
-test("the lock file names no registry", () => {
-  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
-  expect(Object.keys(packages).length).toBeGreaterThan(1);
-  expect(Object.keys(packages).filter((name) => "resolved" in packages[name])).toEqual([]);
+describe("the lock file", () => {
+  const text = readFileSync("package-lock.json", "utf8");
+  const installed = Object.entries<Record<string, unknown>>(JSON.parse(text).packages).filter(([path]) => path !== "");
+
+  test("has a digest of every package", () => {
+    expect(installed.length).toBeGreaterThan(100);
+    expect(installed.filter(([, { integrity }]) => !/^sha512-/.test(String(integrity))).map(([path]) => path)).toEqual(
+      [],
+    );
+  });
+
+  test("names no registry", () => {
+    expect(installed.filter(([, entry]) => "resolved" in entry).map(([path]) => path)).toEqual([]);
+  });
 });

@@ -14,7 +14,7 @@ export interface GivenNamesClass {
 /** Says what is wrong, where, and how it is mended. */
 export type Rule = (files: readonly GivenNamesFile[]) => string[];
 
-export const fold = (name: string): string => name.normalize("NFC").toLowerCase();
+const fold = (name: string): string => name.normalize("NFC").toLowerCase();
 
 const called = (one: GivenNamesClass): string => one.names[0] ?? "(a class without names)";
 

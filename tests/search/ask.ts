@@ -22,7 +22,7 @@ export function searchFor(index: NameIndex, query: string, session = new SearchS
 /**
  * The names that a step of a search has led to, by their places, in the order in which they come; all that were met.
  */
-export function takeAll(index: NameIndex, search: Search): number[] {
+function takeAll(index: NameIndex, search: Search): number[] {
   const { listedOf, listedOfStarts } = index.columns;
   return search.pool
     .takeBest(Number.MAX_SAFE_INTEGER, true)

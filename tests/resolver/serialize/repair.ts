@@ -11,7 +11,7 @@ export const PREFIX = {
   checksum: 6,
   moreChecksum: 7,
 };
-export const PREFIX_BYTES = 32;
+const PREFIX_BYTES = 32;
 
 export function prefixOf(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, PREFIX_BYTES / 4);

@@ -1,0 +1,3 @@
+import { smokeEverywhere } from "./everywhere.mjs";
+
+console.log(JSON.stringify(await smokeEverywhere()));

@@ -1,0 +1,3 @@
+import { smokeEverywhere } from "./everywhere.mjs";
+
+globalThis.outcome = smokeEverywhere();

@@ -1,0 +1,3 @@
+import { smokeEverywhere } from "./everywhere.mjs";
+
+smokeEverywhere().then((outcome) => postMessage(outcome));
