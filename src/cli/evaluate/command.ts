@@ -37,7 +37,7 @@ interface Table {
 
 async function tableOf({ tables }: EvaluateCall, io: Io, library: Library): Promise<Table> {
   if (tables.length === 0) return { entities: await library.builtIn(), resolver: await library.builtInResolver({}) };
-  const loaded = await Promise.all(tables.map((path) => library.loadTable(path, {})));
+  const loaded = await Promise.all(tables.map((path) => library.loadTable(path, {}, io.stdin)));
   for (const { said } of loaded) if (said !== undefined) await report(io, said);
   const entities = loaded.flatMap((table) => table.entities);
   return { entities, resolver: await library.createResolver(entities) };
