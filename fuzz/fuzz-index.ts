@@ -127,6 +127,10 @@ export const indexFuzzers: Readonly<Record<Name, Weighted>> = {
     const options = given.options({ language: LANGUAGES, limit: [1, 20, 1000], traditions: [traditions] });
     return () => index.variants(text, options);
   }),
+  AllonymError: fuzzer(0.5, (given, { index }) => {
+    const value: unknown = given.or(given.name());
+    return () => value instanceof index.AllonymError;
+  }),
   blockingKeysScheme: fuzzer(
     0.1,
     (_, { index }) =>

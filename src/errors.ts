@@ -2,7 +2,7 @@ import { cut, escaped, show } from "./show.ts";
 
 export { show } from "./show.ts";
 
-/** What went wrong; tell errors by this, never by `instanceof` (two builds of the package may be loaded). */
+/** What went wrong; tell errors by this. */
 export type ErrorCode =
   | "not-a-string"
   | "not-a-resolver"
@@ -42,13 +42,27 @@ export interface ErrorPlace {
 
 /**
  * The error of a programmer or of a data file: a coded error that names the value and the place. Odd names
- * never cause one; they are answered with `none`.
+ * never cause one; they are answered with `none`. `instanceof` holds for errors of every copy of the package that is
+ * loaded; where a value has the wrong JavaScript type the error is a `TypeError` too.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   createResolver([{ id: "", names: ["Уфа"] }]);
+ * } catch (error) {
+ *   error instanceof AllonymError && error.code; // "empty-id"
+ * }
+ * ```
  */
-export interface AllonymError extends Error {
-  readonly code: ErrorCode;
-  readonly path?: string | undefined;
-  readonly entityId?: string | undefined;
-  readonly hint: string;
+export abstract class AllonymError extends Error {
+  declare readonly code: ErrorCode;
+  declare readonly path?: string | undefined;
+  declare readonly entityId?: string | undefined;
+  declare readonly hint: string;
+
+  static override [Symbol.hasInstance](value: unknown): value is AllonymError {
+    return value instanceof Error && value.name === "AllonymError" && "code" in value;
+  }
 }
 
 /** An {@link AllonymError}; a `TypeError` where a value has the wrong JavaScript type. */
@@ -66,13 +80,9 @@ export function allonymError(code: ErrorCode, message: string, place: ErrorPlace
  * anything, which becomes its `cause`.
  */
 export function coded(error: unknown, code: ErrorCode, path: string): AllonymError {
-  if (isCoded(error)) return error;
+  if (error instanceof AllonymError) return error;
   const place = { path, hint: "Give plain values: what reading it threw is the cause of this error." };
   return Object.assign(allonymError(code, "it cannot be read", place), { cause: error });
-}
-
-function isCoded(error: unknown): error is AllonymError {
-  return error instanceof Error && error.name === "AllonymError" && "code" in error;
 }
 
 const WRONG_TYPE: ReadonlySet<ErrorCode> = /* @__PURE__ */ new Set<ErrorCode>([

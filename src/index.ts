@@ -1,7 +1,7 @@
 export { blockingKeys, blockingKeysScheme } from "./blocking/blocking-keys.ts";
 export { type Cluster, type ClusterOptions, cluster } from "./cluster/cluster.ts";
 export type { ClusterMember } from "./cluster/member.ts";
-export type { AllonymError, ErrorCode } from "./errors.ts";
+export { AllonymError, type ErrorCode } from "./errors.ts";
 export type { Bin } from "./evaluate/calibration.ts";
 export { type EvaluateOptions, type Evaluation, evaluate, type LabelledName } from "./evaluate/evaluate.ts";
 export type { Matches } from "./evaluate/matches.ts";

@@ -9,6 +9,7 @@ process.env["RECHECK_BACKEND"] = "pure";
 
 const PATH = "the path of a file or folder that exists: 4,096 bytes at most";
 const OWN_FILE = "a file that has just been read as one entity, which its author has on the disk";
+const STICKY = "sticky: it is tried at one place, not at all that follow";
 const RUNS_OF_30 = "the repetition is of 30 letters: so many steps at a place at most";
 
 /** Those of which recheck says that they may take longer, and why that does no harm. */
@@ -24,6 +25,8 @@ const BOUNDED: Readonly<Record<string, string>> = {
   "src/import/grouped.ts /\\B(?=(?:\\d{3})+$)/g": "a whole number, written in digits",
   'src/name/person-words.ts /[([{（][^)\\]}）]*[)\\]}）]?|(?:^|[\\s,])[«“„"][^«»„”“"]+[»”“"](?![^\\s,.])/g':
     "each repetition ends at the next bracket or quotation mark, where the next may begin",
+  'src/tables/json-fault.ts /"(?:[^"\\\\\\p{Cc}]|[\\u007f-\\u009f]|\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4}))*"/uy': STICKY,
+  "src/tables/json-fault.ts /(?:-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null)(?![\\w.+-])/y": STICKY,
   "src/romanize/write.ts /[\u0300-\u036f\u0483-\u0487]{30}/": RUNS_OF_30,
   "src/text/combining-marks.ts /(\\p{M}{30})\\p{M}+/gu": RUNS_OF_30,
 };

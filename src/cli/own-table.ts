@@ -23,8 +23,8 @@ export interface LoadedTable {
 const HEAD = 65_536;
 
 /**
- * Reads a table: standard input; a folder of entity files, or a file that names their `$schema`, by the rules for contributions; any
- * other file by its kind. Throws what these throw, and a failure for what is no file.
+ * Reads a table: standard input; a folder of entity files, or a file that names their `$schema`, by the rules for
+ * contributions; any other file by its kind. Throws what these throw, and a failure for what is no file.
  */
 export async function readTable(path: string, reading: TableReading, stdin: Input): Promise<LoadedTable> {
   if (path === STDIN) return readable(nameOf(path), importFile(nameOf(path), stdin, reading));

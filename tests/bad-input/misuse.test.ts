@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  AllonymError,
   cluster,
   compareNames,
   createResolver,
@@ -128,3 +129,29 @@ test("what is shared by all answers is frozen", () => {
   const missing = evidence.find(({ query: [start, end] }) => start === end);
   expect(Object.isFrozen(missing?.query)).toBe(true);
 });
+
+describe("AllonymError", () => {
+  test.each<[string, unknown, boolean]>([
+    ["an error of the library", thrownBy(() => suggest(null as never, "a")), true],
+    ["one of another copy of it", Object.assign(new Error("x"), { name: "AllonymError", code: "empty-id" }), true],
+    ["one that is a TypeError too", thrownBy(() => resolver.resolve(5 as never)), true],
+    ["an error of Node", Object.assign(new Error("x"), { code: "ENOENT" }), false],
+    ["any error", new TypeError("x"), false],
+    ["no error", { name: "AllonymError", code: "empty-id" }, false],
+    ["nothing", undefined, false],
+  ])("%s is one: %s", (_, value, expected) => {
+    expect(value instanceof AllonymError).toBe(expected);
+  });
+
+  test("of a wrong JavaScript type is a TypeError", () => {
+    expect(thrownBy(() => resolver.resolve(5 as never))).toBeInstanceOf(TypeError);
+  });
+});
+
+function thrownBy(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}

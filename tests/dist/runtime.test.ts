@@ -8,6 +8,7 @@ const consumer = inject("consumer");
 const used = {
   version: manifest.version,
   exports: [
+    "AllonymError",
     "blockingKeys",
     "blockingKeysScheme",
     "cluster",

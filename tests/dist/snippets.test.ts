@@ -12,7 +12,7 @@ const consumer = inject("consumer");
 
 const EVERYTHING = `
 import {
-  blockingKeys, blockingKeysScheme, cluster, compareNames, createResolver, deromanize, evaluate, explain, extract,
+  AllonymError, blockingKeys, blockingKeysScheme, cluster, compareNames, createResolver, deromanize, evaluate, explain, extract,
   identifySystems, restoreResolver, romanizationSystems, romanize, serialize, suggest, variants,
 } from "allonym";
 import {

@@ -42,7 +42,7 @@ describe("rankByProbability", () => {
           expect(one.probability).toBeGreaterThanOrEqual(0);
           const next = ranked[index + 1];
           if (next === undefined) return;
-          expect(next.logOdds).toBeLessThanOrEqual(one.logOdds);
+          expect(next.logOdds).toBeLessThanOrEqual(one.logOdds + 1e-9);
           expect(next.probability).toBeLessThanOrEqual(one.probability);
           if (next.logOdds !== one.logOdds) return;
           expect(next.probability).toBe(one.probability);

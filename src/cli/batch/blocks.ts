@@ -20,7 +20,7 @@ export interface Place {
   readonly hash: string;
 }
 
-/** Rows of a block: some tenths of a second of work, which an interruption may cost, and enough for gzip to pack well. */
+/** Rows of a block: tenths of a second of work, which an interruption may cost, and enough for gzip to pack well. */
 const ROWS = 1_024;
 /** Letters of a block after which it is closed, so that long rows need no more memory than short ones. */
 const LETTERS = 1_048_576;

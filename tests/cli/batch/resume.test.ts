@@ -5,8 +5,8 @@ import { describe, expect, test, vi } from "vitest";
 import { tempFiles } from "../temp-files.ts";
 import { resolve, STAFF } from "./resolve-column.ts";
 
-// A run that is interrupted and gone on with writes the same file, byte for byte, as one that is not. Here the states are
-// made in which a process may leave its files; tests/dist/batch.test.ts kills processes.
+// A run that is interrupted and gone on with writes the same file, byte for byte, as one that is not. Here the states
+// are made in which a process may leave its files; tests/dist/batch.test.ts kills processes.
 
 vi.mock("../../../src/node/pool.ts", () => import("../../node/in-thread-pool.ts"));
 

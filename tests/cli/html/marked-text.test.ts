@@ -15,6 +15,7 @@ function mark(text: string, start: number, end: number): Mark {
     end,
     text: text.slice(start, end),
     meant,
+    status: "match",
     reason: undefined,
     explanation: `<&"'>`,
   };

@@ -18,6 +18,7 @@ function rowsOf({ allonym, imports, system, packageSystem, bashkortostan, russia
         () => allonym.blockingKeys("Щукин").some((key) => allonym.blockingKeys("Shchukin").includes(key)),
         true,
       ],
+      AllonymError: [() => new Error("no") instanceof allonym.AllonymError, false],
       blockingKeysScheme: [() => typeof allonym.blockingKeysScheme, "number"],
       cluster: [() => allonym.cluster(["Руслан Габбасов", "Ruslan Gabbasov", "Радий Хабиров"]).length, 2],
       compareNames: [() => allonym.compareNames("Руслан Габбасов", "Ruslan Jabasov").same, true],
