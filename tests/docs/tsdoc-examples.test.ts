@@ -53,7 +53,7 @@ test("there are public functions", () => {
 test.each(publicFunctions)("%s has an example that calls it", (name) => {
   const own = examples.filter(({ of }) => of === name);
   expect(own, `add an @example to the comment of ${name}`).not.toEqual([]);
-  for (const { code } of own) expect(code).toContain(`${name}(`);
+  for (const { code } of own) expect(code).toMatch(new RegExp(`\\b${name}[( ]`));
 });
 
 test.each(examples)("the example of $where holds", async ({ code }) => {
