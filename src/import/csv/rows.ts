@@ -6,12 +6,14 @@ export interface Row {
   /** The line on which it begins, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
+  /** As it stands in the table, without the line break behind it. */
+  readonly text: string;
   /** What is wrong with it, if it could not be read. */
   readonly fault?: string | undefined;
 }
 
 /** A row in quotes that was read, and where it ends; or why it was not. */
-type QuotedRow = { readonly cells: readonly string[]; readonly end: number } | "unfinished" | "stray quote";
+type QuotedRow = (Pick<Row, "cells" | "text"> & { readonly end: number }) | "unfinished" | "stray quote";
 
 /**
  * Cuts a table into rows and cells, by https://www.rfc-editor.org/rfc/rfc4180 with any delimiter. A quote that begins a
@@ -48,12 +50,13 @@ export class RowSplitter {
       const quoted = line?.includes('"') ? this.#quotedRow(text, at, isEnd) : undefined;
       if (line === undefined || (quoted === "unfinished" && text.length - at <= LONGEST_RECORD)) break;
       if (typeof quoted === "object") {
-        yield { line: this.#line, cells: quoted.cells };
+        yield { line: this.#line, cells: quoted.cells, text: quoted.text };
         this.#line += countOf("\n", text, at, quoted.end);
         at = quoted.end;
       } else {
         const fault = quoted === undefined ? undefined : "a quote is opened and not closed at the end of its cell";
-        yield { line: this.#line, cells: withoutReturn(line).split(this.#delimiter), fault };
+        const row = withoutReturn(line);
+        yield { line: this.#line, cells: row.split(this.#delimiter), text: row, fault };
         this.#line++;
         at += line.length + 1;
       }
@@ -78,7 +81,8 @@ export class RowSplitter {
       if (typeof cell === "string") return cell;
       cells.push(cell.value);
       at = cell.end;
-      if (text[at] !== this.#delimiter) return { cells, end: Math.min(text.length, at + 1) };
+      if (text[at] !== this.#delimiter)
+        return { cells, text: withoutReturn(text.slice(from, at)), end: Math.min(text.length, at + 1) };
     }
   }
 
