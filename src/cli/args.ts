@@ -2,7 +2,9 @@ import { parseArgs } from "node:util";
 import { show } from "../errors.ts";
 import type { VariantOptions } from "../romanize/variants.ts";
 import type { EntityType, ResolveOptions } from "../types.ts";
+import { BATCH_OPTIONS, type BatchCall, readBatch } from "./batch/args.ts";
 import { failure } from "./failure.ts";
+import { STDIN } from "./input.ts";
 import type { TableReading } from "./own-table.ts";
 
 export type Command = "resolve" | "extract" | "explain" | "suggest" | "variants";
@@ -23,6 +25,10 @@ export interface CommandCall {
   readonly tables: readonly string[];
   /** How tables are to be read, where that is not to be guessed. */
   readonly reading: TableReading;
+  /** Where the index of the tables is kept. */
+  readonly index: string | undefined;
+  /** Only of `resolve`: a column of a file is looked up, rather than names. */
+  readonly batch: BatchCall | undefined;
   readonly json: boolean;
   /** Only of `extract`. */
   readonly html: boolean;
@@ -51,6 +57,8 @@ const ONLY_FOR: Readonly<Record<string, readonly Command[]>> = {
   as: WITH_TABLE,
   encoding: WITH_TABLE,
   strict: WITH_TABLE,
+  index: WITH_TABLE,
+  ...Object.fromEntries(Object.keys(BATCH_OPTIONS).map((option) => [option, ["resolve"] as const])),
   html: ["extract"],
   unknown: ["extract"],
   query: ["variants"],
@@ -70,7 +78,7 @@ export function readArgs(argv: readonly string[]): Call {
   if (!isCommand(command)) throw usage(`unknown command ${show(command)}`);
   checkFor(command, values);
   const limit = readLimit(values.limit);
-  return {
+  return checkStdin({
     action: command,
     operands,
     nameFiles: values.file ?? [],
@@ -82,13 +90,15 @@ export function readArgs(argv: readonly string[]): Call {
       encoding: values.encoding,
       strict: values.strict,
     },
+    index: values.index,
+    batch: readBatch(values, operands, usage),
     json: values.json ?? false,
     html: values.html ?? false,
     unknown: values.unknown ?? false,
     query: values.query ?? false,
     options: { limit, type: readType(values.type), threshold: readThreshold(values.threshold) },
     variantOptions: { limit, traditions: values.traditions?.split(/, */), language: values.language },
-  };
+  });
 }
 
 function checkFor(command: Command, values: ReturnType<typeof parse>["values"]): void {
@@ -97,12 +107,30 @@ function checkFor(command: Command, values: ReturnType<typeof parse>["values"]):
     const commands = ONLY_FOR[option] ?? [command];
     if (!commands.includes(command)) throw usage(`${command} has no --${option}, ${havers(commands)}`);
   }
-  const ofTable = OF_TABLE.find((option) => option in values);
-  if (ofTable !== undefined && !values.table) throw usage(`--${ofTable} says how to read a --table, name one`);
+  if (!values.table) checkTableless(values);
   if (command === "extract" && file) throw usage("extract takes its files without --file: allonym extract FILE...");
   if (html && unknown) throw usage("--html shows no names that the table lacks, leave --unknown out");
   if (html && json) throw usage("--html and --json exclude each other, choose one");
   if (query && json) throw usage("--query and --json exclude each other, choose one");
+}
+
+function checkTableless(values: object): void {
+  const ofTable = OF_TABLE.find((option) => option in values);
+  if (ofTable !== undefined) throw usage(`--${ofTable} says how to read a --table, name one`);
+  if ("index" in values) throw usage("--index keeps the index of a --table, name one");
+}
+
+/** Standard input can be read once. */
+function checkStdin(call: CommandCall): CommandCall {
+  const { operands, nameFiles, batch, tables } = call;
+  const isBare = operands.length === 0 && nameFiles.length === 0;
+  const files = batch === undefined ? [...operands, ...nameFiles] : [batch.file];
+  const times = [...tables, ...files, ...(isBare && batch === undefined ? [STDIN] : [])].filter(
+    (path) => path === STDIN,
+  );
+  if (tables.includes(STDIN) && times.length > 1)
+    throw usage("standard input cannot be the table and something else besides");
+  return call;
 }
 
 function havers(commands: readonly Command[]): string {
@@ -126,6 +154,8 @@ function parse(argv: readonly string[]) {
         as: { type: "string" },
         encoding: { type: "string" },
         strict: { type: "boolean" },
+        index: { type: "string" },
+        ...BATCH_OPTIONS,
         json: { type: "boolean" },
         html: { type: "boolean" },
         unknown: { type: "boolean" },

@@ -14,8 +14,8 @@ export class Tally {
   private found = false;
   private failed = false;
 
-  add(resolution: Resolution<EntityInput>): void {
-    this.statuses.add(resolution.status);
+  add({ status }: Pick<Resolution<EntityInput>, "status">): void {
+    this.statuses.add(status);
   }
 
   /** For an answer that is no entity. */

@@ -1,6 +1,6 @@
 /** A mistake in the call or in a file that it names: what is wrong, and what to do. */
 export interface Failure extends Error {
-  readonly code: "usage" | "unreadable";
+  readonly code: "usage" | "unreadable" | "stale";
 }
 
 /** A {@link Failure}; it is told from a bug by its `code`, as the library's own errors are. */

@@ -3,6 +3,7 @@ import { harmlessLines } from "./width.ts";
 /** What the command line reads: `process.stdin`, or a fake in a test. */
 export interface Input extends AsyncIterable<Uint8Array> {
   readonly isTTY?: boolean | undefined;
+  destroy?(): unknown;
 }
 
 /** What the command line writes to: `process.stdout`, `process.stderr`, or a fake in a test. */

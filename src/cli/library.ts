@@ -2,6 +2,7 @@ import type { ExtractOptions } from "../extract/extract.ts";
 import type { Variant, VariantOptions } from "../romanize/variants.ts";
 import type { Suggestion, SuggestOptions } from "../suggest/suggest.ts";
 import type { EntityInput, Mention, Resolution, Resolver, ResolverOptions } from "../types.ts";
+import type { Input } from "./io.ts";
 import type { LoadedTable, TableReading } from "./own-table.ts";
 
 /** What is there at once, or when it has been loaded. */
@@ -20,7 +21,7 @@ export interface Library {
     prefix: string,
     options?: SuggestOptions,
   ): Awaitable<Suggestion<EntityInput>[]>;
-  /** Reads a folder of entity files, or a file of any kind that is known. */
-  loadTable(path: string, reading: TableReading): Promise<LoadedTable>;
+  /** Reads a folder of entity files, a file of any kind that is known, or standard input for `-`. */
+  loadTable(path: string, reading: TableReading, stdin: Input): Promise<LoadedTable>;
   readonly version: string;
 }

@@ -7,6 +7,8 @@ import { shapeOf } from "../import/json/shape.ts";
 import { loadTable } from "../tables/load.ts";
 import type { EntityInput } from "../types.ts";
 import { codeOf, failure } from "./failure.ts";
+import { nameOf, STDIN } from "./input.ts";
+import type { Input } from "./io.ts";
 
 /** How a table of somebody's own is to be read, where that is not to be guessed. */
 export type TableReading = Pick<ImportOptions, "id" | "names" | "type" | "encoding" | "strict">;
@@ -21,14 +23,15 @@ export interface LoadedTable {
 const HEAD = 65_536;
 
 /**
- * Reads a table: a folder of entity files, or a file that names their `$schema`, by the rules for contributions; any
+ * Reads a table: standard input; a folder of entity files, or a file that names their `$schema`, by the rules for contributions; any
  * other file by its kind. Throws what these throw, and a failure for what is no file.
  */
-export async function readTable(path: string, reading: TableReading): Promise<LoadedTable> {
+export async function readTable(path: string, reading: TableReading, stdin: Input): Promise<LoadedTable> {
+  if (path === STDIN) return readable(nameOf(path), importFile(nameOf(path), stdin, reading));
   if ((await stat(path).catch(() => undefined)) === undefined)
     throw failure("unreadable", `${path}: no such file or folder. Check the path.`);
   return (await kindOf(path)) === "list"
-    ? await readable(path, importFile(path, reading))
+    ? await readable(path, importFile(path, contentOf(path), reading))
     : { entities: loadTable(path) };
 }
 
@@ -70,9 +73,13 @@ export function contentOf(path: string): AsyncIterable<Uint8Array> {
   return path.endsWith(".gz") ? pipeline(file, createGunzip(), () => undefined) : file;
 }
 
-async function importFile(path: string, reading: TableReading): Promise<LoadedTable> {
+async function importFile(
+  path: string,
+  content: AsyncIterable<Uint8Array>,
+  reading: TableReading,
+): Promise<LoadedTable> {
   const entities: ImportedEntity[] = [];
-  const imported = readEntities(contentOf(path), { ...reading, path });
+  const imported = readEntities(content, { ...reading, path });
   for await (const entity of imported) entities.push(entity);
   const said = `${path}: ${describeImport(imported.summary)}`;
   if (entities.length === 0) throw failure("unreadable", `${said}. A table needs an entity at least.`);

@@ -5,16 +5,15 @@ import type { LoadedTable } from "./own-table.ts";
 import type { Session } from "./session.ts";
 
 /** The resolver of the tables that a call names, or of those that come along. */
-export async function resolverFor({ call, io, library }: Session): Promise<Resolver<EntityInput>> {
+export async function resolverFor({ call, io, library }: Omit<Session, "tally">): Promise<Resolver<EntityInput>> {
   const { threshold } = call.options;
   if (call.tables.length === 0) return library.builtInResolver({ threshold });
-  const tables = await Promise.all(call.tables.map((path) => library.loadTable(path, call.reading)));
+  const tables = await Promise.all(call.tables.map((path) => library.loadTable(path, call.reading, io.stdin)));
   for (const { said } of tables) if (said !== undefined) await report(io, said);
   checkIds(tables, call.tables);
-  return library.createResolver(
-    tables.flatMap(({ entities }) => entities),
-    { threshold },
-  );
+  const entities = tables.flatMap(({ entities }) => entities);
+  if (call.index === undefined) return library.createResolver(entities, { threshold });
+  return (await import("./kept-index.ts")).resolverByIndex(call.index, entities, { threshold, io });
 }
 
 /** Each table has seen to its own ids; those of others it does not know. */

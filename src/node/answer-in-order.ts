@@ -18,7 +18,7 @@ interface AskedBatch {
  * to the names before it. The pool is ended in any case.
  */
 export async function* answerInOrder(
-  batches: Batches,
+  batches: Pick<Batches, "take">,
   pool: Pool,
   mostUnderWay: number,
 ): AsyncGenerator<AnsweredBatch, void, undefined> {

@@ -3,6 +3,8 @@ import type { Io, Output } from "../../src/cli/io.ts";
 /** What a test sets up around a run. */
 export interface Setting {
   readonly stdin?: string | readonly Uint8Array[];
+  /** It fails with this code when it has been read. */
+  readonly stdinFails?: string;
   readonly terminal?: boolean;
   /** Somebody types the standard input. */
   readonly typed?: boolean;
@@ -17,12 +19,12 @@ export interface FakeIo extends Io {
 }
 
 /** Streams that keep what is written to them. */
-export function fakeIo({ stdin = "", terminal = false, typed, env = {}, stdoutFails }: Setting = {}): FakeIo {
+export function fakeIo({ stdin = "", terminal = false, typed, env = {}, ...fails }: Setting = {}): FakeIo {
   const chunks = typeof stdin === "string" ? [new TextEncoder().encode(stdin)] : stdin;
-  const stdout = output(terminal, stdoutFails);
+  const stdout = output(terminal, fails.stdoutFails);
   const stderr = output(terminal);
   return {
-    stdin: { isTTY: typed, [Symbol.asyncIterator]: () => stream(chunks) },
+    stdin: { isTTY: typed, [Symbol.asyncIterator]: () => stream(chunks, fails.stdinFails) },
     stdout,
     stderr,
     env,
@@ -31,16 +33,22 @@ export function fakeIo({ stdin = "", terminal = false, typed, env = {}, stdoutFa
   };
 }
 
-async function* stream(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+async function* stream(chunks: readonly Uint8Array[], failsWith?: string): AsyncGenerator<Uint8Array> {
   yield* chunks;
+  if (failsWith !== undefined) throw coded(`read ${failsWith}`, failsWith);
+}
+
+function coded(message: string, code: string): Error {
+  return Object.assign(new Error(message), { code });
 }
 
 function output(isTTY: boolean, failsWith?: string): Output & { text(): string } {
   let written = "";
   return {
     isTTY,
-    write(text, done) {
-      if (failsWith !== undefined) return done(Object.assign(new Error(`write ${failsWith}`), { code: failsWith }));
+    // Streams of Node can do without it, and cli-progress does.
+    write(text, done: (error?: Error | null) => void = () => undefined) {
+      if (failsWith !== undefined) return done(coded(`write ${failsWith}`, failsWith));
       written += text;
       done();
     },

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readTable } from "../../src/cli/own-table.ts";
+import { run } from "../../src/cli/run.ts";
 import { runCommand } from "../docs/run-commands.ts";
+import { fakeIo } from "./fake-io.ts";
+import { fakeLibrary } from "./fake-library.ts";
 import { tempFiles } from "./temp-files.ts";
 
 const STAFF = "id;name\n7;Жанна Щукина\n8;\n";
@@ -47,13 +50,13 @@ describe("the contributors' form stays strict", () => {
 
   test("a file that names its schema", async () => {
     const { good, bad } = tempFiles({ good: entity, bad: entity.replace('"description"', '"about"') });
-    expect(await readTable(good, {})).toMatchObject({ entities: [{ id: "ufa" }] });
-    await expect(readTable(bad, {})).rejects.toMatchObject({ code: "table-invalid" });
+    expect(await readTable(good, {}, fakeIo().stdin)).toMatchObject({ entities: [{ id: "ufa" }] });
+    await expect(readTable(bad, {}, fakeIo().stdin)).rejects.toMatchObject({ code: "table-invalid" });
   });
 
   test("a list of such", async () => {
     const { bad } = tempFiles({ bad: `[${entity.replace('"description"', '"about"')}]` });
-    await expect(readTable(bad, {})).rejects.toMatchObject({ code: "table-invalid" });
+    await expect(readTable(bad, {}, fakeIo().stdin)).rejects.toMatchObject({ code: "table-invalid" });
   });
 
   test("a folder, which says nothing", async () => {
@@ -139,4 +142,28 @@ test("nothing in a file can steer the terminal", async () => {
   const { err } = await resolve(list);
   expect(err.trimEnd()).not.toMatch(/[\p{Cc}\u{202A}-\u{202E}]/u);
   expect(err).toContain("\u{FFFD}");
+});
+
+describe("--table -", () => {
+  const onStdin = async (stdin: string, ...argv: readonly string[]) => {
+    const io = fakeIo({ stdin });
+    const code = await run(["resolve", "--table", "-", ...argv], io, { ...fakeLibrary(), loadTable: readTable });
+    return { code, err: io.err() };
+  };
+
+  test("standard input is a table too", async () => {
+    const { err } = await onStdin(STAFF, "Ruslan Jabasov");
+    expect(err).toBe(`allonym: standard input: ${SAID} (line 3: no name)\n`);
+  });
+
+  test.each<[what: string, argv: string[]]>([
+    ["names", []],
+    ["names of a file that is standard input", ["--file", "-"]],
+    ["a second table", ["--table", "-", "Ufa"]],
+    ["the file of a column", ["--column", "witness", "-"]],
+    ["the file of a column, which is not named", ["--column", "witness"]],
+  ])("but not %s besides", async (_what, argv) => {
+    const { code, err } = await onStdin(STAFF, ...argv);
+    expect([code, err]).toEqual([2, expect.stringContaining("standard input cannot be the table and something else")]);
+  });
 });

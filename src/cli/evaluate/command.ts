@@ -33,7 +33,7 @@ export async function evaluateCommand(argv: readonly string[], io: Io): Promise<
 
 async function entitiesOf({ tables }: EvaluateCall, io: Io): Promise<readonly EntityInput[]> {
   if (tables.length === 0) return (await import("../built-in.ts")).builtIn;
-  const loaded = await Promise.all(tables.map((path) => readTable(path, {})));
+  const loaded = await Promise.all(tables.map((path) => readTable(path, {}, io.stdin)));
   for (const { said } of loaded) if (said !== undefined) await report(io, said);
   return loaded.flatMap(({ entities }) => entities);
 }
