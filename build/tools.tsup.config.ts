@@ -16,6 +16,7 @@ export default defineConfig([
     ...common,
     entry: {
       answers: "bench/answers/main.ts",
+      batch: "bench/batch/main.ts",
       bench: "bench/main.ts",
       cluster: "bench/cluster/main.ts",
       crowds: "bench/crowds/main.ts",
