@@ -31,12 +31,8 @@ const LONGEST_VALUE = 80;
 /** A text with what could steer a terminal written as an escape: `\u001b`. */
 export function escaped(text: string): string {
   return text.replace(STEERING, (letter) =>
-    Array.from({ length: letter.length }, (_, at) => escapeOf(letter.charCodeAt(at))).join(""),
+    letter.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
   );
-}
-
-function escapeOf(unit: number): string {
-  return `\\u${unit.toString(16).padStart(4, "0")}`;
 }
 
 /** A text of at most so many UTF-16 units, with dots for what is cut off; no letter is cut in two. */

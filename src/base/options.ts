@@ -41,7 +41,7 @@ export function readType(value: ResolveOptions["type"]): EntityType | undefined 
 }
 
 /** What to do about an entity of no such type. */
-export const ONE_OF_TYPES: string = /* @__PURE__ */ `Give one of: ${[...TYPES].join(", ")}.`;
+export const ONE_OF_TYPES = "Give one of: person, place, organization, group.";
 
 /** Whether a value is what an entity can be; it can also be left out. */
 export function isType(value: unknown): value is EntityType | undefined {

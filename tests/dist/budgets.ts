@@ -14,8 +14,8 @@ const of = (name: string, from: string, most: number): Budget => ({
   most,
 });
 
-/** The largest romanization system alone is under this. */
-const ONE_SYSTEM = 3;
+/** The largest romanization system alone is under this. Aimed at are 3: errors that steer no terminal are over it. */
+const ONE_SYSTEM = 3.25;
 
 export const budgets: readonly Budget[] = [
   // A ceiling over what is measured, of which 46 are code. Aimed at are 64.
