@@ -70,7 +70,7 @@ async function answer(run: Run, batch: BatchCall, { io, tally }: Session): Promi
   const interruption = new Interruption();
   let isWhole = false;
   try {
-    const signal = await writeAnswers(run, interruption.came);
+    const signal = await writeAnswers(run, interruption);
     isWhole = signal === undefined;
     if (signal === undefined) return;
     view.end();

@@ -1,23 +1,35 @@
 /** Signals that ask a program to end. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-type Signal = (typeof SIGNALS)[number];
+export type Signal = (typeof SIGNALS)[number];
 
-/** Waits for a signal instead of ending at once; a second one ends the program. */
+/** Notes a signal instead of ending at once; a second one ends the program. */
 export class Interruption {
-  readonly came: Promise<Signal>;
   readonly #listeners: (readonly [Signal, () => void])[] = [];
+  #signal: Signal | undefined;
+  #wake: ((signal: Signal) => void) | undefined;
 
   constructor() {
-    this.came = new Promise((done) => {
-      for (const signal of SIGNALS) {
-        const listener = (): void => {
-          this.ignore();
-          done(signal);
-        };
-        this.#listeners.push([signal, listener]);
-        process.once(signal, listener);
-      }
+    for (const signal of SIGNALS) {
+      const listener = (): void => {
+        this.ignore();
+        this.#signal = signal;
+        this.#wake?.(signal);
+      };
+      this.#listeners.push([signal, listener]);
+      process.once(signal, listener);
+    }
+  }
+
+  /**
+   * What a promise comes to, or a signal if that is there before. Not Promise.race with a promise of the signal, which
+   * would keep all that it was ever raced with.
+   */
+  orSignal<T>(promise: Promise<T>): Promise<T | Signal> {
+    return new Promise((done, fail) => {
+      this.#wake = done;
+      if (this.#signal !== undefined) done(this.#signal);
+      promise.then(done, fail);
     });
   }
 

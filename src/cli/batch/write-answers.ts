@@ -5,6 +5,7 @@ import type { Blocks } from "./blocks.ts";
 import { countsWith } from "./counts.ts";
 import type { RowWriter } from "./form.ts";
 import type { ProgressView } from "./progress-view.ts";
+import type { Interruption, Signal } from "./signals.ts";
 import type { Target } from "./target.ts";
 
 /** What is read, asked and written. */
@@ -18,11 +19,11 @@ export interface Run {
 }
 
 /** Writes all answers, or those before a signal: then it gives that. */
-export async function writeAnswers<S extends string>(run: Run, signal: Promise<S>): Promise<S | undefined> {
+export async function writeAnswers(run: Run, interruption: Interruption): Promise<Signal | undefined> {
   const { blocks, answers, entities, writer, target, view } = run;
   if (target.isEmpty && writer.head !== "") await target.write(writer.head, target.answered);
   for (;;) {
-    const next = await Promise.race([answers.next(), signal]);
+    const next = await interruption.orSignal(answers.next());
     if (typeof next === "string") return next;
     if (next.done) return undefined;
     const block = blocks.answered();
