@@ -7,6 +7,17 @@ export type Style = keyof typeof CODES;
 
 const CODES = { dim: [2, 22], green: [32, 39], yellow: [33, 39] } as const;
 
+const ESCAPES: readonly string[] = Object.values(CODES).flat().map(escapeOf);
+
+/** A text without its colours. */
+export function unpainted(text: string): string {
+  return ESCAPES.reduce((plain, code) => plain.replaceAll(code, ""), text);
+}
+
+function escapeOf(code: number): string {
+  return `\u{1B}[${code}m`;
+}
+
 /**
  * The paint for standard output: none for NO_COLOR (no-color.org), a dumb terminal or a pipe. Not
  * util.styleText: the first releases of Node 20 lack it.
@@ -14,5 +25,5 @@ const CODES = { dim: [2, 22], green: [32, 39], yellow: [33, 39] } as const;
 export function paintFor(io: Io): Paint {
   const plain = io.env.NO_COLOR || io.env.TERM === "dumb" || !io.stdout.isTTY;
   if (plain) return (_style, text) => text;
-  return (style, text) => `\u{1B}[${CODES[style][0]}m${text}\u{1B}[${CODES[style][1]}m`;
+  return (style, text) => escapeOf(CODES[style][0]) + text + escapeOf(CODES[style][1]);
 }

@@ -1,4 +1,4 @@
-import { write } from "./io.ts";
+import { write, writeWrapped } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { names } from "./names.ts";
 import { resolutionJson } from "./resolution-json.ts";
@@ -17,7 +17,7 @@ export async function explainCommand(session: Session): Promise<void> {
     tally.add(resolution);
     const explanation = await library.explain(resolution);
     if (prose) {
-      await write(io.stdout, `${gap}${harmlessLines(explanation).trimEnd()}\n`);
+      await writeWrapped(io, `${gap}${harmlessLines(explanation).trimEnd()}\n`);
       gap = "\n";
     } else {
       await write(io.stdout, jsonLine({ query, explanation, ...resolutionJson(resolution) }));

@@ -1,5 +1,6 @@
 import { cut } from "../show.ts";
 import { harmlessLines } from "./width.ts";
+import { wrapped } from "./wrap.ts";
 
 /** What the command line reads: `process.stdin`, or a fake in a test. */
 export interface Input extends AsyncIterable<Uint8Array> {
@@ -10,6 +11,8 @@ export interface Input extends AsyncIterable<Uint8Array> {
 /** What the command line writes to: `process.stdout`, `process.stderr`, or a fake in a test. */
 export interface Output {
   readonly isTTY?: boolean | undefined;
+  /** How wide the terminal is. */
+  readonly columns?: number | undefined;
   write(text: string, done: (error?: Error | null) => void): unknown;
 }
 
@@ -28,10 +31,18 @@ export function write(stream: Output, text: string): Promise<void> {
   });
 }
 
+/** Writes to standard output, on a terminal broken between words. */
+export async function writeWrapped({ stdout }: Io, text: string): Promise<void> {
+  await write(stdout, wrapped(text, stdout.columns));
+}
+
 /** UTF-16 units of a message: an argument or a file that it quotes may be megabytes long. */
 const LONGEST_MESSAGE = 10_000;
 
 /** Writes one message for the person at the terminal. A closed stderr must not hide the exit code. */
 export async function report(io: Io, message: string): Promise<void> {
-  await write(io.stderr, `allonym: ${harmlessLines(cut(message, LONGEST_MESSAGE))}\n`).catch(() => undefined);
+  await write(
+    io.stderr,
+    wrapped(`allonym: ${harmlessLines(cut(message, LONGEST_MESSAGE))}\n`, io.stderr.columns),
+  ).catch(() => undefined);
 }

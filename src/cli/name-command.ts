@@ -1,7 +1,8 @@
 import type { ParseArgsConfig } from "node:util";
 import type { CommandApart } from "./command-apart.ts";
-import { Tally } from "./exit.ts";
-import { write } from "./io.ts";
+import { FOUND, Tally } from "./exit.ts";
+import { writeHelp } from "./help/write-help.ts";
+import { write, writeWrapped } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { names } from "./names.ts";
 import { type Parsed, parseOptions } from "./parse-options.ts";
@@ -37,17 +38,20 @@ export function nameCommand<O extends Options>(command: NameCommand<O>): Command
     const { values, positionals } = parseOptions(command.name, argv, { ...command.options, ...COMMON });
     const { help, json, file } = values as { help?: boolean; json?: boolean; file?: string[] };
     const tally = new Tally();
-    const answer = help ? command.help : command.answerer(values);
+    if (help) {
+      await writeHelp(io, command.help);
+      return FOUND;
+    }
+    const answer = command.answerer(values);
     if (typeof answer === "string") {
-      await write(io.stdout, answer);
-      tally.addFound();
-      return tally.code;
+      await writeWrapped(io, answer);
+      return FOUND;
     }
     const isJson = json || (io.stdout.isTTY !== true && command.isTextInPipes !== true);
     for await (const name of names({ call: { operands: positionals, nameFiles: file ?? [] }, io, tally })) {
-      const one = answer(name);
-      if (one.isFound) tally.addFound();
-      await write(io.stdout, isJson ? jsonLine({ query: name, ...one.json }) : `${one.text}\n`);
+      const { text, json: fields, isFound } = answer(name);
+      if (isFound) tally.addFound();
+      await (isJson ? write(io.stdout, jsonLine({ query: name, ...fields })) : writeWrapped(io, `${text}\n`));
     }
     return tally.code;
   };

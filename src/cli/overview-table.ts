@@ -26,10 +26,10 @@ export class OverviewTable {
   }
 
   /** Nothing for a single text, which says it all itself. */
-  shown(paint: Paint): string {
+  shown(paint: Paint, terminal: number | undefined): string {
     const rows = this.texts < 2 ? [] : this.overview.rows().flatMap(rowsOf);
     if (rows.length === 0) return "";
-    const table = alignTable(columnsOf(paint), rows, (title) => paint("dim", title));
+    const table = alignTable(columnsOf(paint), rows, (title) => paint("dim", title), terminal);
     return `\n${paint("dim", `==> all ${this.texts} texts <==`)}\n${table}`;
   }
 }

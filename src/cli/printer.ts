@@ -1,6 +1,6 @@
 import type { EntityInput, Resolution } from "../types.ts";
 import { paintFor } from "./color.ts";
-import { type Io, write } from "./io.ts";
+import { type Io, write, writeWrapped } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { resolutionJson } from "./resolution-json.ts";
 import { columnsOf, type Row, rowsOf } from "./rows.ts";
@@ -32,9 +32,9 @@ function tablePrinter(io: Io): Printer {
       rows.push(...rowsOf(query, resolution));
     },
     end: async () => {
-      await write(
-        io.stdout,
-        alignTable(columnsOf(paint), rows, (title) => paint("dim", title)),
+      await writeWrapped(
+        io,
+        alignTable(columnsOf(paint), rows, (title) => paint("dim", title), io.stdout.columns),
       );
     },
   };

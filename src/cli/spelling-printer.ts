@@ -1,7 +1,7 @@
 import type { Variant } from "../romanize/variants.ts";
 import type { CommandCall } from "./args.ts";
 import { paintFor } from "./color.ts";
-import { type Io, write } from "./io.ts";
+import { type Io, write, writeWrapped } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { searchQuery } from "./search-query.ts";
 import { type SpellingRow, spellingColumns, spellingRows } from "./spelling-rows.ts";
@@ -44,9 +44,9 @@ function tablePrinter(io: Io): SpellingPrinter {
       rows.push(...spellingRows(name, spellings));
     },
     end: async () => {
-      await write(
-        io.stdout,
-        alignTable(spellingColumns(paint), rows, (title) => paint("dim", title)),
+      await writeWrapped(
+        io,
+        alignTable(spellingColumns(paint), rows, (title) => paint("dim", title), io.stdout.columns),
       );
     },
   };

@@ -1,7 +1,7 @@
 import { canonicalName } from "../base/entity.ts";
 import type { Suggestion } from "../suggest/suggest.ts";
 import type { EntityInput } from "../types.ts";
-import { write } from "./io.ts";
+import { write, writeWrapped } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { names } from "./names.ts";
 import { resolverFor } from "./resolver-for.ts";
@@ -19,10 +19,8 @@ export async function suggestCommand(session: Session): Promise<void> {
   for await (const prefix of names(session)) {
     const suggestions = await library.suggest(resolver, prefix, { limit, type });
     if (suggestions.length > 0) tally.addFound();
-    const text = isJson
-      ? jsonLine({ query: prefix, suggestions: suggestions.map(suggestionJson) })
-      : [cell(prefix, ALL), ...suggestions.map(lineOf), ""].join("\n");
-    await write(io.stdout, text);
+    if (isJson) await write(io.stdout, jsonLine({ query: prefix, suggestions: suggestions.map(suggestionJson) }));
+    else await writeWrapped(io, [cell(prefix, ALL), ...suggestions.map(lineOf), ""].join("\n"));
   }
 }
 

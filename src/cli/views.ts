@@ -1,7 +1,7 @@
 import { paintFor } from "./color.ts";
 import type { ExtractedFile } from "./extracted-file.ts";
 import { nameOf } from "./input.ts";
-import { write } from "./io.ts";
+import { write, writeWrapped } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { OverviewTable } from "./overview-table.ts";
 import { resolutionJson } from "./resolution-json.ts";
@@ -62,9 +62,9 @@ function terminalView({ io }: Session, several: boolean): View {
     add: async ({ file, text, mentions }) => {
       overview.add(mentions);
       const head = several ? `${gap}${paint("dim", `==> ${harmlessLines(nameOf(file))} <==`)}\n` : "";
-      await write(io.stdout, head + terminalText(text, mentions, paint));
+      await writeWrapped(io, head + terminalText(text, mentions, paint));
       gap = "\n";
     },
-    end: () => write(io.stdout, overview.shown(paint)),
+    end: () => writeWrapped(io, overview.shown(paint, io.stdout.columns)),
   };
 }

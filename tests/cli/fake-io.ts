@@ -6,6 +6,8 @@ export interface Setting {
   /** It fails with this code when it has been read. */
   readonly stdinFails?: string;
   readonly terminal?: boolean;
+  /** How wide the terminal is. */
+  readonly columns?: number;
   /** Somebody types the standard input. */
   readonly typed?: boolean;
   readonly env?: Io["env"];
@@ -19,10 +21,10 @@ export interface FakeIo extends Io {
 }
 
 /** Streams that keep what is written to them. */
-export function fakeIo({ stdin = "", terminal = false, typed, env = {}, ...fails }: Setting = {}): FakeIo {
+export function fakeIo({ stdin = "", terminal = false, columns, typed, env = {}, ...fails }: Setting = {}): FakeIo {
   const chunks = typeof stdin === "string" ? [new TextEncoder().encode(stdin)] : stdin;
-  const stdout = output(terminal, fails.stdoutFails);
-  const stderr = output(terminal);
+  const stdout = { ...output(terminal, fails.stdoutFails), columns };
+  const stderr = { ...output(terminal), columns };
   return {
     stdin: { isTTY: typed, [Symbol.asyncIterator]: () => stream(chunks, fails.stdinFails) },
     stdout,

@@ -26,3 +26,20 @@ test("no line ends with spaces", () => {
     "a\nx\n\nlong\n",
   );
 });
+
+test("where a table is wider than the terminal, each cell stands behind its title, and no empty one", () => {
+  const shown = alignTable(
+    columns,
+    [
+      ["Ruslan Gabbasov", "1"],
+      ["", "0.5"],
+    ],
+    (title) => title.toUpperCase(),
+    20,
+  );
+  expect(shown).toBe("NAME   <Ruslan Gabbasov>\nSCORE  1\n\nSCORE  0.5\n");
+});
+
+test("a table as wide as the terminal stays one", () => {
+  expect(alignTable(columns, [["Ruslan", "1"]], (title) => title, 13)).toBe("name    score\n<Ruslan>      1\n");
+});

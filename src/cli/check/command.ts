@@ -1,6 +1,7 @@
 import type { MakeResolver } from "../../tables/rules/check.ts";
 import { FAULTY, FOUND } from "../exit.ts";
-import { type Io, report, write } from "../io.ts";
+import { writeHelp } from "../help/write-help.ts";
+import { type Io, report } from "../io.ts";
 import { kindOf } from "../own-table.ts";
 import { type CheckCall, readCheckArgs } from "./args.ts";
 import { HELP } from "./help.ts";
@@ -20,7 +21,7 @@ export async function checkCommand(
 ): Promise<number> {
   const call = readCheckArgs(argv);
   if (call === "help") {
-    await write(io.stdout, HELP);
+    await writeHelp(io, HELP);
     return FOUND;
   }
   const judged = inOrder(await judge(call, io, makeResolver));

@@ -1,6 +1,6 @@
 import { type Fault, messageOf } from "../../tables/fault.ts";
 import { counted } from "../counted.ts";
-import { type Io, write } from "../io.ts";
+import { type Io, write, writeWrapped } from "../io.ts";
 import { jsonLine } from "../json-line.ts";
 import type { Judged } from "./judged.ts";
 
@@ -11,11 +11,11 @@ const TOLD = 20;
 export async function reportText(io: Io, judged: Judged): Promise<void> {
   const counts = countsOf(judged.faults);
   const told = judged.faults.filter(({ rule }) => counts.told(rule));
-  for (const fault of told) await write(io.stdout, `${messageOf(fault)}\n\n`);
-  await write(io.stdout, `${summaryOf(judged)}\n`);
+  for (const fault of told) await writeWrapped(io, `${messageOf(fault)}\n\n`);
+  await writeWrapped(io, `${summaryOf(judged)}\n`);
   for (const [rule, count] of counts.byRule) {
     const more = count > TOLD ? ` (${count - TOLD} more than are told above; --json tells all)` : "";
-    await write(io.stdout, `  ${count}  ${rule}${more}\n`);
+    await writeWrapped(io, `  ${count}  ${rule}${more}\n`);
   }
 }
 

@@ -3,8 +3,9 @@ import { readTextLines } from "../../import/read-lines.ts";
 import { contentOfFile, readColumns } from "../column.ts";
 import { counted } from "../counted.ts";
 import { FOUND } from "../exit.ts";
+import { writeHelp } from "../help/write-help.ts";
 import { nameOf } from "../input.ts";
-import { type Io, report, write } from "../io.ts";
+import { type Io, report, write, writeWrapped } from "../io.ts";
 import { type ClusterCall, readClusterArgs } from "./args.ts";
 import { draftLine, draftText } from "./draft.ts";
 import { HELP } from "./help.ts";
@@ -13,7 +14,7 @@ import { HELP } from "./help.ts";
 export async function clusterCommand(argv: readonly string[], io: Io): Promise<number> {
   const call = readClusterArgs(argv);
   if (call === "help") {
-    await write(io.stdout, HELP);
+    await writeHelp(io, HELP);
     return FOUND;
   }
   const names = await namesOf(call, io);
@@ -24,9 +25,10 @@ export async function clusterCommand(argv: readonly string[], io: Io): Promise<n
   const lines = names.map(({ line }) => line);
   const isJson = call.json || io.stdout.isTTY !== true;
   for (const [at, one] of clusters.entries())
-    await write(io.stdout, isJson ? draftLine(one, at + 1, lines, call.options.type) : draftText(one));
+    if (isJson) await write(io.stdout, draftLine(one, at + 1, lines, call.options.type));
+    else await writeWrapped(io, draftText(one));
   const summary = summaryOf(names.length, clusters);
-  await (isJson ? report(io, summary) : write(io.stdout, `${summary}\n`));
+  await (isJson ? report(io, summary) : writeWrapped(io, `${summary}\n`));
   return FOUND;
 }
 

@@ -3,7 +3,8 @@ import { explain } from "../../explain/explain.ts";
 import { compareNames } from "../../resolver/compare-names.ts";
 import { readType } from "../args.ts";
 import { FOUND, NOTHING_FOUND } from "../exit.ts";
-import { type Io, write } from "../io.ts";
+import { writeHelp } from "../help/write-help.ts";
+import { type Io, write, writeWrapped } from "../io.ts";
 import { jsonLine } from "../json-line.ts";
 import { parseOptions, usageOf } from "../parse-options.ts";
 import { harmlessLines } from "../width.ts";
@@ -17,7 +18,7 @@ const usage = usageOf("compare");
 export async function compareCommand(argv: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions("compare", argv, OPTIONS);
   if (values.help) {
-    await write(io.stdout, HELP);
+    await writeHelp(io, HELP);
     return FOUND;
   }
   const [a, b, another] = positionals;
@@ -26,6 +27,7 @@ export async function compareCommand(argv: readonly string[], io: Io): Promise<n
   const comparison = compareNames(a, b, { type: readType(values.type) });
   const isJson = values.json || io.stdout.isTTY !== true;
   const explanation = explain(comparison);
-  await write(io.stdout, isJson ? jsonLine({ ...comparison, explanation }) : `${harmlessLines(explanation)}\n`);
+  if (isJson) await write(io.stdout, jsonLine({ ...comparison, explanation }));
+  else await writeWrapped(io, `${harmlessLines(explanation)}\n`);
   return comparison.same ? FOUND : NOTHING_FOUND;
 }

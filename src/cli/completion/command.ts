@@ -1,5 +1,6 @@
 import { show } from "../../errors.ts";
 import { FOUND } from "../exit.ts";
+import { writeHelp } from "../help/write-help.ts";
 import { type Io, write } from "../io.ts";
 import { parseOptions, usageOf } from "../parse-options.ts";
 import { HELP } from "./help.ts";
@@ -12,7 +13,7 @@ export async function completionCommand(argv: readonly string[], io: Io): Promis
   const { values, positionals } = parseOptions("completion", argv, {});
   const [shell, another] = positionals;
   if (values.help) {
-    await write(io.stdout, HELP);
+    await writeHelp(io, HELP);
     return FOUND;
   }
   if (shell === undefined) throw usage(`completion for which shell? ${SHELLS.join(", ")}`);

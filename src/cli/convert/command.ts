@@ -1,5 +1,6 @@
 import { FOUND } from "../exit.ts";
-import { type Io, report, write } from "../io.ts";
+import { writeHelp } from "../help/write-help.ts";
+import { type Io, report } from "../io.ts";
 import { readConvertArgs } from "./args.ts";
 import { HELP } from "./help.ts";
 import { openSource } from "./source.ts";
@@ -10,7 +11,7 @@ import { writeText } from "./write-text.ts";
 export async function convertCommand(argv: readonly string[], io: Io): Promise<number> {
   const call = readConvertArgs(argv);
   if (call === "help") {
-    await write(io.stdout, HELP);
+    await writeHelp(io, HELP);
     return FOUND;
   }
   const { source, to, output, reading } = call;

@@ -7,8 +7,9 @@ import { readColumns } from "../column.ts";
 import { counted } from "../counted.ts";
 import { FOUND } from "../exit.ts";
 import { failure } from "../failure.ts";
+import { writeHelp } from "../help/write-help.ts";
 import { nameOf } from "../input.ts";
-import { type Io, report, write } from "../io.ts";
+import { type Io, report, write, writeWrapped } from "../io.ts";
 import type { Library } from "../library.ts";
 import { writable } from "../writable.ts";
 import { type EvaluateCall, readEvaluateArgs } from "./args.ts";
@@ -19,13 +20,14 @@ import { reportJson, reportText } from "./report.ts";
 export async function evaluateCommand(argv: readonly string[], io: Io, library: Library): Promise<number> {
   const call = readEvaluateArgs(argv);
   if (call === "help") {
-    await write(io.stdout, HELP);
+    await writeHelp(io, HELP);
     return FOUND;
   }
   const { entities, resolver } = await tableOf(call, io, library);
   const labelled = await labelledNames(call, io, new Set(entities.map(({ id }) => id)));
   const evaluation = evaluate(resolver, labelled, { wrong: call.wrong });
-  await write(io.stdout, call.json || io.stdout.isTTY !== true ? reportJson(evaluation) : reportText(evaluation));
+  if (call.json || io.stdout.isTTY !== true) await write(io.stdout, reportJson(evaluation));
+  else await writeWrapped(io, reportText(evaluation, io.stdout.columns));
   if (call.svg !== undefined) await writable(call.svg, writeFile(call.svg, evaluationSvg(evaluation)));
   return FOUND;
 }

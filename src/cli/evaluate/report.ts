@@ -13,13 +13,13 @@ const COLUMNS: readonly Column<Matches>[] = [
 ];
 
 /** What an evaluation found, for people. */
-export function reportText(evaluation: Evaluation): string {
+export function reportText(evaluation: Evaluation, terminal: number | undefined): string {
   const { listed, absent, first, firstFive, matches, trusted, calibrationError } = evaluation;
   return [
     `${listed} names of entities of the table, ${absent} of none of them.`,
     `Right at the first place: ${first} of ${listed}; among the first five: ${firstFive}.`,
     "",
-    alignTable(COLUMNS, matches, (title) => title),
+    alignTable(COLUMNS, matches, (title) => title, terminal),
     `Scores are off by ${calibrationError.toFixed(3)} on the mean (expected calibration error).`,
     trusted === undefined ? NONE_TRUSTED : trustIn(trusted),
     "wrong at most: what the share of wrong matches is below, with a confidence of 95 %.",

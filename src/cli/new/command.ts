@@ -8,6 +8,7 @@ import { BY_SCHEMA, judgeEntities } from "../check/judge-entities.ts";
 import type { EntityFiles } from "../check/read-entity-files.ts";
 import { resolverOf } from "../check/resolver-of.ts";
 import { FAULTY, FOUND } from "../exit.ts";
+import { writeHelp } from "../help/write-help.ts";
 import { type Io, report, write } from "../io.ts";
 import { jsonOf } from "../json-format.ts";
 import { harmlessLines } from "../width.ts";
@@ -25,7 +26,7 @@ import { entitiesIn, filesAround, folderFor } from "./tables.ts";
 export async function newCommand(argv: readonly string[], io: Io): Promise<number> {
   const call = readNewArgs(argv);
   if (call === "help") {
-    await write(io.stdout, HELP);
+    await writeHelp(io, HELP);
     return FOUND;
   }
   const questions = io.stdin.isTTY && io.stderr.isTTY ? new Questions(io) : undefined;
