@@ -119,7 +119,7 @@ export const indexFuzzers: Readonly<Record<Name, Weighted>> = {
       limit: LIMITS,
       system: [undefined, "iso-rus-Cyrl-Latn-9-1995"],
     });
-    return () => index.deromanize(text, { language: "ru", ...(options as object) });
+    return () => index.deromanize(text, options);
   }),
   variants: fuzzer(1.5, (given, { index }, random) => {
     const text = given.or(given.name());

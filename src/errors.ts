@@ -61,7 +61,12 @@ export abstract class AllonymError extends Error {
   declare readonly hint: string;
 
   static override [Symbol.hasInstance](value: unknown): value is AllonymError {
-    return value instanceof Error && value.name === "AllonymError" && "code" in value;
+    try {
+      return value instanceof Error && value.name === "AllonymError" && "code" in value;
+    } catch {
+      // What was caught may be anything, a proxy that has been revoked or an error that throws when it is read.
+      return false;
+    }
   }
 }
 

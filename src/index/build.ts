@@ -30,18 +30,23 @@ export function buildIndex(rules: Rules, entities: readonly EntityInput[]): Name
     entityFlags[number] = packEntity(type, hasVowelledName);
   });
   push(firstListed, distinctOf.length);
-  const distinct = names.finish();
-  const listed = { distinctOf: packed(distinctOf), entityOf: packed(entityOf), firstListed: packed(firstListed) };
-  const { columns, tables } = lexiconColumns(rules, lexicon.words);
+  const { words, numbers: wordNumbers } = lexicon.finish();
+  const { columns: distinct, numbers } = names.finish(wordNumbers);
+  const listed = {
+    distinctOf: packed(distinctOf).map((met) => numbers[met] as number),
+    entityOf: packed(entityOf),
+    firstListed: packed(firstListed),
+  };
+  const { columns, tables } = lexiconColumns(rules, words);
   return indexOf(
     rules,
     {
       ...columns,
       ...distinct,
       ...listed,
-      ...postingsOf(distinct, lexicon.words.length),
+      ...postingsOf(distinct, words.length),
       ...listedNamesOf(listed.distinctOf, distinct.distinctFlags.length),
-      bearers: bearersOf(distinct, listed, lexicon.words.length),
+      bearers: bearersOf(distinct, listed, words.length),
       entityFlags,
       lookalikes: lookalikesOf(entities),
     },

@@ -7,6 +7,7 @@ import type { Orthography } from "../sound/spelling.ts";
 import type { SymbolId } from "../sound/symbols.ts";
 import { wordKeys } from "../sound/word-keys.ts";
 import { MOST_NUMBERS } from "./buckets.ts";
+import { ordered, placesIn } from "./ordered.ts";
 
 /** A word of an index in the making. */
 export class WordDraft implements SoundWord {
@@ -32,6 +33,12 @@ export class WordDraft implements SoundWord {
     this.memo = sound.memo;
     this.keys = wordKeys(sound);
   }
+}
+
+/** The words of an index in their order, and for the number of each in the making its number there. */
+export interface OrderedWords {
+  readonly words: readonly WordDraft[];
+  readonly numbers: Uint32Array;
 }
 
 /** Gathers the distinct words of an index, numbered in the order in which they are found in names. */
@@ -85,10 +92,27 @@ export class LexiconBuilder implements WordReader {
     return draft;
   }
 
+  /**
+   * Words of one skeleton stand side by side, as they are looked at together; the order depends on nothing but the words
+   * themselves.
+   */
+  finish(): OrderedWords {
+    const { words } = this;
+    const skeletons = Uint32Array.from(words, ({ keys }) => keys.whole[0] ?? 0);
+    const order = ordered(skeletons, (a, b) => compareWords(words[a] as WordDraft, words[b] as WordDraft));
+    return { words: Array.from(order, (number) => words[number] as WordDraft), numbers: placesIn(order) };
+  }
+
   #readElsewhere(folded: string, { orthography }: Sounds): WordDraft {
     const alone = this.alone(folded);
     return orthography.length === 0 ? alone : this.within(this.rules.readers.of(orthography), folded, alone);
   }
+}
+
+/** By their texts in the order of UTF-16, then by their orthographies. */
+function compareWords(a: WordDraft, b: WordDraft): number {
+  if (a.folded !== b.folded) return a.folded < b.folded ? -1 : 1;
+  return a.orthography.join() < b.orthography.join() ? -1 : 1;
 }
 
 /** The error for more words or names than an index can number. */

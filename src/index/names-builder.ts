@@ -10,9 +10,21 @@ import type { EntityType } from "../types.ts";
 import { bucketEntries, bucketsOf, enter, MOST_NUMBERS } from "./buckets.ts";
 import type { Columns } from "./columns.ts";
 import { DistinctLists } from "./distinct-lists.ts";
+import { growingList, push } from "./growing-list.ts";
 import { type LexiconBuilder, tooLarge, type WordDraft } from "./lexicon-builder.ts";
 import { packName } from "./name-index.ts";
-import { isAt, type PackedPart, packJoined, packPart, placeOf, SEARCHED } from "./packed-parts.ts";
+import { ordered, placesIn } from "./ordered.ts";
+import {
+  isAt,
+  type PackedPart,
+  packJoined,
+  packPart,
+  placeOf,
+  places,
+  SEARCHED,
+  withWord,
+  wordOf,
+} from "./packed-parts.ts";
 import { addPairKeys, type SearchedWord } from "./pair-keys.ts";
 
 /** The columns of distinct names. */
@@ -36,14 +48,22 @@ export interface AddedName {
 /** A word of a name, and the keys by which it is found there. */
 type FoundWord = Pick<WordDraft, "number" | "keys">;
 
+/** The columns of distinct names in their order, and for the number of each in the making its number there. */
+export interface OrderedNames {
+  readonly columns: DistinctColumns;
+  readonly numbers: Uint32Array;
+}
+
 /** Gathers the distinct names, numbered in the order in which they are met. */
 export class NamesBuilder {
   readonly #rules: Rules;
   readonly #lexicon: LexiconBuilder;
   /** The packed parts of each name, and its flags at the end. */
   readonly #lists = new DistinctLists();
-  readonly #byText = bucketEntries();
-  readonly #byPair = bucketEntries();
+  /** Of each name the hash of its text, and its keys of pairs, which begin at its start. */
+  readonly #texts = growingList();
+  readonly #pairs = growingList();
+  readonly #pairStarts = growingList();
 
   constructor(rules: Rules, lexicon: LexiconBuilder) {
     this.#rules = rules;
@@ -93,41 +113,106 @@ export class NamesBuilder {
 
   #enter(name: number, parts: readonly Part[], drafts: readonly FoundWord[], list: readonly PackedPart[]): void {
     if (name === MOST_NUMBERS) throw tooLarge("names");
-    enter(this.#byText, hashOfWords(parts), name);
+    push(this.#texts, hashOfWords(parts));
+    push(this.#pairStarts, this.#pairs.length);
     const searched: SearchedWord[] = [];
     drafts.forEach(({ keys }, at) => {
       const one = list[at] as PackedPart;
       if (isAt(one, SEARCHED)) searched.push({ place: placeOf(one), keys });
     });
-    addPairKeys(searched, this.#rules.settings.keys, (key) => enter(this.#byPair, key, name));
+    addPairKeys(searched, this.#rules.settings.keys, (key) => push(this.#pairs, key));
   }
 
-  finish(): DistinctColumns {
-    const [byText, byPair] = [bucketsOf(this.#byText), bucketsOf(this.#byPair)];
+  /**
+   * Names of one surname stand side by side, as they are looked at together; the order depends on nothing but the names
+   * themselves, and so do answers for which there are too many names.
+   *
+   * @param wordNumbers the last numbers of words by those of the lexicon in the making
+   */
+  finish(wordNumbers: Uint32Array): OrderedNames {
+    push(this.#pairStarts, this.#pairs.length);
+    const names = partsAndFlags(this.#lists, wordNumbers);
+    const order = orderOf(names);
     return {
-      ...partsAndFlags(this.#lists),
-      distinctByText: byText.items,
-      distinctByTextStarts: byText.starts,
-      distinctByPair: byPair.items,
-      distinctByPairStarts: byPair.starts,
+      columns: { ...inOrder(names, order), ...this.#byText(order), ...this.#byPair(order) },
+      numbers: placesIn(order),
     };
+  }
+
+  #byText(order: Uint32Array): Pick<DistinctColumns, "distinctByText" | "distinctByTextStarts"> {
+    const entries = bucketEntries();
+    for (let name = 0; name < order.length; name++)
+      enter(entries, this.#texts.values[order[name] as number] as number, name);
+    const { items, starts } = bucketsOf(entries);
+    return { distinctByText: items, distinctByTextStarts: starts };
+  }
+
+  #byPair(order: Uint32Array): Pick<DistinctColumns, "distinctByPair" | "distinctByPairStarts"> {
+    const entries = bucketEntries();
+    for (let name = 0; name < order.length; name++) {
+      const met = order[name] as number;
+      const end = this.#pairStarts.values[met + 1] as number;
+      for (let at = this.#pairStarts.values[met] as number; at < end; at++)
+        enter(entries, this.#pairs.values[at] as number, name);
+    }
+    const { items, starts } = bucketsOf(entries);
+    return { distinctByPair: items, distinctByPairStarts: starts };
   }
 }
 
-/** Parts the flags from the packed parts of each name. */
-function partsAndFlags({
-  values,
-  starts,
-  size,
-}: DistinctLists): Pick<DistinctColumns, "distinctParts" | "distinctStarts" | "distinctFlags"> {
+type NameColumns = Pick<DistinctColumns, "distinctParts" | "distinctStarts" | "distinctFlags">;
+
+/** Parts the flags from the packed parts of each name, and gives words their last numbers. */
+function partsAndFlags({ values, starts, size }: DistinctLists, wordNumbers: Uint32Array): NameColumns {
   const parts = new Uint32Array(values.length - size);
   const partStarts = new Uint32Array(size + 1);
   const flags = new Uint8Array(size);
   for (let name = 0; name < size; name++) {
     const [start, end] = [starts.values[name] as number, (starts.values[name + 1] as number) - 1];
-    parts.set(values.values.subarray(start, end), start - name);
+    for (let at = start; at < end; at++) {
+      const part = values.values[at] as PackedPart;
+      parts[at - name] = withWord(part, wordNumbers[wordOf(part)] as number);
+    }
     partStarts[name + 1] = end - name;
     flags[name] = values.values[end] as number;
   }
   return { distinctParts: parts, distinctStarts: partStarts, distinctFlags: flags };
+}
+
+/** Names by their surnames, or what else tells them from others, then by all their parts. */
+function orderOf({ distinctParts: parts, distinctStarts: starts, distinctFlags }: NameColumns): Uint32Array {
+  const keys = new Uint32Array(distinctFlags.length);
+  for (let name = 0; name < keys.length; name++) {
+    const of = parts.subarray(starts[name], starts[name + 1]);
+    const one = of.find((part) => isAt(part, SURNAME)) ?? of.find((part) => isAt(part, NAME)) ?? of[0];
+    // Far apart, as the order looks at the upper bits of a key first.
+    keys[name] = one === undefined ? 0 : one & ~0xff;
+  }
+  return ordered(keys, (a, b) => {
+    const [ends, otherEnds] = [starts[a + 1] as number, starts[b + 1] as number];
+    let [at, other] = [starts[a] as number, starts[b] as number];
+    for (; at < ends && other < otherEnds; at++, other++)
+      if (parts[at] !== parts[other]) return (parts[at] as number) - (parts[other] as number);
+    return ends - at - (otherEnds - other) || (distinctFlags[a] as number) - (distinctFlags[b] as number);
+  });
+}
+
+const SURNAME = /* @__PURE__ */ places("surname");
+const NAME = /* @__PURE__ */ places("name");
+
+function inOrder({ distinctParts, distinctStarts, distinctFlags }: NameColumns, order: Uint32Array): NameColumns {
+  const parts = new Uint32Array(distinctParts.length);
+  const starts = new Uint32Array(order.length + 1);
+  for (let name = 0; name < order.length; name++) {
+    const met = order[name] as number;
+    const [start, end] = [distinctStarts[met] as number, distinctStarts[met + 1] as number];
+    const at = starts[name] as number;
+    for (let part = start; part < end; part++) parts[at + part - start] = distinctParts[part] as PackedPart;
+    starts[name + 1] = at + end - start;
+  }
+  return {
+    distinctParts: parts,
+    distinctStarts: starts,
+    distinctFlags: Uint8Array.from(order, (met) => distinctFlags[met] as number),
+  };
 }

@@ -33,6 +33,7 @@ const TIED = 32;
 const CAPITAL = 64;
 const ALL_CAPITALS = 128;
 export const WORD_SHIFT = 8;
+const FLAGS = 255;
 
 /** A part of a distinct name and what is known of it, in 32 bits. */
 export type PackedPart = number;
@@ -46,6 +47,11 @@ export function packPart({ role, sure, joined, capital, allCapitals }: Part, wor
 /** Packs two parts taken as one word. */
 export function packJoined(word: number): PackedPart {
   return ((word << WORD_SHIFT) | JOINED) >>> 0;
+}
+
+/** The same part with another word. */
+export function withWord(packed: PackedPart, word: number): PackedPart {
+  return ((word << WORD_SHIFT) | (packed & FLAGS)) >>> 0;
 }
 
 /** The number of the word of a packed part. */

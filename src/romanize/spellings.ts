@@ -28,16 +28,17 @@ export function likeliestSpellings(
         longer.set(spelling, (longer.get(spelling) ?? 0) + likelihood * probability);
       }
     }
-    spellings = longer.size > limit ? new Map(sorted(longer).slice(0, limit)) : longer;
+    spellings = longer.size > limit ? new Map(likeliest(longer, limit)) : longer;
   }
   return spellings;
 }
 
-function sorted(spellings: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+function likeliest(spellings: ReadonlyMap<string, number>, limit: number): readonly (readonly [string, number])[] {
   return likeliestFirst(
     [...spellings],
     ([, likelihood]) => likelihood,
     ([text]) => text,
+    limit,
   );
 }
 

@@ -43,9 +43,21 @@ export class PairSearch {
     this.#offerUnder(rarest);
   }
 
-  /** Looks where all pairs lead. */
+  /** Looks where all pairs lead, first where the fewest names are, unless they are too many. */
   byAll(tokens: readonly QueryToken[]): void {
-    for (const [a, b] of tokenPairs(tokens)) this.#offerUnder(pairsOf(a.keys.whole, leadsTo(b)));
+    let left: number = this.#session.index.rules.settings.search.mostOfPairs;
+    const lists: NamesOfKey[] = [];
+    for (const [a, b] of tokenPairs(tokens)) {
+      for (const key of pairsOf(a.keys.whole, leadsTo(b))) {
+        const names = countUnder(this.#buckets, key);
+        if (names > 0) lists.push({ key, names });
+      }
+    }
+    for (const { key, names } of shortestFirst(lists)) {
+      left -= names;
+      if (left < 0) this.isTruncated = true;
+      else this.#offerUnder([key]);
+    }
   }
 
   /**
@@ -134,11 +146,15 @@ interface KeysOfToken {
   readonly end: number;
 }
 
-/** A key of pairs in which a word of the query is spelled nearly, with the number of names under it. */
-interface NearKey {
-  readonly token: QueryToken;
+/** A key of pairs, with the number of names under it. */
+interface NamesOfKey {
   readonly key: number;
   readonly names: number;
+}
+
+/** One in which a word of the query is spelled nearly. */
+interface NearKey extends NamesOfKey {
+  readonly token: QueryToken;
 }
 
 /** The keys under which the second word of a pair is found. */

@@ -10,6 +10,11 @@ export const search = {
   margin: 8,
   /** The same for places and bodies, of which a single word is known mostly. */
   wordsMargin: 6,
+  /**
+   * Names that the step looks at to which two words lead, the fewest first: of a pair with more, hardly one is meant
+   * that no other pair leads to, and there are the more of them the longer a list is.
+   */
+  mostOfPairs: 2_000,
   /** Names that one step of a search looks at by near pairs or by single words. */
   mostNames: 500,
   /** Names that hold words alike, up to which a word may well be a misspelling. */

@@ -130,6 +130,20 @@ test("what is shared by all answers is frozen", () => {
   expect(Object.isFrozen(missing?.query)).toBe(true);
 });
 
+function revoked(): unknown {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+function unreadable(): Error {
+  return Object.defineProperty(new Error("x"), "name", {
+    get: () => {
+      throw new Error("planted");
+    },
+  });
+}
+
 describe("AllonymError", () => {
   test.each<[string, unknown, boolean]>([
     ["an error of the library", thrownBy(() => suggest(null as never, "a")), true],
@@ -141,6 +155,12 @@ describe("AllonymError", () => {
     ["nothing", undefined, false],
   ])("%s is one: %s", (_, value, expected) => {
     expect(value instanceof AllonymError).toBe(expected);
+  });
+
+  // Not in the table above: to print them is to read them.
+  test("is none of what cannot be read", () => {
+    expect(revoked() instanceof AllonymError).toBe(false);
+    expect(unreadable() instanceof AllonymError).toBe(false);
   });
 
   test("of a wrong JavaScript type is a TypeError", () => {

@@ -12,9 +12,8 @@ const all = Array.from({ length: lexicon.size }, (_, number) => lexicon.word(num
 describe("the words of an index", () => {
   test("are those of its names and of parts taken as one, each once for each way in which it is read", () => {
     const texts = all.map(({ folded }) => folded);
-    expect(texts.slice(0, 5)).toEqual(["руслан", "габбасов", "elçin", "cəfərov", "mukhtar"]);
+    for (const word of ["габбасов", "elçin", "cəfərov", "mukhtar", "alsinov"]) expect(texts).toContain(word);
     expect(texts.filter((text) => text === "руслан")).toHaveLength(1);
-    expect(texts).toContain("alsinov");
   });
 
   test.each([

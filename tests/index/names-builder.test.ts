@@ -10,10 +10,11 @@ function built(...names: readonly (readonly [string, EntityType?])[]) {
   const lexicon = new LexiconBuilder(rules.sounds);
   const builder = new NamesBuilder(rules, lexicon);
   const added = names.map(([name, type = "person"]) => builder.add(name, type));
-  const { distinctParts, distinctStarts, distinctFlags } = builder.finish();
+  const { words, numbers } = lexicon.finish();
+  const { distinctParts, distinctStarts, distinctFlags } = builder.finish(numbers).columns;
   const distinct = Array.from(distinctFlags, (_, name) =>
     Array.from(distinctParts.subarray(distinctStarts[name], distinctStarts[name + 1]), (part) => {
-      return `${placeOf(part)} ${lexicon.words[wordOf(part)]?.folded}`;
+      return `${placeOf(part)} ${words[wordOf(part)]?.folded}`;
     }),
   );
   return { numbers: added.map((one) => one.distinct), abjads: added.map(({ isAbjad }) => isAbjad), distinct };

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { readQuery } from "../../src/resolver/query.ts";
 import { namesWithText } from "../../src/search/exact-names.ts";
-import { indexOfNames } from "./ask.ts";
+import { indexOfNames, placesOf } from "./ask.ts";
 
 const names = ["Руслан Габбасов", "Mukhtar Al-Sinov", "Цахиагийн Элбэгдорж", "Руслан", "Al", "加巴索夫"];
 const index = indexOfNames(names);
 
-// Names of one spelling are distinct, so that the places in the list are the numbers of the distinct names.
 test.each([
   ["the same text", "Руслан Габбасов", "Руслан Габбасов"],
   ["other case and punctuation", "руслан, ГАББАСОВ!", "Руслан Габбасов"],
@@ -23,5 +22,5 @@ test.each([
   ["nothing", "", undefined],
 ])("%s: %s is exactly %s", (_, text, expected) => {
   const found = namesWithText(index, readQuery(index.rules, text));
-  expect(found.map((name) => names[name])).toEqual(expected === undefined ? [] : [expected]);
+  expect(placesOf(index, found).map((name) => names[name])).toEqual(expected === undefined ? [] : [expected]);
 });
