@@ -22,21 +22,30 @@ export class UnitMemo {
   }
 }
 
-/** A map that forgets all when it is full: what it holds can be found again. */
+/** A map that forgets what has not been met for long: what it holds can be found again. */
 export class BoundedMap<Key, Value> {
-  readonly #most: number;
-  readonly #values = new Map<Key, Value>();
+  readonly #mostNew: number;
+  #new = new Map<Key, Value>();
+  /** What came before; of it, what is met again becomes new again, and the rest is forgotten. */
+  #old = new Map<Key, Value>();
 
   constructor(most: number) {
-    this.#most = most;
+    this.#mostNew = Math.ceil(most / 2);
   }
 
   get(key: Key): Value | undefined {
-    return this.#values.get(key);
+    const known = this.#new.get(key);
+    if (known !== undefined) return known;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.set(key, old);
+    return old;
   }
 
   set(key: Key, value: Value): void {
-    if (this.#values.size >= this.#most) this.#values.clear();
-    this.#values.set(key, value);
+    if (this.#new.size >= this.#mostNew && !this.#new.has(key)) {
+      this.#old = this.#new;
+      this.#new = new Map();
+    }
+    this.#new.set(key, value);
   }
 }

@@ -8,7 +8,7 @@ import type { Columns } from "./columns.ts";
 import type { Lexicon, PassingSounds } from "./lexicon.ts";
 
 // Words of queries recur, those of a register in the hundreds.
-const MOST_KEPT = 1024;
+const MOST_KEPT = 4096;
 
 /** What the names of an index say of a word. */
 export interface Commonness {

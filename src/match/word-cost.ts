@@ -2,6 +2,7 @@ import type { TokenGroup } from "../name/token-groups.ts";
 import type { EndingKind } from "../sound/name-endings.ts";
 import type { SoundRules } from "../sound/rules.ts";
 import type { BaseForm, Sounds, SpelledWord } from "../sound/sounds.ts";
+import { type KeptCosts, UNKNOWN } from "./kept-costs.ts";
 
 /** Which endings stand for each other in words that are no patronymics. */
 export type WordEndings = "surname" | "place" | "group";
@@ -12,10 +13,13 @@ export class WordCosts {
   /** Which endings stand for each other in words that are no patronymics. */
   readonly endings: WordEndings;
   readonly #known = new Map<Sounds, Map<Sounds, number>>();
+  /** What was met in queries before. */
+  readonly #kept: KeptCosts | undefined;
 
-  constructor(rules: SoundRules, endings: WordEndings = "surname") {
+  constructor(rules: SoundRules, endings: WordEndings = "surname", kept?: KeptCosts) {
     this.#rules = rules;
     this.endings = endings;
+    this.#kept = kept;
   }
 
   /** Spelling cost of one group against another; infinite if they are too far apart or one cannot be read. */
@@ -25,10 +29,26 @@ export class WordCosts {
     // A patronymic meets few others: to remember them is not worth the while.
     const endings = this.endingsOf(query, name);
     const cost =
-      endings === "patronymic" ? this.aligned(query.sound, name.sound, endings) : this.ofWords(query.sound, name.sound);
+      endings === "patronymic" ? this.aligned(query.sound, name.sound, endings) : this.#ofWordsKept(query, name);
     // Spelt as near as this, none of the two is a form of the other.
     if (cost <= this.#rules.settings.sound.sameSound) return joining + cost;
     return joining + Math.min(cost, this.viaBase(query, name)?.cost ?? cost);
+  }
+
+  #ofWordsKept(query: TokenGroup, name: TokenGroup): number {
+    const word = name.parts.length === 1 ? name.parts[0]?.word : undefined;
+    const kept = word === undefined ? UNKNOWN : this.kept(query.sound, word);
+    return kept >= 0 ? kept : this.ofWords(query.sound, name.sound);
+  }
+
+  /** Spelling cost of a word of the query against one of the index, as {@link KeptCosts} has it. */
+  kept(query: Sounds, word: number): number {
+    return this.#kept === undefined ? UNKNOWN : this.#kept.get(query, word, this.endings);
+  }
+
+  /** Keeps a cost for queries to come. */
+  keep(query: Sounds, word: number, cost: number): void {
+    this.#kept?.set(query, word, this.endings, cost);
   }
 
   /** Spelling cost of two words, kept; infinite if they are too far apart or one cannot be read. */

@@ -58,9 +58,9 @@ export class CandidateSet {
   /** Leaves the bearers of names unseen that fit as well as the best that was compared. */
   leaveUnseen(names: readonly number[], arePersons: boolean): void {
     const { entityOf } = this.#index.columns;
-    const bearers = new Set(
-      names.flatMap((distinct) => Array.from(this.#listed(distinct), (name) => entityOf[name] as number)),
-    );
+    this.#session.readAhead ^= readAheadEntities(this.#index.columns, names);
+    const bearers = new Set<number>();
+    for (const distinct of names) for (const name of this.#listed(distinct)) bearers.add(entityOf[name] as number);
     for (const known of this.#best.keys()) bearers.delete(known);
     if (bearers.size === 0) return;
     const alike = this.best.filter(({ entity }) => (entityType(this.#index, entity) === "person") === arePersons);

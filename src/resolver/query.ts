@@ -72,7 +72,7 @@ export class Query {
     const endings = type === "group" ? type : type === "person" || this.isInText ? "surname" : "place";
     let costs = this.#costs.get(endings);
     if (costs === undefined) {
-      costs = new WordCosts(this.#rules.sounds, endings);
+      costs = new WordCosts(this.#rules.sounds, endings, this.#reader.costs);
       this.#costs.set(endings, costs);
     }
     return costs;

@@ -1,4 +1,5 @@
 import type { Columns } from "../index/columns.ts";
+import { clear, push, view } from "../index/growing-list.ts";
 import { isPersonName } from "../index/name-index.ts";
 import { isAt, type PackedPart, places, wordOf } from "../index/packed-parts.ts";
 import type { Settings } from "../settings.ts";
@@ -11,6 +12,8 @@ import type { SearchSession } from "./session.ts";
 const LEVELS_A_NAT = 8;
 // Estimates that differ by less are equal: they are kept with the precision of 32 bits.
 const EQUAL = 0.001;
+/** Stands in the place of a name that was taken. */
+const TAKEN = -1;
 const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "number");
 
 /** The distinct names that a search has met, each with a quick estimate of how well it fits the query. */
@@ -108,52 +111,57 @@ export class CandidatePool {
     const taken = this.#near(all ? Number.POSITIVE_INFINITY : this.#margin, most).sort(
       (a, b) => this.#estimateAt(b) - this.#estimateAt(a) || this.#nameAt(a) - this.#nameAt(b),
     );
-    const best = taken.slice(0, most);
-    for (const place of best) {
+    const names: number[] = [];
+    for (let at = 0; at < Math.min(most, taken.length); at++) {
+      const place = taken[at] as number;
       this.#leastTaken = Math.min(this.#leastTaken, this.#estimateAt(place));
       this.#bestTaken = Math.max(this.#bestTaken, this.#estimateAt(place));
+      names.push(this.#nameAt(place));
+      this.#names[place] = TAKEN;
     }
-    const names = best.map((place) => this.#nameAt(place));
-    if (best.length === this.#names.length) this.#clear();
-    else this.#remove(new Set(best));
+    this.#removeTaken();
     return names;
   }
 
   /**
    * The places of names less than `far` worse than the best; if these are more than `most`, only of the best of them.
    */
-  #near(far: number, most: number): number[] {
-    const near: number[] = [];
+  #near(far: number, most: number): Uint32Array {
+    const near = clear(this.#session.places);
     for (let place = 0; place < this.#names.length; place++)
-      if (this.#best - this.#estimateAt(place) < far) near.push(place);
-    if (near.length <= most) return near;
+      if (this.#best - this.#estimateAt(place) < far) push(near, place);
+    if (near.length <= most) return view(near);
     const levels = this.#session.levels.fill(0);
     const level = (place: number): number =>
       Math.min(levels.length - 1, Math.floor((this.#best - this.#estimateAt(place)) * LEVELS_A_NAT));
-    for (const place of near) levels[level(place)] = (levels[level(place)] as number) + 1;
+    for (let at = 0; at < near.length; at++) {
+      const of = level(near.values[at] as number);
+      levels[of] = (levels[of] as number) + 1;
+    }
     let [last, count] = [0, levels[0] as number];
     while (count <= most) {
       last++;
       count += levels[last] as number;
     }
-    return near.filter((place) => level(place) <= last);
+    let left = 0;
+    for (let at = 0; at < near.length; at++) {
+      const place = near.values[at] as number;
+      if (level(place) <= last) near.values[left++] = place;
+    }
+    near.length = left;
+    return view(near);
   }
 
-  #remove(places: ReadonlySet<number>): void {
+  #removeTaken(): void {
     let left = 0;
     for (let place = 0; place < this.#names.length; place++) {
-      if (places.has(place)) continue;
+      if (this.#names[place] === TAKEN) continue;
       this.#names[left] = this.#nameAt(place);
       this.#estimates[left] = this.#estimateAt(place);
       left++;
     }
     this.#names.length = left;
     this.#estimates.length = left;
-  }
-
-  #clear(): void {
-    this.#names.length = 0;
-    this.#estimates.length = 0;
   }
 
   #nameAt(place: number): number {
@@ -174,7 +182,8 @@ export class CandidatePool {
     let found = 0;
     let used = 0;
     let words = 0;
-    for (const token of this.#tokens) {
+    for (let at = 0; at < this.#tokens.length; at++) {
+      const token = this.#tokens[at] as QueryToken;
       const place = bestPart(token, parts, start, end);
       if (place < 0) continue;
       estimate += token.estimate(wordOf(parts[place] as number));

@@ -10,6 +10,8 @@ import { readAheadBuckets, readAheadNames } from "./read-ahead.ts";
 import type { SearchSession } from "./session.ts";
 import { leading, tokenPairs } from "./tokens.ts";
 
+const NONE: readonly number[] = [];
+
 /** In so many classes of sounds words differ that hardly differ in anything but what their skeletons do. */
 const NEAR = 1;
 
@@ -90,9 +92,11 @@ export class PairSearch {
     const runs: KeysOfToken[] = [];
     for (const token of leading(tokens)) if (isSingle(token)) near.set(token, nearSkeletons(index, token.keys));
     const add = (token: QueryToken, others: readonly number[]): void => {
-      for (const one of near.get(token) ?? []) {
-        for (const other of others) push(keys, pairHash(one, other));
-      }
+      const own = near.get(token) ?? NONE;
+      // By their places, here and below: hundreds of keys are made, and each step of an iterator is an object.
+      for (let one = 0; one < own.length; one++)
+        for (let other = 0; other < others.length; other++)
+          push(keys, pairHash(own[one] as number, others[other] as number));
       runs.push({ token, end: keys.length });
     };
     for (const [a, b] of tokenPairs(tokens)) {

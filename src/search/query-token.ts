@@ -4,6 +4,7 @@ import { DOUBLED, SYMBOL_MASK } from "../index/lexicon.ts";
 import { type NameIndex, sizeOf } from "../index/name-index.ts";
 import { classIn, isShortIn } from "../index/packed-classes.ts";
 import { isAt, isSure, type PackedPart } from "../index/packed-parts.ts";
+import { FAR, UNKNOWN } from "../match/kept-costs.ts";
 import type { WordCosts } from "../match/word-cost.ts";
 import type { GivenNameClasses } from "../name/given-names.ts";
 import { standsFor } from "../name/initials.ts";
@@ -162,15 +163,25 @@ export class QueryToken {
   }
 
   #spellingCost(word: number): number {
-    const { sound } = this.group;
-    let cost = Number.POSITIVE_INFINITY;
-    if (!this.#isFar(word)) cost = this.#costs.aligned(sound, this.#session.passingSounds(word));
+    let cost = this.#ownCost(word);
+    if (this.group.bases.length === 0) return cost;
     this.#bases ??= this.group.bases.map((base) => ({ base, pattern: this.#patternOf(base.sound) }));
     for (const { base, pattern } of this.#bases) {
       if (!this.#isInAbjad(word) && this.#distanceOf(pattern, word) > this.farthest) continue;
       const ofBase = this.#costs.aligned(base.sound, this.#session.passingSounds(word));
       cost = Math.min(cost, base.cost + ofBase);
     }
+    return cost;
+  }
+
+  #ownCost(word: number): number {
+    const { sound } = this.group;
+    const kept = this.#costs.kept(sound, word);
+    if (kept === FAR) return Number.POSITIVE_INFINITY;
+    if (kept !== UNKNOWN) return kept;
+    const isFar = this.#isFar(word);
+    const cost = isFar ? Number.POSITIVE_INFINITY : this.#costs.aligned(sound, this.#session.passingSounds(word));
+    this.#costs.keep(sound, word, isFar ? FAR : cost);
     return cost;
   }
 

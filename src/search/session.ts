@@ -26,6 +26,8 @@ export class SearchSession {
   /** Room for keys that are looked up together, and for names found together. */
   readonly keys: GrowingList = growingList();
   readonly found: GrowingList = growingList();
+  /** Room for places of names that wait to be compared. */
+  readonly places: GrowingList = growingList();
   /** Room to count names by their estimates. */
   readonly levels: Uint32Array = new Uint32Array(LEVELS);
   /** What was read ahead, of use to nobody. */

@@ -1,3 +1,4 @@
+import type { KeptCosts } from "../match/kept-costs.ts";
 import { read, readWith } from "./read.ts";
 import type { Reader } from "./reader.ts";
 import type { SoundRules } from "./rules.ts";
@@ -7,6 +8,8 @@ import type { Orthography } from "./spelling.ts";
 /** Reads words; one that remembers them gives the same objects again. */
 export interface WordReader {
   readonly rules: SoundRules;
+  /** What its words cost against those of the index that they are asked of, if it remembers that. */
+  readonly costs?: KeptCosts;
   /** A word by itself. */
   alone(folded: string): SoundWord;
   /** A word that was read by itself, as the traditions of a reader have it; the same if that makes no difference. */

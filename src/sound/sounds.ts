@@ -61,6 +61,8 @@ export interface WordKeys {
  * there from the start: objects of one shape are faster.
  */
 export class WordMemo {
+  /** Its number among the words of queries that are kept, from 1; 0 if it is none of them. */
+  number = 0;
   /** Its endings that have a counterpart. */
   surname: readonly FoundEnding[] | undefined = undefined;
   place: readonly FoundEnding[] | undefined = undefined;

@@ -19,11 +19,26 @@ describe("a bounded map", () => {
     expect([map.get("а"), map.get("б"), map.get("в")]).toEqual([1, 2, undefined]);
   });
 
-  test("forgets all when one more comes", () => {
+  test("forgets what was not met while half of what it holds came", () => {
+    const map = new BoundedMap<string, number>(4);
+    for (const [number, word] of ["а", "б", "в", "г"].entries()) map.set(word, number);
+    expect(map.get("а")).toBe(0);
+    for (const [number, word] of ["д", "е", "ж"].entries()) map.set(word, number);
+    expect([map.get("а"), map.get("б"), map.get("ж")]).toEqual([0, undefined, 2]);
+  });
+
+  test("has a value anew that is put in again", () => {
     const map = new BoundedMap<string, number>(2);
     map.set("а", 1);
-    map.set("б", 2);
-    map.set("в", 3);
-    expect([map.get("а"), map.get("б"), map.get("в")]).toEqual([undefined, undefined, 3]);
+    map.set("а", 2);
+    expect(map.get("а")).toBe(2);
+  });
+
+  test("never holds more than it may", () => {
+    const map = new BoundedMap<number, number>(10);
+    for (let number = 0; number < 1000; number++) map.set(number, number);
+    expect(
+      Array.from({ length: 1000 }, (_, number) => map.get(number)).filter((one) => one !== undefined).length,
+    ).toBeLessThanOrEqual(10);
   });
 });
