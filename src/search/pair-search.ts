@@ -8,7 +8,7 @@ import { shortestFirst } from "./posting-lists.ts";
 import { isSingle, type QueryToken } from "./query-token.ts";
 import { readAheadBuckets, readAheadNames } from "./read-ahead.ts";
 import type { SearchSession } from "./session.ts";
-import { leading, tokenPairs } from "./tokens.ts";
+import { tokenPairs } from "./tokens.ts";
 
 const NONE: readonly number[] = [];
 
@@ -90,9 +90,9 @@ export class PairSearch {
     const { index } = this.#session;
     const keys = clear(this.#session.keys);
     const runs: KeysOfToken[] = [];
-    for (const token of leading(tokens)) if (isSingle(token)) near.set(token, nearSkeletons(index, token.keys));
     const add = (token: QueryToken, others: readonly number[]): void => {
-      const own = near.get(token) ?? NONE;
+      const own = near.get(token) ?? (isSingle(token) ? nearSkeletons(index, token.keys) : NONE);
+      near.set(token, own);
       // By their places, here and below: hundreds of keys are made, and each step of an iterator is an object.
       for (let one = 0; one < own.length; one++)
         for (let other = 0; other < others.length; other++)

@@ -8,7 +8,7 @@ interface EnglishSoundsFile {
 interface Rule {
   readonly pattern: RegExp;
   readonly isAtStart: boolean;
-  readonly letters: number;
+  readonly letters: string;
   /** Other languages would not read the letters so, one by one. */
   readonly isTelling: boolean;
   readonly written: readonly string[];
@@ -16,14 +16,17 @@ interface Rule {
 
 /** English words as names of bodies have them in Cyrillic, which go by the sound: Хоум Кредит, Билайн. */
 export class EnglishSounds {
-  readonly #rules: readonly Rule[];
+  /** By their first letters; the more a rule asks for, the earlier it is tried. */
+  readonly #rules = new Map<string, Rule[]>();
 
   constructor(grammar: readonly unknown[]) {
     const { englishSounds } = file<EnglishSoundsFile>(grammar, "englishSounds");
-    // The more a rule asks for, the earlier it is tried.
-    this.#rules = Object.entries(englishSounds)
-      .sort(([a], [b]) => b.length - a.length)
-      .map(([key, written]) => ruleOf(key, written));
+    for (const [key, written] of Object.entries(englishSounds).sort(([a], [b]) => b.length - a.length)) {
+      const rule = ruleOf(key, written);
+      const rules = this.#rules.get(rule.letters.charAt(0));
+      if (rules === undefined) this.#rules.set(rule.letters.charAt(0), [rule]);
+      else rules.push(rule);
+    }
   }
 
   /** How a word may be written in Cyrillic by its sound, if letters of it are not read one by one. */
@@ -36,14 +39,14 @@ export class EnglishSounds {
       const [first = "", second = first] = rule.written;
       [usual, rarer] = [usual + first, rarer + second];
       isTelling ||= rule.isTelling;
-      at += rule.letters;
+      at += rule.letters.length;
     }
     if (!isTelling) return NONE;
     return usual === rarer ? [usual] : [usual, rarer];
   }
 
   #ruleAt(word: string, at: number): Rule {
-    const rule = this.#rules.find(({ pattern, isAtStart }) => {
+    const rule = this.#rules.get(word.charAt(at))?.find(({ pattern, isAtStart }) => {
       pattern.lastIndex = at;
       return (at === 0 || !isAtStart) && pattern.test(word);
     });
@@ -62,5 +65,5 @@ function ruleOf(key: string, written: readonly string[]): Rule {
   const [, start, letters = "", end = "", context = ""] = /^(_?)([a-z]+)(_?)(?:\(([^)]*)\))?$/.exec(key) ?? [];
   const behind = `${end}${context}`.replaceAll("C", CONSONANT).replaceAll("_", "$");
   const pattern = new RegExp(behind === "" ? letters : `${letters}(?=${behind})`, "y");
-  return { pattern, isAtStart: start === "_", letters: letters.length, isTelling: key.length > 1, written };
+  return { pattern, isAtStart: start === "_", letters, isTelling: key.length > 1, written };
 }

@@ -2,7 +2,7 @@ import { file } from "../base/gathered.ts";
 import { bare } from "./listed-words.ts";
 
 /** What stands in a list behind a stem, for all its inflected forms: нов-. */
-const STEM = "-";
+export const STEM = "-";
 
 interface InflectionsFile {
   /** By script, parted by spaces; one that is empty is the stem itself. */

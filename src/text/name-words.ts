@@ -1,8 +1,9 @@
 import { file } from "../base/gathered.ts";
 import { Once } from "../base/once.ts";
 import { EnglishSounds } from "./english-sounds.ts";
-import { listedWords, type Meaning } from "./listed-words.ts";
-import { PhraseTree } from "./phrase-tree.ts";
+import { bare, listedWords, type Meaning } from "./listed-words.ts";
+import { type Node, PhraseTree } from "./phrase-tree.ts";
+import type { WordBeginnings } from "./word-beginnings.ts";
 
 /** Words that mean something together, and what. */
 export interface Phrase {
@@ -24,6 +25,10 @@ interface Folded {
 export class NameWords {
   /** Made when they are first asked for: persons' names need them not. */
   readonly #tree: Once<PhraseTree>;
+  // Each end and beginning of a word is asked whether it is one of these.
+  readonly #opposites: Once<WordBeginnings>;
+  readonly #bodyKinds: Once<WordBeginnings>;
+  readonly #naturalKinds: Once<WordBeginnings>;
   readonly #functionWords: ReadonlySet<string>;
   readonly #elided: ReadonlySet<string>;
   readonly #locatives: ReadonlySet<string>;
@@ -37,6 +42,9 @@ export class NameWords {
   constructor(grammar: readonly unknown[]) {
     const { functionWords, locatives, namesakes, elided, placesBefore } = listedWords(grammar);
     this.#tree = new Once(() => new PhraseTree(grammar));
+    this.#opposites = new Once(() => this.#tree.value.beginnings(hasOpposite));
+    this.#bodyKinds = new Once(() => this.#tree.value.beginnings(isBody));
+    this.#naturalKinds = new Once(() => this.#tree.value.beginnings(isNatural));
     this.#functionWords = new Set(functionWords);
     this.#elided = new Set(elided);
     this.#locatives = new Set(locatives);
@@ -97,20 +105,22 @@ export class NameWords {
 
   /** The longest phrase that begins with a word of a name. */
   phraseAt(words: readonly Folded[], start: number): Phrase | undefined {
+    if (start >= words.length) return undefined;
     let found: Phrase | undefined;
-    let nodes = [this.#tree.value.root];
-    for (let at = start; at < words.length && nodes.length > 0; at++) {
-      nodes = this.#tree.value.below(nodes, (words[at] as Folded).folded);
-      const meanings = nodes.flatMap((node) => node.meanings);
-      if (meanings.length > 0) found = { length: at + 1 - start, meanings };
+    const tree = this.#tree.value;
+    let nodes = tree.first((words[start] as Folded).folded);
+    for (let at = start + 1; nodes.length > 0; at++) {
+      const meanings = meaningsAt(nodes);
+      if (meanings.length > 0) found = { length: at - start, meanings };
+      if (at === words.length) break;
+      nodes = tree.below(nodes, (words[at] as Folded).folded);
     }
     return found;
   }
 
   /** What a single word means. */
   meaningsOf(word: string): readonly Meaning[] {
-    const { root } = this.#tree.value;
-    return this.#tree.value.below([root], word).flatMap(({ meanings }) => meanings);
+    return meaningsAt(this.#tree.value.first(word));
   }
 
   /** Whether a word says what sort of place or body something is. */
@@ -120,12 +130,12 @@ export class NameWords {
 
   /** Whether a word says which of several places of one name is meant, as it has an opposite: Upper, New. */
   hasOpposite(word: string): boolean {
-    return this.meaningsOf(word).some(({ opposite }) => opposite !== undefined);
+    return this.#opposites.value.mayBe(bare(word)) && this.meaningsOf(word).some(hasOpposite);
   }
 
   /** Whether a word says what sort of body something is. */
   isBodyKind(word: string): boolean {
-    return this.meaningsOf(word).some(({ isBody }) => isBody);
+    return this.#bodyKinds.value.mayBe(bare(word)) && this.meaningsOf(word).some(isBody);
   }
 
   /** Whether a word hardly tells one place or body from others, whatever it means: state, municipal. */
@@ -136,7 +146,7 @@ export class NameWords {
 
   /** Whether a word says that something is a lake, a mountain or the like. */
   isNaturalKind(word: string): boolean {
-    return this.meaningsOf(word).some(({ isNatural }) => isNatural);
+    return this.#naturalKinds.value.mayBe(bare(word)) && this.meaningsOf(word).some(isNatural);
   }
 
   /** The letters with which a body begins that has the name of its country there: Бел in Белпошта. */
@@ -152,4 +162,23 @@ export class NameWords {
     if (place !== undefined) return { role: "modifier", meanings: [place] };
     return { role: this.hasOpposite(word) ? "modifier" : "kind", meanings: this.meaningsOf(word) };
   }
+}
+
+function hasOpposite({ opposite }: Meaning): boolean {
+  return opposite !== undefined;
+}
+
+function isBody(meaning: Meaning): boolean {
+  return meaning.isBody === true;
+}
+
+function isNatural(meaning: Meaning): boolean {
+  return meaning.isNatural === true;
+}
+
+const NONE: readonly Meaning[] = [];
+
+function meaningsAt(nodes: readonly Node[]): readonly Meaning[] {
+  if (nodes.length === 0) return NONE;
+  return nodes.length === 1 ? (nodes[0] as Node).meanings : nodes.flatMap(({ meanings }) => meanings);
 }
