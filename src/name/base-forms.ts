@@ -32,7 +32,7 @@ export function baseFormsInPerson(rules: Rules, parts: readonly Part[]): BaseFor
 export function baseFormsInWords(rules: Rules, parts: readonly Part[]): BaseFormsOf {
   const hasKind = parts.some(({ role }) => role === "kind");
   return ({ role, folded, sound, allCapitals }) => {
-    if (role !== "name" || folded.length > rules.settings.sound.longestWord) return NONE;
+    if ((role !== "name" && role !== "alternative") || folded.length > rules.settings.sound.longestWord) return NONE;
     if (allCapitals && folded.length <= rules.settings.longestAbbreviation) return abbreviated(rules, folded, sound);
     const { memo } = sound;
     memo.bases ??= formsOf(rules, folded, sound);

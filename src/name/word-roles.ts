@@ -1,5 +1,6 @@
 import type { WordSort } from "../text/listed-words.ts";
 import type { NameWords, Phrase } from "../text/name-words.ts";
+import type { NameWord } from "./brackets.ts";
 import { type Part, type Role, setRole, type UnassignedPart } from "./part.ts";
 import type { Rules } from "./rules.ts";
 
@@ -10,7 +11,12 @@ export interface PlacedPhrase extends Phrase {
 }
 
 /** Tells what the words of the name of a place or body are; a legal form stands at the beginning or the end. */
-export function setWordRoles(rules: Rules, all: readonly UnassignedPart[], hasLegalForms: boolean): void {
+export function setWordRoles(
+  rules: Rules,
+  all: readonly UnassignedPart[],
+  words: readonly NameWord[],
+  hasLegalForms: boolean,
+): void {
   const { nameWords } = rules;
   // Nothing is left for it to join: Mari El.
   const last = all.at(-1);
@@ -23,6 +29,7 @@ export function setWordRoles(rules: Rules, all: readonly UnassignedPart[], hasLe
   if (hasLegalForms) markLegalForms(rules, all);
   markPhrases(rules, all);
   markWhereabouts(rules, all);
+  markAlternative(all, words);
   if (!all.some(isCore)) promote(nameWords, all);
 }
 
@@ -41,13 +48,27 @@ export function isPromoted({ role, sure }: Part): boolean {
 
 function markPhrases({ nameWords }: Rules, all: readonly UnassignedPart[]): void {
   for (let at = 0; at < all.length; ) {
-    const phrase = nameWords.phraseAt(all, at);
+    const phrase = isInitial(nameWords, all, at) ? undefined : nameWords.phraseAt(all, at);
     const role = phrase === undefined ? undefined : roleOf(phrase);
     const length = role === undefined ? 1 : (phrase?.length ?? 1);
     for (const part of all.slice(at, at + length))
       if (role !== undefined && part.role !== "legal-form") setRole(part, role, true);
     at += length;
   }
+}
+
+/** Whether a letter is that of a given name, and no г. for город: beside another, or behind имени. */
+function isInitial(nameWords: NameWords, all: readonly Part[], at: number): boolean {
+  const isLetter = (part: Part | undefined): boolean => part?.role === "note" && part.capital;
+  if (!isLetter(all[at])) return false;
+  return isLetter(all[at - 1]) || isLetter(all[at + 1]) || nameWords.isNamesake(all, at);
+}
+
+/** What stands in brackets beside the name, and tells it from others too, is the name said again. */
+function markAlternative(all: readonly UnassignedPart[], words: readonly NameWord[]): void {
+  const aside = all.filter((_, at) => words[at]?.bracketed);
+  if (!aside.some(isCore) || all.filter(isCore).every((part) => aside.includes(part))) return;
+  for (const part of aside) setRole(part, part.role === "name" ? "alternative" : "note", true);
 }
 
 // What tells more comes first.

@@ -9,7 +9,7 @@ import { nowhere, partSpan } from "./evidence.ts";
 import type { EvidenceSum } from "./evidence-sum.ts";
 import type { NameComparison } from "./scored-name.ts";
 import { add } from "./word-agreements.ts";
-import { isCore } from "./word-pairing.ts";
+import { isAlternative, isCore } from "./word-pairing.ts";
 
 /** What it says that words which tell a place or body find no counterpart. */
 export class WordLeftOvers {
@@ -20,8 +20,9 @@ export class WordLeftOvers {
   }
 
   /** Two that are left over are two names. */
-  add(sum: EvidenceSum, { extra, absent }: Assignment, { query, name, type }: NameComparison): void {
-    const [asked, known] = [extra.filter(isCore), absent.filter(isCore)];
+  add(sum: EvidenceSum, assigned: Assignment, { query, name, type }: NameComparison): void {
+    const asked = isNamedOtherwise(assigned, "query") ? [] : assigned.extra.filter(isCore);
+    const known = isNamedOtherwise(assigned, "name") ? [] : assigned.absent.filter(isCore);
     const { contradicted, missing } = this.#rules.settings.words;
     for (const [at, part] of asked.entries()) {
       const other = known[at];
@@ -53,4 +54,9 @@ export class WordLeftOvers {
       this.#rules.nameWords.meaningsOf(folded).some(({ sort }) => sort === "exonym" || sort === "place-in-name")
     );
   }
+}
+
+/** Whether a side agrees by the other name that it has: then its first need not. */
+function isNamedOtherwise({ pairs }: Assignment, side: "query" | "name"): boolean {
+  return pairs.some((pair) => pair[side].parts.some(isAlternative));
 }

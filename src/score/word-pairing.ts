@@ -33,7 +33,7 @@ export class WordPairing implements Pairing {
     const [asked, known] = [query.parts[0] as Part, name.parts[0] as Part];
     if (asked.role === "number" || known.role === "number") return asked.role === known.role;
     if (!isTelling(query) || !isTelling(name)) return false;
-    const [isAsked, isKnown] = [query.parts.some(isCore), name.parts.some(isCore)];
+    const [isAsked, isKnown] = [query.parts.some(isNaming), name.parts.some(isNaming)];
     // Of two words as one, each side tells something.
     return query.parts.length + name.parts.length > 2 ? isAsked && isKnown : isAsked || isKnown;
   }
@@ -43,7 +43,7 @@ export class WordPairing implements Pairing {
     const { number, contradicted } = this.settings.words;
     if (asked.role === "number") return asked.folded === known.folded ? number.same : undefined;
     const cost = this.#cost(query, name, spelling);
-    const isTold = query.parts.some(isCore) && name.parts.some(isCore);
+    const isTold = query.parts.some(isNaming) && name.parts.some(isNaming);
     const logOdds =
       (isTold ? this.agreement : this.settings.words.kind.same) -
       this.#spelling.price(cost) -
@@ -118,7 +118,17 @@ function isWhole({ compounded, isSpoken }: BaseForm): boolean {
 
 /** A kind or modifier may be all the name that the other has: Novaya Zemlya. */
 function isTelling({ parts }: TokenGroup): boolean {
-  return parts.every((part) => isCore(part) || part.role === "kind" || part.role === "modifier");
+  return parts.every((part) => isNaming(part) || part.role === "kind" || part.role === "modifier");
+}
+
+/** Whether a part tells a place or body from others, be it in another name that it has. */
+function isNaming(part: Part): boolean {
+  return isCore(part) || isAlternative(part);
+}
+
+/** Whether a part is of another name beside the one given: Kłajpeda (Klaipėda). */
+export function isAlternative({ role }: Part): boolean {
+  return role === "alternative";
 }
 
 /** Whether a part is one by which a place or body is told from others. */
