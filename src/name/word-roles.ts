@@ -10,7 +10,9 @@ export interface PlacedPhrase extends Phrase {
   readonly start: number;
 }
 
-/** Tells what the words of the name of a place or body are; a legal form stands at the beginning or the end. */
+/**
+ * Tells what the words of the name of a place or body are; a legal form of one word stands at the beginning or the end.
+ */
 export function setWordRoles(
   rules: Rules,
   all: readonly UnassignedPart[],
@@ -93,6 +95,11 @@ function markLegalForms({ nameWords }: Rules, all: readonly UnassignedPart[]): v
   let end = all.length;
   for (let at = all.length - 1; at >= start; at--) if (at + legalFormAt(all, at) === end) end = at;
   for (const part of [...all.slice(0, start), ...all.slice(end)]) setRole(part, "legal-form", true);
+  // In several words it is nothing else, wherever it stands: филиал федерального государственного учреждения.
+  for (let at = start; at < end; at++) {
+    const length = legalFormAt(all, at);
+    if (length > 1) for (const part of all.slice(at, at + length)) setRole(part, "legal-form", true);
+  }
 
   function legalFormAt(parts: readonly Part[], at: number): number {
     // No part of a word with a hyphen is one: Ала-Тоо, АТБ-Маркет.

@@ -7,6 +7,7 @@ import { sharedEndings } from "../sound/shared-endings.ts";
 import type { BaseForm } from "../sound/sounds.ts";
 import { SpellingPrice } from "../sound/spelling-price.ts";
 import type { Meaning, WordSort } from "../text/listed-words.ts";
+import type { Phrase } from "../text/name-words.ts";
 import type { Population } from "./population.ts";
 import { SpellingOdds } from "./spelling-odds.ts";
 
@@ -47,7 +48,7 @@ export class WordPairing implements Pairing {
     const logOdds =
       (isTold ? this.agreement : this.settings.words.kind.same) -
       this.#spelling.price(cost) -
-      this.#spelling.joining(query, name);
+      (cost === this.settings.translated ? 0 : this.#spelling.joining(query, name));
     return logOdds > contradicted && !areApart(query, name) ? logOdds : undefined;
   }
 
@@ -104,13 +105,21 @@ function isListed({ isExonym, compounded }: BaseForm): boolean {
 }
 
 /** What a group means by itself, or a word of which it is a form: which these are depends on the rest of the name. */
-function meaningsOf({ nameWords }: Rules, { folded, sound: { memo }, bases }: TokenGroup): readonly Meaning[] {
+function meaningsOf({ nameWords }: Rules, { parts, folded, sound: { memo }, bases }: TokenGroup): readonly Meaning[] {
+  // One place's name in two words: Nizhny Novgorod.
+  if (parts.length > 1) return wholePhrase(nameWords.phraseAt(parts, 0), parts);
   if (memo.meanings?.of !== bases) {
     const words = [folded, ...bases.filter(isWhole).map((base) => base.folded)];
     memo.meanings = { of: bases, found: words.flatMap((word) => nameWords.meaningsOf(word)) };
   }
   return memo.meanings.found;
 }
+
+function wholePhrase(phrase: Phrase | undefined, { length }: readonly Part[]): readonly Meaning[] {
+  return phrase?.length === length ? phrase.meanings : NONE;
+}
+
+const NONE: readonly never[] = [];
 
 function isWhole({ compounded, isSpoken }: BaseForm): boolean {
   return compounded === undefined && isSpoken !== true;
