@@ -1,6 +1,7 @@
 import { Once } from "../base/once.ts";
 import { readOptions, readString, readType } from "../base/options.ts";
 import { usualRules } from "../name/rules.ts";
+import type { ParsedName } from "../name/token-groups.ts";
 import { publicEvidence, withSteps } from "../score/evidence.ts";
 import { outsidersOnly } from "../score/population.ts";
 import { probabilityOf } from "../score/probability.ts";
@@ -42,9 +43,16 @@ export function compareNames(
   const isTurned = first.key === second.key ? first.text > second.text : first.key > second.key;
   const [one, other] = isTurned ? [second, first] : [first, second];
   const [there, back] = bothWays(scorer.value, one, other, type);
-  const score = probabilityOf((there.logOdds + back.logOdds) / 2);
+  const translated = type !== "person" && areInTwoScripts(one.as(type), other.as(type));
+  const more = translated ? rules.settings.words.inTwoScripts : 0;
+  const score = probabilityOf((there.logOdds + back.logOdds) / 2 + more);
   const evidence = publicEvidence(there.evidence);
   return { a, b, score, same: score >= 0.5, comparable, evidence: isTurned ? evidence.map(turn) : evidence };
+}
+
+function areInTwoScripts(a: ParsedName, b: ParsedName): boolean {
+  const scripts = new Set(a.parts.flatMap(({ script }) => script ?? []));
+  return !b.parts.some(({ script }) => script !== undefined && scripts.has(script));
 }
 
 /** Two names in both directions; that they are one is as likely as the mean of the log-odds says. */

@@ -7,6 +7,8 @@ import type { PhrasePair } from "./phrase-pairs.ts";
 export interface PhraseContext {
   /** What they stand with agrees as the adjective of a place. */
   readonly isAdjective: boolean;
+  /** What they stand with is an adjective on both sides: Podlaskie is that without the word for it. */
+  readonly isAdjectiveAlone: boolean;
   /** They are of bodies, not of places. */
   readonly isBody: boolean;
   /** It agrees as the name of a place: a body there is another thing. */
@@ -36,7 +38,7 @@ function isWeak({ sort, isWeak }: Meaning): boolean {
 
 function missingKind(
   meanings: readonly Meaning[],
-  { isAdjective, isOfPlace, isBehindName }: PhraseContext,
+  { isAdjective, isAdjectiveAlone, isOfPlace, isBehindName }: PhraseContext,
   { kind: { missing } }: Settings["words"],
 ): number {
   const mayBeLeftOut = meanings.some(({ light }) => light === "anywhere" || (light === "before" && !isBehindName));
@@ -47,6 +49,7 @@ function missingKind(
     return isOfPlace ? missing.body : missing.ownBody;
   }
   if (mayBeLeftOut) return missing.light;
+  if (isAdjectiveAlone) return missing.natural;
   if (!isAdjective && meanings.some(({ isUnsaid }) => isUnsaid)) return missing.natural;
   return meanings.some(({ isNatural }) => isNatural) ? missing.natural : missing.place;
 }

@@ -111,6 +111,7 @@ export class WordScorer {
     return {
       isBody: type === "organization",
       isAdjective: pairs.some((one) => formOf(one)?.base.isAdjective),
+      isAdjectiveAlone: type === "place" && pairs.some(({ query, name }) => isAdjective(query) && isAdjective(name)),
       isOfPlace,
     };
   }
@@ -182,7 +183,7 @@ export class WordScorer {
 
 type Placed = Omit<PhraseContext, "isBehindName">;
 
-const NO_PLACE: Placed = { isBody: false, isAdjective: false, isOfPlace: false };
+const NO_PLACE: Placed = { isBody: false, isAdjective: false, isAdjectiveAlone: false, isOfPlace: false };
 
 // A place inside the name of a body may be there as an adjective: Russian, российской.
 const OF_PLACES: ReadonlySet<WordSort> = new Set(["kind", "modifier", "exonym"]);
@@ -201,6 +202,11 @@ const TELLING = -5;
 
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
+
+/** Whether a word has the ending of an adjective of a place, whether or not the word for what it is stands beside it. */
+function isAdjective({ parts: [part] }: TokenGroup): boolean {
+  return part?.sound.memo.bases?.some(({ tradition }) => tradition === "adjective") === true;
+}
 
 function isKind({ query, name }: PhrasePair): boolean {
   return (query ?? name)?.role === "kind";

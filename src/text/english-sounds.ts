@@ -52,7 +52,7 @@ export class EnglishSounds {
   }
 }
 
-const LATIN = /^[a-z]{4,20}$/;
+const LATIN = /^[a-z]{3,20}$/;
 
 const NONE: readonly never[] = [];
 
