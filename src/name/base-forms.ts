@@ -97,7 +97,7 @@ const ENGLISH = { tradition: "English by its sound", isAdjective: false, isSpoke
 
 const SINGLE = { ...ENGLISH, tradition: "a letter written once" } as const;
 
-const DOUBLED = /([b-df-hj-np-tv-xz])\1/g;
+const DOUBLED = /([b-df-hj-np-tv-xzб-джзклмнпрстфхцчшщ])\1/g;
 
 // As what is compounded, it is set against the forms of other words too: Омская область, oblast d'Omsk.
 const ELIDED = { cost: 0, tradition: "article that lost its vowel", isAdjective: false, hasKind: true } as const;
@@ -108,9 +108,12 @@ const COMPOUND = { cost: 0, tradition: "compound", isAdjective: false } as const
 function* spoken({ nameWords, settings: { english: cost } }: Rules, folded: string): Iterable<Base> {
   // What is listed is found by what it means.
   const hasKind = nameWords.meaningsOf(folded).length === 0;
-  for (const text of nameWords.writtenInCyrillic(folded)) yield { ...ENGLISH, hasKind, cost, text };
-  const text = folded.replace(DOUBLED, "$1");
-  if (text !== folded) yield { ...SINGLE, hasKind, cost, text };
+  const written = nameWords.writtenInCyrillic(folded);
+  for (const text of written) yield { ...ENGLISH, hasKind, cost, text };
+  for (const word of [folded, ...written]) {
+    const text = word.replace(DOUBLED, "$1");
+    if (text !== word) yield { ...SINGLE, hasKind, cost, text };
+  }
 }
 
 /** What stands for the names of one place in all languages: Москва, Moscow, Maskava. */

@@ -10,7 +10,7 @@ export interface NameWord extends Word {
 const BRACKETS = /[([（][^)\]）]*[)\]）]?/g;
 
 /** Words of which those are known that stand in brackets: Kłajpeda (Klaipėda), Самарский университет (СамГУ). */
-export function withBrackets(text: string, split: readonly Word[], aside = BRACKETS): readonly NameWord[] {
+export function withBrackets(text: string, split: readonly Word[], aside: RegExp = BRACKETS): readonly NameWord[] {
   const spans = Array.from(text.matchAll(aside), ({ 0: all, index }) => [index, index + all.length] as const);
   if (spans.length === 0) return split;
   return split.map((word) =>

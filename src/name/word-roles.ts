@@ -52,11 +52,15 @@ function markPhrases({ nameWords }: Rules, all: readonly UnassignedPart[]): void
   for (let at = 0; at < all.length; ) {
     const phrase = isInitial(nameWords, all, at) ? undefined : nameWords.phraseAt(all, at);
     const role = phrase === undefined ? undefined : roleOf(phrase);
-    const length = role === undefined ? 1 : (phrase?.length ?? 1);
-    for (const part of all.slice(at, at + length))
-      if (role !== undefined && part.role !== "legal-form") setRole(part, role, true);
+    // A name in several words is whole, whatever they are elsewhere: Mari El.
+    const length = role !== undefined || isName(phrase) ? (phrase?.length ?? 1) : 1;
+    if (role !== undefined || length > 1) markPhrase(all.slice(at, at + length), role ?? "name");
     at += length;
   }
+}
+
+function markPhrase(words: readonly UnassignedPart[], role: Role): void {
+  for (const part of words) if (part.role !== "legal-form") setRole(part, role, role !== "name");
 }
 
 /** Whether a letter is that of a given name, and no г. for город: beside another, or behind имени. */
@@ -110,6 +114,10 @@ function markLegalForms({ nameWords }: Rules, all: readonly UnassignedPart[]): v
 }
 
 const NAMES: ReadonlySet<WordSort> = new Set(["exonym", "place-in-name", "body-name"]);
+
+function isName(phrase: Phrase | undefined): boolean {
+  return phrase?.meanings.some(({ sort }) => NAMES.has(sort)) === true;
+}
 
 function roleOf({ meanings }: Phrase): "kind" | "modifier" | undefined {
   if (meanings.some(({ sort }) => sort === "kind")) return "kind";

@@ -110,7 +110,7 @@ export class WordScorer {
     const isOfPlace = type === "place" || pairs.some(({ query }) => this.#isOfPlace(query));
     return {
       isBody: type === "organization",
-      isAdjective: pairs.some((one) => formOf(one)?.base.isAdjective),
+      isAdjective: type === "place" ? pairs.some(isOfAdjective) : pairs.every(isOfAdjective),
       isAdjectiveAlone: type === "place" && pairs.some(({ query, name }) => isAdjective(query) && isAdjective(name)),
       isOfPlace,
     };
@@ -202,6 +202,10 @@ const TELLING = -5;
 
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
+
+function isOfAdjective(pair: Pair): boolean {
+  return formOf(pair)?.base.isAdjective === true;
+}
 
 /** Whether a word has the ending of an adjective of a place, whether or not the word for what it is stands beside it. */
 function isAdjective({ parts: [part] }: TokenGroup): boolean {

@@ -27,7 +27,8 @@ export class EnglishSounds {
   }
 
   /** How a word may be written in Cyrillic by its sound, if letters of it are not read one by one. */
-  writtenInCyrillic(word: string): readonly string[] {
+  writtenInCyrillic(spelt: string): readonly string[] {
+    const word = spelt.replaceAll("'", "");
     if (!LATIN.test(word)) return NONE;
     let [usual, rarer] = ["", ""];
     let isTelling = false;
