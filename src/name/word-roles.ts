@@ -50,7 +50,7 @@ export function isPromoted({ role, sure }: Part): boolean {
 
 function markPhrases({ nameWords }: Rules, all: readonly UnassignedPart[]): void {
   for (let at = 0; at < all.length; ) {
-    const phrase = isInitial(nameWords, all, at) ? undefined : nameWords.phraseAt(all, at);
+    const phrase = isInitial(all, at) ? undefined : nameWords.phraseAt(all, at);
     const role = phrase === undefined ? undefined : roleOf(phrase);
     // A name in several words is whole, whatever they are elsewhere: Mari El.
     const length = role !== undefined || isName(phrase) ? (phrase?.length ?? 1) : 1;
@@ -63,11 +63,11 @@ function markPhrase(words: readonly UnassignedPart[], role: Role): void {
   for (const part of words) if (part.role !== "legal-form") setRole(part, role, role !== "name");
 }
 
-/** Whether a letter is that of a given name, and no г. for город: beside another, or behind имени. */
-function isInitial(nameWords: NameWords, all: readonly Part[], at: number): boolean {
+/** Whether a letter is that of a given name, and no г. for город: within a name (ул. Р. Зорге), or beside another. */
+function isInitial(all: readonly Part[], at: number): boolean {
   const isLetter = (part: Part | undefined): boolean => part?.role === "note" && part.capital;
   if (!isLetter(all[at])) return false;
-  return isLetter(all[at - 1]) || isLetter(all[at + 1]) || nameWords.isNamesake(all, at);
+  return at > 0 || isLetter(all[at + 1]);
 }
 
 /** What stands in brackets beside the name, and tells it from others too, is the name said again. */

@@ -53,3 +53,30 @@ function missingKind(
   if (!isAdjective && meanings.some(({ isUnsaid }) => isUnsaid)) return missing.natural;
   return meanings.some(({ isNatural }) => isNatural) ? missing.natural : missing.place;
 }
+
+/** What else a name has beside a pair of phrases. */
+export interface OtherEvidence {
+  /** Some phrase contradicts, or is missing that tells. */
+  readonly isOther: boolean;
+  readonly isPlace: boolean;
+  /** What words agree beyond the one that agrees most. */
+  readonly shared: number;
+}
+
+/** Below this, what is left out says that it is another: what may be left out freely says less. */
+export const TELLING = -5;
+
+/** What a pair of phrases says where much else agrees: all that two places share makes Upper and Lower no one. */
+export function weightBesideOthers(
+  pair: PhrasePair,
+  weight: number,
+  { isOther, isPlace, shared }: OtherEvidence,
+  { words }: Settings,
+): number {
+  const { query, name, relation } = pair;
+  const { role } = (query ?? name) as PlacedPhrase;
+  if (isOther && relation === "same" && query?.role === "modifier") return words.modifier.sameBesideOther;
+  if (relation === "contradicted" && role === "modifier") return weight - shared;
+  const isAnotherOfName = isPlace && relation === "missing" && role === "kind" && weight < TELLING;
+  return isAnotherOfName ? weight - shared : weight;
+}

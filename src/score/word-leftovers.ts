@@ -8,7 +8,7 @@ import type { EntityType } from "../types.ts";
 import { nowhere, partSpan } from "./evidence.ts";
 import type { EvidenceSum } from "./evidence-sum.ts";
 import type { NameComparison } from "./scored-name.ts";
-import { add } from "./word-agreements.ts";
+import { add, beyondOneWord } from "./word-agreements.ts";
 import { isAlternative, isCore } from "./word-pairing.ts";
 
 /** What it says that words which tell a place or body find no counterpart. */
@@ -27,7 +27,9 @@ export class WordLeftOvers {
     for (const [at, part] of asked.entries()) {
       const other = known[at];
       sum.isWhole = false;
-      if (other !== undefined) add(sum, "contradicted", contradicted, [partSpan(part), partSpan(other)]);
+      // Another number is another, however much else they share: the schools No. 5 and No. 6 of a town.
+      const more = part.role === "number" && other?.role === "number" ? beyondOneWord(assigned.pairs) : 0;
+      if (other !== undefined) add(sum, "contradicted", contradicted - more, [partSpan(part), partSpan(other)]);
       else add(sum, "missing", this.#missing(part, missing.ofName, type, query), [partSpan(part), nowhere]);
     }
     for (const part of known.slice(asked.length))

@@ -10,12 +10,12 @@ import { AbbreviatedNames } from "./abbreviated-names.ts";
 import { bareNamesAlike } from "./bare-names.ts";
 import { partSpan, spanOf, wholeSpan } from "./evidence.ts";
 import { type EvidenceSum, sumEvidence } from "./evidence-sum.ts";
-import { formOf } from "./forms.ts";
+import { formOf, isAdjective, isOfAdjective } from "./forms.ts";
 import { counts, isOddCase } from "./odd-case.ts";
 import { isAgreed, isPaired } from "./paired.ts";
 import { addPhrases, isBehind } from "./phrase-evidence.ts";
 import { type PhrasePair, pairPhrases } from "./phrase-pairs.ts";
-import { type PhraseContext, weightOfPhrases } from "./phrase-weights.ts";
+import { type PhraseContext, TELLING, weightBesideOthers, weightOfPhrases } from "./phrase-weights.ts";
 import type { Population } from "./population.ts";
 import type { NameComparison, NameEvidence } from "./scored-name.ts";
 import { wholeExonymsAlike } from "./whole-exonyms.ts";
@@ -95,14 +95,14 @@ export class WordScorer {
     const weighed = pairPhrases(asked ?? [], known ?? []).map(
       (pair) => [pair, this.#weightOf(pair, placed, comparison)] as const,
     );
-    const { sameBesideOther } = this.#settings.words.modifier;
-    const isOther = weighed.some(([{ relation }, weight]) => relation === "contradicted" || weight < TELLING);
-    const shared = comparison.type === "place" ? beyondOneWord(pairs) : 0;
+    const others = {
+      isOther: weighed.some(([{ relation }, weight]) => relation === "contradicted" || weight < TELLING),
+      isPlace: comparison.type === "place",
+      shared: beyondOneWord(pairs),
+    };
     for (const [pair, weight] of weighed) {
       if (pair.relation === "contradicted" || (pair.name === undefined && weight < -1)) sum.isWhole = false;
-      const isShared = isOther && pair.relation === "same" && pair.query?.role === "modifier";
-      const isAnotherOfName = pair.relation === "missing" && isKind(pair) && weight < TELLING;
-      addPhrases(sum, pair, isShared ? sameBesideOther : isAnotherOfName ? weight - shared : weight, comparison);
+      addPhrases(sum, pair, weightBesideOthers(pair, weight, others, this.#settings), comparison);
     }
   }
 
@@ -197,24 +197,8 @@ const NO_EVIDENCE: NameEvidence = {
   isWhole: false,
 };
 
-// What is left out says less where it is left out freely.
-const TELLING = -5;
-
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
-
-function isOfAdjective(pair: Pair): boolean {
-  return formOf(pair)?.base.isAdjective === true;
-}
-
-/** Whether a word has the ending of an adjective of a place, whether or not the word for what it is stands beside it. */
-function isAdjective({ parts: [part] }: TokenGroup): boolean {
-  return part?.sound.memo.bases?.some(({ tradition }) => tradition === "adjective") === true;
-}
-
-function isKind({ query, name }: PhrasePair): boolean {
-  return (query ?? name)?.role === "kind";
-}
 
 function startOf({ parts }: TokenGroup): number {
   return parts[0]?.start ?? 0;
