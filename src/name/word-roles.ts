@@ -51,16 +51,22 @@ export function isPromoted({ role, sure }: Part): boolean {
 function markPhrases({ nameWords }: Rules, all: readonly UnassignedPart[]): void {
   for (let at = 0; at < all.length; ) {
     const phrase = isInitial(all, at) ? undefined : nameWords.phraseAt(all, at);
-    const role = phrase === undefined ? undefined : roleOf(phrase);
-    // A name in several words is whole, whatever they are elsewhere: Mari El.
-    const length = role !== undefined || isName(phrase) ? (phrase?.length ?? 1) : 1;
-    if (role !== undefined || length > 1) markPhrase(all.slice(at, at + length), role ?? "name");
-    at += length;
+    at += phrase === undefined ? 1 : markPhrase(phrase, all.slice(at, at + phrase.length));
   }
 }
 
-function markPhrase(words: readonly UnassignedPart[], role: Role): void {
-  for (const part of words) if (part.role !== "legal-form") setRole(part, role, role !== "name");
+/** Gives a phrase its role; of how many words it has one. */
+function markPhrase(phrase: Phrase, words: readonly UnassignedPart[]): number {
+  const role = roleOf(phrase);
+  if (isName(phrase)) unmarkSmallWords(words);
+  if (role === undefined) return 1;
+  for (const part of words) if (part.role !== "legal-form") setRole(part, role, true);
+  return words.length;
+}
+
+/** What is a small word elsewhere is none within a name in several words: Mari El. */
+function unmarkSmallWords(name: readonly UnassignedPart[]): void {
+  for (const part of name) if (part.role === "function") setRole(part, "name", false);
 }
 
 /** Whether a letter is that of a given name, and no г. for город: within a name (ул. Р. Зорге), or beside another. */
@@ -115,8 +121,8 @@ function markLegalForms({ nameWords }: Rules, all: readonly UnassignedPart[]): v
 
 const NAMES: ReadonlySet<WordSort> = new Set(["exonym", "place-in-name", "body-name"]);
 
-function isName(phrase: Phrase | undefined): boolean {
-  return phrase?.meanings.some(({ sort }) => NAMES.has(sort)) === true;
+function isName({ meanings }: Phrase): boolean {
+  return meanings.some(({ sort }) => NAMES.has(sort));
 }
 
 function roleOf({ meanings }: Phrase): "kind" | "modifier" | undefined {

@@ -17,7 +17,7 @@ export function isOfAdjective(pair: Pair): boolean {
   return formOf(pair)?.base.isAdjective === true;
 }
 
-/** Whether a word has the ending of an adjective of a place, whether or not the word for what it is stands beside it. */
+/** Whether a word is an adjective of a place, whether or not the word for what it is stands beside it. */
 export function isAdjective({ parts: [part] }: TokenGroup): boolean {
   return part?.sound.memo.bases?.some(({ tradition }) => tradition === "adjective") === true;
 }

@@ -5,7 +5,6 @@ import type { ParsedName, TokenGroup } from "../name/token-groups.ts";
 import { type PlacedPhrase, phrasesOf } from "../name/word-roles.ts";
 import type { Settings } from "../settings.ts";
 import type { WordSort } from "../text/listed-words.ts";
-import type { EntityType } from "../types.ts";
 import { AbbreviatedNames } from "./abbreviated-names.ts";
 import { bareNamesAlike } from "./bare-names.ts";
 import { partSpan, spanOf, wholeSpan } from "./evidence.ts";
@@ -90,7 +89,7 @@ export class WordScorer {
   }
 
   #addPhrases(sum: EvidenceSum, pairs: readonly Pair[], comparison: NameComparison): void {
-    const placed = this.#placed(pairs, comparison.type);
+    const placed = this.#placed(pairs, comparison);
     const [asked, known] = (["query", "name"] as const).map((side) => this.#freePhrases(comparison[side], pairs, side));
     const weighed = pairPhrases(asked ?? [], known ?? []).map(
       (pair) => [pair, this.#weightOf(pair, placed, comparison)] as const,
@@ -106,12 +105,12 @@ export class WordScorer {
     }
   }
 
-  #placed(pairs: readonly Pair[], type: EntityType): Placed {
-    const isOfPlace = type === "place" || pairs.some(({ query }) => this.#isOfPlace(query));
+  #placed(pairs: readonly Pair[], { type, isInText, query }: NameComparison): Placed {
+    const isOfPlace = type === "place" || pairs.some((pair) => this.#isOfPlace(pair.query));
     return {
       isBody: type === "organization",
       isAdjective: type === "place" ? pairs.some(isOfAdjective) : pairs.every(isOfAdjective),
-      isAdjectiveAlone: type === "place" && pairs.some(({ query, name }) => isAdjective(query) && isAdjective(name)),
+      isAdjectiveAlone: type === "place" && !isInText && pairs.some((pair) => areAdjectives(pair, query)),
       isOfPlace,
     };
   }
@@ -199,6 +198,14 @@ const NO_EVIDENCE: NameEvidence = {
 
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
+
+/** Whether the words of a pair are adjectives, of which the one that stands alone names no village: Архангельское. */
+function areAdjectives({ query, name }: Pair, { parts }: ParsedName): boolean {
+  const alone = parts.some(({ role }) => role === "kind") ? name : query;
+  return isAdjective(query) && isAdjective(name) && !NEUTER.test(alone.folded);
+}
+
+const NEUTER = /[оo][yj]?[еe]$/;
 
 function startOf({ parts }: TokenGroup): number {
   return parts[0]?.start ?? 0;

@@ -45,7 +45,7 @@ test.each([
   ["the usual sound and a rarer one", "home", ["хоум", "хом"]],
   ["at the beginning otherwise than within", "unibeen", ["юнибин", "анибин"]],
   ["read letter by letter it is no news", "hlon", []],
-  ["of three letters", "hut", ["хат", "ут"]],
+  ["of three letters", "bee", ["би"]],
   ["too short", "ee", []],
   ["no Latin word", "омск", []],
 ])("how an English word sounds, %s: %s", (_, word, expected) => {
