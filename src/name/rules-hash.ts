@@ -4,7 +4,7 @@ import type { Settings } from "../settings.ts";
 import type { RuleData } from "./rules.ts";
 
 /** Rises when code changes the keys by which names are found: their words, roles, skeletons, pairs or columns. */
-export const KEYS_VERSION = 4;
+export const KEYS_VERSION = 5;
 
 /** Rises when code changes what spellings cost, and nothing that {@link KEYS_VERSION} speaks of. */
 export const COSTS_VERSION = 4;

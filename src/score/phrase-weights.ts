@@ -7,7 +7,7 @@ import type { PhrasePair } from "./phrase-pairs.ts";
 export interface PhraseContext {
   /** What they stand with agrees as the adjective of a place. */
   readonly isAdjective: boolean;
-  /** What they stand with is an adjective on both sides: Podlaskie is that without the word for it. */
+  /** What they stand with is an adjective on both sides, which in Polish may be all the name: Podlaskie. */
   readonly isAdjectiveAlone: boolean;
   /** They are of bodies, not of places. */
   readonly isBody: boolean;

@@ -199,13 +199,13 @@ const NO_EVIDENCE: NameEvidence = {
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
 
-/** Whether the words of a pair are adjectives, of which the one that stands alone names no village: Архангельское. */
+/** Whether the words of a pair are adjectives, and the one that stands alone is a Polish voivodeship: Podlaskie. */
 function areAdjectives({ query, name }: Pair, { parts }: ParsedName): boolean {
   const alone = parts.some(({ role }) => role === "kind") ? name : query;
-  return isAdjective(query) && isAdjective(name) && !NEUTER.test(alone.folded);
+  return VOIVODESHIP.test(alone.folded) && isAdjective(query) && isAdjective(name);
 }
 
-const NEUTER = /[оo][yj]?[еe]$/;
+const VOIVODESHIP = /[sc]kie$/;
 
 function startOf({ parts }: TokenGroup): number {
   return parts[0]?.start ?? 0;
