@@ -92,7 +92,7 @@ type Base = Omit<BaseForm, "folded" | "sound"> & { readonly text: string };
 
 const ELSEWHERE = { tradition: "name in another language", isExonym: true } as const;
 
-// Set against the forms of other words too, as Georgians add the ending of their nominative: გალფი, Gulf.
+// If nothing is known of it, it is set against the forms of other words too: Georgians add an ending (ბილიონი).
 const ENGLISH = { tradition: "English by its sound", isAdjective: false, isSpoken: true } as const;
 
 const SINGLE = { ...ENGLISH, tradition: "a letter written once" } as const;
