@@ -5,8 +5,11 @@ const FOLDER = "bench/data/registers";
 // Of the rows of pairs.tsv: the others are held out.
 const FOR_DEVELOPMENT = 250;
 
-/** What pairs are for: two sets for development, of which the second was made when the first was used up. */
-export type RegisterPart = "development" | "second development" | "held out";
+/**
+ * What pairs are for: two sets for development, of which the second was made when the first was used up; and two by
+ * which nothing is tuned, of which the fresh one was made when the other had been measured on often.
+ */
+export type RegisterPart = "development" | "second development" | "held out" | "fresh";
 
 /** Two names of places or bodies in two languages, and whether they are names of one. */
 export interface RegisterPair {
@@ -26,11 +29,13 @@ export function registerPairs(): RegisterPair[] {
   return [
     ...pairsOf("pairs.tsv", "translated.tsv", (at) => (at < FOR_DEVELOPMENT ? "development" : "held out")),
     ...pairsOf("second.tsv", "second-translated.tsv", () => "second development"),
+    ...pairsOf("third.tsv", undefined, () => "fresh"),
   ];
 }
 
-function pairsOf(file: string, marks: string, partAt: (at: number) => RegisterPart): RegisterPair[] {
-  const translated = new Set(rowsOf(marks).map(([number]) => Number(number)));
+function pairsOf(file: string, marks: string | undefined, partAt: (at: number) => RegisterPart): RegisterPair[] {
+  const marked = marks === undefined ? [] : rowsOf(marks);
+  const translated = new Set(marked.map(([number]) => Number(number)));
   return rowsOf(file).map(([a = "", from = "", b = "", to = "", type, answer], at) => ({
     a,
     b,

@@ -32,7 +32,7 @@ export function baseFormsInPerson(rules: Rules, parts: readonly Part[]): BaseFor
 export function baseFormsInWords(rules: Rules, parts: readonly Part[]): BaseFormsOf {
   const hasKind = parts.some(({ role }) => role === "kind");
   return ({ role, folded, sound, allCapitals }) => {
-    if (role !== "name" || folded.length > rules.settings.sound.longestWord) return NONE;
+    if ((role !== "name" && role !== "alternative") || folded.length > rules.settings.sound.longestWord) return NONE;
     if (allCapitals && folded.length <= rules.settings.longestAbbreviation) return abbreviated(rules, folded, sound);
     const { memo } = sound;
     memo.bases ??= formsOf(rules, folded, sound);
@@ -76,7 +76,7 @@ function formsOf(rules: Rules, folded: string, { orthography }: Part["sound"]): 
   }
   for (const base of withoutKind(rules, folded)) add(base);
   bases.push(...withoutArticle(rules, folded));
-  for (const text of rules.nameWords.writtenInCyrillic(folded)) add({ ...ENGLISH, cost: rules.settings.english, text });
+  for (const base of spoken(rules, folded)) add(base);
   const before = rules.nameWords.placeBefore(folded);
   const body = folded.slice(before?.length ?? 0);
   if (before !== undefined && endsAsBody(rules, body))
@@ -92,12 +92,29 @@ type Base = Omit<BaseForm, "folded" | "sound"> & { readonly text: string };
 
 const ELSEWHERE = { tradition: "name in another language", isExonym: true } as const;
 
+// If nothing is known of it, it is set against the forms of other words too: Georgians add an ending (ბილიონი).
 const ENGLISH = { tradition: "English by its sound", isAdjective: false, isSpoken: true } as const;
+
+const SINGLE = { ...ENGLISH, tradition: "a letter written once" } as const;
+
+const DOUBLED = /([b-df-hj-np-tv-xzб-джзклмнпрстфхцчшщ])\1/g;
 
 // As what is compounded, it is set against the forms of other words too: Омская область, oblast d'Omsk.
 const ELIDED = { cost: 0, tradition: "article that lost its vowel", isAdjective: false, hasKind: true } as const;
 
 const COMPOUND = { cost: 0, tradition: "compound", isAdjective: false } as const;
+
+/** The sound of an English word in Cyrillic letters, and a word with its doubled letters written once. */
+function* spoken({ nameWords, settings: { english: cost } }: Rules, folded: string): Iterable<Base> {
+  // What is listed is found by what it means.
+  const hasKind = nameWords.meaningsOf(folded).length === 0;
+  const written = nameWords.writtenInCyrillic(folded);
+  for (const text of written) yield { ...ENGLISH, hasKind, cost, text };
+  for (const word of [folded, ...written]) {
+    const text = word.replace(DOUBLED, "$1");
+    if (text !== word) yield { ...SINGLE, hasKind, cost, text };
+  }
+}
 
 /** What stands for the names of one place in all languages: Москва, Moscow, Maskava. */
 function* elsewhere({ nameWords, settings }: Pick<Rules, "nameWords" | "settings">, folded: string): Iterable<Base> {

@@ -1,9 +1,9 @@
 import type { NoteWords } from "../text/note-words.ts";
 import type { SmallWords } from "../text/small-words.ts";
+import type { NameWord } from "./brackets.ts";
 import { markDates } from "./dates.ts";
 import { markDescription, markTitles } from "./descriptions.ts";
 import { setRole, type UnassignedPart } from "./part.ts";
-import type { NameWord } from "./person-words.ts";
 import type { Rules } from "./rules.ts";
 import { type Segment, type Setting, segmentsOf, settingOf } from "./segments.ts";
 

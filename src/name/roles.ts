@@ -2,6 +2,7 @@ import { PlainWordReader, readTogether, type WordReader } from "../sound/orthogr
 import type { Sounds, SoundWord } from "../sound/sounds.ts";
 import { type Word, words } from "../text/words.ts";
 import type { EntityType } from "../types.ts";
+import { type NameWord, withBrackets } from "./brackets.ts";
 import { markNotes } from "./notes.ts";
 import {
   endsLikePatronymic,
@@ -12,7 +13,7 @@ import {
   type UnassignedPart,
 } from "./part.ts";
 import { looksLikeSurname, patronymicAmong } from "./patronymics.ts";
-import { type NameWord, personWords } from "./person-words.ts";
+import { personWords } from "./person-words.ts";
 import type { Rules } from "./rules.ts";
 import { setWordRoles } from "./word-roles.ts";
 
@@ -25,7 +26,8 @@ export function parts(rules: Rules, text: string, type: EntityType): Part[] {
 /** The words of a name, as `partsOf` takes them. */
 export function nameWords(rules: Rules, text: string, type: EntityType): readonly NameWord[] {
   const split = words(text);
-  return type === "person" && isReadable(rules, split) ? personWords(rules, text, split) : split;
+  if (!isReadable(rules, split)) return split;
+  return type === "person" ? personWords(rules, text, split) : withBrackets(text, split);
 }
 
 /** Nobody has a name of more words: in what is longer, notes and brackets are not looked for. */
@@ -46,7 +48,7 @@ export function partsOf(rules: Rules, split: readonly NameWord[], sounds: readon
   if (type === "person") {
     if (isReadable(rules, split)) markNotes(rules, all, split);
     setPersonRoles(rules, all);
-  } else setWordRoles(rules, all, type === "organization");
+  } else setWordRoles(rules, all, split, type === "organization");
   return all;
 }
 

@@ -1,6 +1,6 @@
 import type { SmallWords } from "../text/small-words.ts";
+import type { NameWord } from "./brackets.ts";
 import type { UnassignedPart } from "./part.ts";
-import type { NameWord } from "./person-words.ts";
 
 /** Words of a person's name between commas and brackets. */
 export interface Segment {

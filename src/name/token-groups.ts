@@ -22,9 +22,11 @@ export interface ParsedName {
   readonly joined: readonly TokenGroup[];
 }
 
-/** A name of the index: only those neighbours are joined that a hyphen or a particle ties. */
+/**
+ * A name of the index: only those neighbours are joined that a hyphen or a particle ties, or that are one place's name.
+ */
 export function parsedIndexName(rules: Rules, parts: readonly Part[], isPerson: boolean): ParsedName {
-  return new GroupedParts(rules, parts, baseFormsOf(rules, parts, isPerson), tiedGroups);
+  return new GroupedParts(rules, parts, baseFormsOf(rules, parts, isPerson), isPerson ? tiedGroups : tiedInWords);
 }
 
 /** A query: any neighbours may be one word, as people put spaces anywhere. */
@@ -86,6 +88,16 @@ class SinglePart implements TokenGroup {
 export function tiedGroups(rules: Rules, parts: readonly Part[]): readonly TokenGroup[] {
   const isAnyTied = parts.some(({ joined, role }) => joined || role === "particle");
   return isAnyTied ? joinedGroups(rules, parts, isTied) : NONE;
+}
+
+function tiedInWords(rules: Rules, parts: readonly Part[]): readonly TokenGroup[] {
+  return joinedGroups(rules, parts, (before, after) => isTied(before, after) || isName(rules, before, after));
+}
+
+/** Whether two words are a listed name of one place: Nizhny Novgorod. */
+function isName({ nameWords }: Rules, before: Part, after: Part): boolean {
+  const phrase = nameWords.phraseAt([before, after], 0);
+  return phrase?.length === 2 && phrase.meanings.some(({ sort }) => sort === "exonym" || sort === "place-in-name");
 }
 
 function isTied(before: Part, after: Part): boolean {

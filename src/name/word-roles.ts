@@ -1,5 +1,6 @@
 import type { WordSort } from "../text/listed-words.ts";
 import type { NameWords, Phrase } from "../text/name-words.ts";
+import type { NameWord } from "./brackets.ts";
 import { type Part, type Role, setRole, type UnassignedPart } from "./part.ts";
 import type { Rules } from "./rules.ts";
 
@@ -9,8 +10,15 @@ export interface PlacedPhrase extends Phrase {
   readonly start: number;
 }
 
-/** Tells what the words of the name of a place or body are; a legal form stands at the beginning or the end. */
-export function setWordRoles(rules: Rules, all: readonly UnassignedPart[], hasLegalForms: boolean): void {
+/**
+ * Tells what the words of the name of a place or body are; a legal form of one word stands at the beginning or the end.
+ */
+export function setWordRoles(
+  rules: Rules,
+  all: readonly UnassignedPart[],
+  words: readonly NameWord[],
+  hasLegalForms: boolean,
+): void {
   const { nameWords } = rules;
   // Nothing is left for it to join: Mari El.
   const last = all.at(-1);
@@ -23,6 +31,7 @@ export function setWordRoles(rules: Rules, all: readonly UnassignedPart[], hasLe
   if (hasLegalForms) markLegalForms(rules, all);
   markPhrases(rules, all);
   markWhereabouts(rules, all);
+  markAlternative(all, words);
   if (!all.some(isCore)) promote(nameWords, all);
 }
 
@@ -41,13 +50,37 @@ export function isPromoted({ role, sure }: Part): boolean {
 
 function markPhrases({ nameWords }: Rules, all: readonly UnassignedPart[]): void {
   for (let at = 0; at < all.length; ) {
-    const phrase = nameWords.phraseAt(all, at);
-    const role = phrase === undefined ? undefined : roleOf(phrase);
-    const length = role === undefined ? 1 : (phrase?.length ?? 1);
-    for (const part of all.slice(at, at + length))
-      if (role !== undefined && part.role !== "legal-form") setRole(part, role, true);
-    at += length;
+    const phrase = isInitial(all, at) ? undefined : nameWords.phraseAt(all, at);
+    at += phrase === undefined ? 1 : markPhrase(phrase, all.slice(at, at + phrase.length));
   }
+}
+
+/** Gives a phrase its role; of how many words it has one. */
+function markPhrase(phrase: Phrase, words: readonly UnassignedPart[]): number {
+  const role = roleOf(phrase);
+  if (isName(phrase)) unmarkSmallWords(words);
+  if (role === undefined) return 1;
+  for (const part of words) if (part.role !== "legal-form") setRole(part, role, true);
+  return words.length;
+}
+
+/** What is a small word elsewhere is none within a name in several words: Mari El. */
+function unmarkSmallWords(name: readonly UnassignedPart[]): void {
+  for (const part of name) if (part.role === "function") setRole(part, "name", false);
+}
+
+/** Whether a letter is that of a given name, and no г. for город: within a name (ул. Р. Зорге), or beside another. */
+function isInitial(all: readonly Part[], at: number): boolean {
+  const isLetter = (part: Part | undefined): boolean => part?.role === "note" && part.capital;
+  if (!isLetter(all[at])) return false;
+  return at > 0 || isLetter(all[at + 1]);
+}
+
+/** What stands in brackets beside the name, and tells it from others too, is the name said again. */
+function markAlternative(all: readonly UnassignedPart[], words: readonly NameWord[]): void {
+  const aside = all.filter((_, at) => words[at]?.bracketed);
+  if (!aside.some(isCore) || all.filter(isCore).every((part) => aside.includes(part))) return;
+  for (const part of aside) setRole(part, part.role === "name" ? "alternative" : "note", true);
 }
 
 // What tells more comes first.
@@ -72,6 +105,11 @@ function markLegalForms({ nameWords }: Rules, all: readonly UnassignedPart[]): v
   let end = all.length;
   for (let at = all.length - 1; at >= start; at--) if (at + legalFormAt(all, at) === end) end = at;
   for (const part of [...all.slice(0, start), ...all.slice(end)]) setRole(part, "legal-form", true);
+  // In several words it is nothing else, wherever it stands: филиал федерального государственного учреждения.
+  for (let at = start; at < end; at++) {
+    const length = legalFormAt(all, at);
+    if (length > 1) for (const part of all.slice(at, at + length)) setRole(part, "legal-form", true);
+  }
 
   function legalFormAt(parts: readonly Part[], at: number): number {
     // No part of a word with a hyphen is one: Ала-Тоо, АТБ-Маркет.
@@ -82,6 +120,10 @@ function markLegalForms({ nameWords }: Rules, all: readonly UnassignedPart[]): v
 }
 
 const NAMES: ReadonlySet<WordSort> = new Set(["exonym", "place-in-name", "body-name"]);
+
+function isName({ meanings }: Phrase): boolean {
+  return meanings.some(({ sort }) => NAMES.has(sort));
+}
 
 function roleOf({ meanings }: Phrase): "kind" | "modifier" | undefined {
   if (meanings.some(({ sort }) => sort === "kind")) return "kind";

@@ -1,6 +1,7 @@
 import { Once } from "../base/once.ts";
 import { readOptions, readString, readType } from "../base/options.ts";
 import { usualRules } from "../name/rules.ts";
+import type { ParsedName } from "../name/token-groups.ts";
 import { publicEvidence, withSteps } from "../score/evidence.ts";
 import { outsidersOnly } from "../score/population.ts";
 import { probabilityOf } from "../score/probability.ts";
@@ -16,7 +17,8 @@ const scorer: Once<NameScorer> = /* @__PURE__ */ new Once(() => {
 
 /**
  * How likely two names are spellings of one: the mean of the log-odds that each is a spelling of the other, so that it
- * is symmetric but for the two sides of its evidence, which is that of one direction. Time proportional to
+ * is symmetric but for the two sides of its evidence, which is that of one direction; and a little more for places and
+ * bodies written in two scripts, which nobody compares at random. Time proportional to
  * the product of the lengths; names of more than 300 UTF-16 units or 16 words are compared exactly only.
  *
  * @param options `type`: what both name; default `person`
@@ -42,9 +44,16 @@ export function compareNames(
   const isTurned = first.key === second.key ? first.text > second.text : first.key > second.key;
   const [one, other] = isTurned ? [second, first] : [first, second];
   const [there, back] = bothWays(scorer.value, one, other, type);
-  const score = probabilityOf((there.logOdds + back.logOdds) / 2);
+  const translated = type !== "person" && areInTwoScripts(one.as(type), other.as(type));
+  const more = translated ? rules.settings.words.inTwoScripts : 0;
+  const score = probabilityOf((there.logOdds + back.logOdds) / 2 + more);
   const evidence = publicEvidence(there.evidence);
   return { a, b, score, same: score >= 0.5, comparable, evidence: isTurned ? evidence.map(turn) : evidence };
+}
+
+function areInTwoScripts(a: ParsedName, b: ParsedName): boolean {
+  const scripts = new Set(a.parts.flatMap(({ script }) => script ?? []));
+  return !b.parts.some(({ script }) => script !== undefined && scripts.has(script));
 }
 
 /** Two names in both directions; that they are one is as likely as the mean of the log-odds says. */

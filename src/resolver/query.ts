@@ -1,5 +1,6 @@
 import { exactKey } from "../index/name-index.ts";
 import { WordCosts, type WordEndings } from "../match/word-cost.ts";
+import { withBrackets } from "../name/brackets.ts";
 import { personWords } from "../name/person-words.ts";
 import { partsOf, soundsOf } from "../name/roles.ts";
 import type { Rules } from "../name/rules.ts";
@@ -62,7 +63,8 @@ export class Query {
 
   #parsedWords(type: EntityType): ParsedName {
     const rules = this.#rules;
-    return parsedQuery(rules, partsOf(rules, this.#split, this.#sounds, type), false);
+    const split = withBrackets(this.text, this.#split);
+    return parsedQuery(rules, partsOf(rules, split, this.#sounds, type), false);
   }
 
   /**

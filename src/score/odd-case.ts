@@ -2,6 +2,9 @@ import type { Part } from "../name/part.ts";
 import type { Rules } from "../name/rules.ts";
 import type { NameComparison } from "./scored-name.ts";
 
+// Their letters have no capitals.
+const CASELESS: ReadonlySet<Part["script"]> = new Set(["Georgian", "Arabic", "Hebrew"] as const);
+
 /** Whether a part is more than a word that joins others. */
 export function counts({ role }: Part): boolean {
   return role !== "function";
@@ -20,7 +23,8 @@ export function isOddCase(
   if (query === undefined || name === undefined) return false;
   const { inText, ofPlace, ofBody } = settings.words.longestAbbreviation;
   const longest = isInText ? inText : type === "place" ? ofPlace : ofBody;
-  if (query.allCapitals && !name.allCapitals && query.folded.length <= longest) return true;
+  if (query.allCapitals && !name.allCapitals && !CASELESS.has(name.script) && query.folded.length <= longest)
+    return true;
   // Typed into a search box, names have no capitals; but a common noun is one.
   const isSmall = type === "organization" && name.capital && !query.capital;
   return isSmall && (isInText || smallWords.isCommonNoun(query.folded));

@@ -37,5 +37,12 @@ function areRelated({ role, meanings }: PlacedPhrase, others: readonly Meaning[]
   // One word may be a kind in one language and a modifier in another: state, дәүләт.
   if (relation === "same") return are((one, other) => one.id === other.id && one.sort === other.sort);
   if (relation === "family") return are((one, other) => one.family !== undefined && one.family === other.family);
-  return others.some(({ sort }) => sort === role);
+  return (
+    others.some(({ sort }) => sort === role) && !are(isCityOfBody) && !are((one, other) => isCityOfBody(other, one))
+  );
+}
+
+/** A city is where a body is, and no other sort of body: г. Москвы, institution. */
+function isCityOfBody({ light, isBody }: Meaning, other: Meaning): boolean {
+  return light !== undefined && isBody !== true && other.isBody === true;
 }

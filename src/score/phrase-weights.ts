@@ -7,6 +7,8 @@ import type { PhrasePair } from "./phrase-pairs.ts";
 export interface PhraseContext {
   /** What they stand with agrees as the adjective of a place. */
   readonly isAdjective: boolean;
+  /** What they stand with is an adjective on both sides, which in Polish may be all the name: Podlaskie. */
+  readonly isAdjectiveAlone: boolean;
   /** They are of bodies, not of places. */
   readonly isBody: boolean;
   /** It agrees as the name of a place: a body there is another thing. */
@@ -36,7 +38,7 @@ function isWeak({ sort, isWeak }: Meaning): boolean {
 
 function missingKind(
   meanings: readonly Meaning[],
-  { isAdjective, isOfPlace, isBehindName }: PhraseContext,
+  { isAdjective, isAdjectiveAlone, isOfPlace, isBehindName }: PhraseContext,
   { kind: { missing } }: Settings["words"],
 ): number {
   const mayBeLeftOut = meanings.some(({ light }) => light === "anywhere" || (light === "before" && !isBehindName));
@@ -47,6 +49,34 @@ function missingKind(
     return isOfPlace ? missing.body : missing.ownBody;
   }
   if (mayBeLeftOut) return missing.light;
+  if (isAdjectiveAlone) return missing.natural;
   if (!isAdjective && meanings.some(({ isUnsaid }) => isUnsaid)) return missing.natural;
   return meanings.some(({ isNatural }) => isNatural) ? missing.natural : missing.place;
+}
+
+/** What else a name has beside a pair of phrases. */
+export interface OtherEvidence {
+  /** Some phrase contradicts, or is missing that tells. */
+  readonly isOther: boolean;
+  readonly isPlace: boolean;
+  /** What words agree beyond the one that agrees most. */
+  readonly shared: number;
+}
+
+/** Below this, what is left out says that it is another: what may be left out freely says less. */
+export const TELLING = -5;
+
+/** What a pair of phrases says where much else agrees: all that two places share makes Upper and Lower no one. */
+export function weightBesideOthers(
+  pair: PhrasePair,
+  weight: number,
+  { isOther, isPlace, shared }: OtherEvidence,
+  { words }: Settings,
+): number {
+  const { query, name, relation } = pair;
+  const { role } = (query ?? name) as PlacedPhrase;
+  if (isOther && relation === "same" && query?.role === "modifier") return words.modifier.sameBesideOther;
+  if (relation === "contradicted" && role === "modifier") return weight - shared;
+  const isAnotherOfName = isPlace && relation === "missing" && role === "kind" && weight < TELLING;
+  return isAnotherOfName ? weight - shared : weight;
 }

@@ -8,8 +8,8 @@ import type { EntityType } from "../types.ts";
 import { nowhere, partSpan } from "./evidence.ts";
 import type { EvidenceSum } from "./evidence-sum.ts";
 import type { NameComparison } from "./scored-name.ts";
-import { add } from "./word-agreements.ts";
-import { isCore } from "./word-pairing.ts";
+import { add, beyondOneWord } from "./word-agreements.ts";
+import { isAlternative, isCore } from "./word-pairing.ts";
 
 /** What it says that words which tell a place or body find no counterpart. */
 export class WordLeftOvers {
@@ -20,13 +20,16 @@ export class WordLeftOvers {
   }
 
   /** Two that are left over are two names. */
-  add(sum: EvidenceSum, { extra, absent }: Assignment, { query, name, type }: NameComparison): void {
-    const [asked, known] = [extra.filter(isCore), absent.filter(isCore)];
+  add(sum: EvidenceSum, assigned: Assignment, { query, name, type }: NameComparison): void {
+    const asked = isNamedOtherwise(assigned, "query") ? [] : assigned.extra.filter(isCore);
+    const known = isNamedOtherwise(assigned, "name") ? [] : assigned.absent.filter(isCore);
     const { contradicted, missing } = this.#rules.settings.words;
     for (const [at, part] of asked.entries()) {
       const other = known[at];
       sum.isWhole = false;
-      if (other !== undefined) add(sum, "contradicted", contradicted, [partSpan(part), partSpan(other)]);
+      // Another number is another, however much else they share: the schools No. 5 and No. 6 of a town.
+      const more = part.role === "number" && other?.role === "number" ? beyondOneWord(assigned.pairs) : 0;
+      if (other !== undefined) add(sum, "contradicted", contradicted - more, [partSpan(part), partSpan(other)]);
       else add(sum, "missing", this.#missing(part, missing.ofName, type, query), [partSpan(part), nowhere]);
     }
     for (const part of known.slice(asked.length))
@@ -53,4 +56,9 @@ export class WordLeftOvers {
       this.#rules.nameWords.meaningsOf(folded).some(({ sort }) => sort === "exonym" || sort === "place-in-name")
     );
   }
+}
+
+/** Whether a side agrees by the other name that it has: then its first need not. */
+function isNamedOtherwise({ pairs }: Assignment, side: "query" | "name"): boolean {
+  return pairs.some((pair) => pair[side].parts.some(isAlternative));
 }

@@ -7,6 +7,7 @@ import { sharedEndings } from "../sound/shared-endings.ts";
 import type { BaseForm } from "../sound/sounds.ts";
 import { SpellingPrice } from "../sound/spelling-price.ts";
 import type { Meaning, WordSort } from "../text/listed-words.ts";
+import type { Phrase } from "../text/name-words.ts";
 import type { Population } from "./population.ts";
 import { SpellingOdds } from "./spelling-odds.ts";
 
@@ -33,7 +34,7 @@ export class WordPairing implements Pairing {
     const [asked, known] = [query.parts[0] as Part, name.parts[0] as Part];
     if (asked.role === "number" || known.role === "number") return asked.role === known.role;
     if (!isTelling(query) || !isTelling(name)) return false;
-    const [isAsked, isKnown] = [query.parts.some(isCore), name.parts.some(isCore)];
+    const [isAsked, isKnown] = [query.parts.some(isNaming), name.parts.some(isNaming)];
     // Of two words as one, each side tells something.
     return query.parts.length + name.parts.length > 2 ? isAsked && isKnown : isAsked || isKnown;
   }
@@ -43,11 +44,11 @@ export class WordPairing implements Pairing {
     const { number, contradicted } = this.settings.words;
     if (asked.role === "number") return asked.folded === known.folded ? number.same : undefined;
     const cost = this.#cost(query, name, spelling);
-    const isTold = query.parts.some(isCore) && name.parts.some(isCore);
+    const isTold = query.parts.some(isNaming) && name.parts.some(isNaming);
     const logOdds =
       (isTold ? this.agreement : this.settings.words.kind.same) -
       this.#spelling.price(cost) -
-      this.#spelling.joining(query, name);
+      (cost === this.settings.translated ? 0 : this.#spelling.joining(query, name));
     return logOdds > contradicted && !areApart(query, name) ? logOdds : undefined;
   }
 
@@ -104,7 +105,9 @@ function isListed({ isExonym, compounded }: BaseForm): boolean {
 }
 
 /** What a group means by itself, or a word of which it is a form: which these are depends on the rest of the name. */
-function meaningsOf({ nameWords }: Rules, { folded, sound: { memo }, bases }: TokenGroup): readonly Meaning[] {
+function meaningsOf({ nameWords }: Rules, { parts, folded, sound: { memo }, bases }: TokenGroup): readonly Meaning[] {
+  // One place's name in two words: Nizhny Novgorod.
+  if (parts.length > 1) return wholePhrase(nameWords.phraseAt(parts, 0), parts);
   if (memo.meanings?.of !== bases) {
     const words = [folded, ...bases.filter(isWhole).map((base) => base.folded)];
     memo.meanings = { of: bases, found: words.flatMap((word) => nameWords.meaningsOf(word)) };
@@ -112,13 +115,29 @@ function meaningsOf({ nameWords }: Rules, { folded, sound: { memo }, bases }: To
   return memo.meanings.found;
 }
 
+function wholePhrase(phrase: Phrase | undefined, { length }: readonly Part[]): readonly Meaning[] {
+  return phrase?.length === length ? phrase.meanings : NONE;
+}
+
+const NONE: readonly never[] = [];
+
 function isWhole({ compounded, isSpoken }: BaseForm): boolean {
   return compounded === undefined && isSpoken !== true;
 }
 
 /** A kind or modifier may be all the name that the other has: Novaya Zemlya. */
 function isTelling({ parts }: TokenGroup): boolean {
-  return parts.every((part) => isCore(part) || part.role === "kind" || part.role === "modifier");
+  return parts.every((part) => isNaming(part) || part.role === "kind" || part.role === "modifier");
+}
+
+/** Whether a part tells a place or body from others, be it in another name that it has. */
+function isNaming(part: Part): boolean {
+  return isCore(part) || isAlternative(part);
+}
+
+/** Whether a part is of another name beside the one given: Kłajpeda (Klaipėda). */
+export function isAlternative({ role }: Part): boolean {
+  return role === "alternative";
 }
 
 /** Whether a part is one by which a place or body is told from others. */

@@ -5,17 +5,16 @@ import type { ParsedName, TokenGroup } from "../name/token-groups.ts";
 import { type PlacedPhrase, phrasesOf } from "../name/word-roles.ts";
 import type { Settings } from "../settings.ts";
 import type { WordSort } from "../text/listed-words.ts";
-import type { EntityType } from "../types.ts";
 import { AbbreviatedNames } from "./abbreviated-names.ts";
 import { bareNamesAlike } from "./bare-names.ts";
 import { partSpan, spanOf, wholeSpan } from "./evidence.ts";
 import { type EvidenceSum, sumEvidence } from "./evidence-sum.ts";
-import { formOf } from "./forms.ts";
+import { formOf, isAdjective, isOfAdjective } from "./forms.ts";
 import { counts, isOddCase } from "./odd-case.ts";
 import { isAgreed, isPaired } from "./paired.ts";
 import { addPhrases, isBehind } from "./phrase-evidence.ts";
 import { type PhrasePair, pairPhrases } from "./phrase-pairs.ts";
-import { type PhraseContext, weightOfPhrases } from "./phrase-weights.ts";
+import { type PhraseContext, TELLING, weightBesideOthers, weightOfPhrases } from "./phrase-weights.ts";
 import type { Population } from "./population.ts";
 import type { NameComparison, NameEvidence } from "./scored-name.ts";
 import { wholeExonymsAlike } from "./whole-exonyms.ts";
@@ -90,27 +89,28 @@ export class WordScorer {
   }
 
   #addPhrases(sum: EvidenceSum, pairs: readonly Pair[], comparison: NameComparison): void {
-    const placed = this.#placed(pairs, comparison.type);
+    const placed = this.#placed(pairs, comparison);
     const [asked, known] = (["query", "name"] as const).map((side) => this.#freePhrases(comparison[side], pairs, side));
     const weighed = pairPhrases(asked ?? [], known ?? []).map(
       (pair) => [pair, this.#weightOf(pair, placed, comparison)] as const,
     );
-    const { sameBesideOther } = this.#settings.words.modifier;
-    const isOther = weighed.some(([{ relation }, weight]) => relation === "contradicted" || weight < TELLING);
-    const shared = comparison.type === "place" ? beyondOneWord(pairs) : 0;
+    const others = {
+      isOther: weighed.some(([{ relation }, weight]) => relation === "contradicted" || weight < TELLING),
+      isPlace: comparison.type === "place",
+      shared: beyondOneWord(pairs),
+    };
     for (const [pair, weight] of weighed) {
       if (pair.relation === "contradicted" || (pair.name === undefined && weight < -1)) sum.isWhole = false;
-      const isShared = isOther && pair.relation === "same" && pair.query?.role === "modifier";
-      const isAnotherOfName = pair.relation === "missing" && isKind(pair) && weight < TELLING;
-      addPhrases(sum, pair, isShared ? sameBesideOther : isAnotherOfName ? weight - shared : weight, comparison);
+      addPhrases(sum, pair, weightBesideOthers(pair, weight, others, this.#settings), comparison);
     }
   }
 
-  #placed(pairs: readonly Pair[], type: EntityType): Placed {
-    const isOfPlace = type === "place" || pairs.some(({ query }) => this.#isOfPlace(query));
+  #placed(pairs: readonly Pair[], { type, isInText, query }: NameComparison): Placed {
+    const isOfPlace = type === "place" || pairs.some((pair) => this.#isOfPlace(pair.query));
     return {
       isBody: type === "organization",
-      isAdjective: pairs.some((one) => formOf(one)?.base.isAdjective),
+      isAdjective: type === "place" ? pairs.some(isOfAdjective) : pairs.every(isOfAdjective),
+      isAdjectiveAlone: type === "place" && !isInText && pairs.some((pair) => areAdjectives(pair, query)),
       isOfPlace,
     };
   }
@@ -182,7 +182,7 @@ export class WordScorer {
 
 type Placed = Omit<PhraseContext, "isBehindName">;
 
-const NO_PLACE: Placed = { isBody: false, isAdjective: false, isOfPlace: false };
+const NO_PLACE: Placed = { isBody: false, isAdjective: false, isAdjectiveAlone: false, isOfPlace: false };
 
 // A place inside the name of a body may be there as an adjective: Russian, российской.
 const OF_PLACES: ReadonlySet<WordSort> = new Set(["kind", "modifier", "exonym"]);
@@ -196,15 +196,16 @@ const NO_EVIDENCE: NameEvidence = {
   isWhole: false,
 };
 
-// What is left out says less where it is left out freely.
-const TELLING = -5;
-
 // What rounding leaves of a weight of 0.
 const NOTHING = 1e-9;
 
-function isKind({ query, name }: PhrasePair): boolean {
-  return (query ?? name)?.role === "kind";
+/** Whether the words of a pair are adjectives, and the one that stands alone is a Polish voivodeship: Podlaskie. */
+function areAdjectives({ query, name }: Pair, { parts }: ParsedName): boolean {
+  const alone = parts.some(({ role }) => role === "kind") ? name : query;
+  return VOIVODESHIP.test(alone.folded) && isAdjective(query) && isAdjective(name);
 }
+
+const VOIVODESHIP = /[sc]kie$/;
 
 function startOf({ parts }: TokenGroup): number {
   return parts[0]?.start ?? 0;

@@ -30,7 +30,8 @@ export class EnglishSounds {
   }
 
   /** How a word may be written in Cyrillic by its sound, if letters of it are not read one by one. */
-  writtenInCyrillic(word: string): readonly string[] {
+  writtenInCyrillic(spelt: string): readonly string[] {
+    const word = spelt.replaceAll("'", "");
     if (!LATIN.test(word)) return NONE;
     let [usual, rarer] = ["", ""];
     let isTelling = false;
@@ -55,7 +56,7 @@ export class EnglishSounds {
   }
 }
 
-const LATIN = /^[a-z]{4,20}$/;
+const LATIN = /^[a-z]{3,20}$/;
 
 const NONE: readonly never[] = [];
 

@@ -9,7 +9,7 @@ const rowsOf = (file: string) =>
     .trimEnd()
     .split("\n")
     .map((line) => line.split("\t"));
-const [rows, second] = [rowsOf("pairs.tsv"), rowsOf("second.tsv")];
+const [rows, second, third] = [rowsOf("pairs.tsv"), rowsOf("second.tsv"), rowsOf("third.tsv")];
 const { registers } = JSON.parse(readFileSync(`${FOLDER}/sources.json`, "utf8")) as {
   registers: { number: number; title: string; url: string; licence: string }[];
 };
@@ -23,6 +23,7 @@ const share = (of: string[], value: string) => of.filter((cell) => cell === valu
 describe.each([
   ["pairs.tsv", 500, rows],
   ["second.tsv", 765, second],
+  ["third.tsv", 292, third],
 ])("%s", (_, length, all) => {
   test("has its rows of seven cells, none empty and no pair twice", () => {
     expect(all).toHaveLength(length);
@@ -52,12 +53,18 @@ describe("pairs.tsv", () => {
 
   test("every row's source is in sources.json, with address and licence, and every source is used", () => {
     const known = registers.map(({ number }) => String(number));
-    expect(new Set([...column(rows, SOURCE), ...column(second, SOURCE)])).toEqual(new Set(known));
+    expect(new Set([rows, second, third].flatMap((all) => column(all, SOURCE)))).toEqual(new Set(known));
     for (const { title, url, licence } of registers) {
       expect(url).toMatch(/^https?:\/\//);
       expect([title, licence]).not.toContain("");
     }
   });
+});
+
+test("no name of the third set is in another", () => {
+  const others = new Set([...rows, ...second].flatMap((cells) => [cells[0], cells[2]]));
+  const shared = third.filter((cells) => others.has(cells[0]) || others.has(cells[2]));
+  expect(shared.length).toBe(0);
 });
 
 test("no name of the second set is in the held-out half", () => {

@@ -90,6 +90,23 @@ describe("two names of one place", () => {
       ["Chechen Republic | Чеченская Республика", "Kyrgyz Republic | Кыргызская Республика"],
     ],
     ["which of several", ["Южный Зембин | South Zembin", "Old Zembin | Старый Зембин", "Нова Каховка | Новая Каховка"]],
+    ["in brackets the name said again", ["Зембинай | Zębin (Zembinai)", "Трабзон | Trebizond (Trabzon)"]],
+    [
+      "an adjective that stands alone",
+      ["Зембинское воеводство | Zembińskie", "Малозембинское воеводство | Małozembińskie"],
+    ],
+    ["Estonian counties", ["Харьюмаа | Harju", "Сааремаа | Saare"]],
+    ["Mongolian directions", ["Дундговь | Dund-Gobi"]],
+    ["Armenian genitives", ["Լոռու մարզ | Lori Province", "Գեղարքունիքի մարզ | Gegharkunik Province"]],
+    [
+      "an ordinal in figures",
+      ["1-я Зембинская улица | First Zembinskaya Street", "2-й Зембинский переулок | 2nd Zembinsky Lane"],
+    ],
+    [
+      "kinds cut short",
+      ["р. Зембинка | Zembinka River", "п-ов Зембин | Zembin Peninsula", "ул. Зембинская | Zembinskaya Street"],
+    ],
+    ["words that are small elsewhere", ["Республика Марий Эл | Mari El Republic"]],
   ])("%s", (_, pairs) => {
     expect(pairs.filter((names) => !isSame(names, "place"))).toEqual([]);
   });
@@ -102,6 +119,13 @@ describe("two places", () => {
       ["Большие Зембины | Малые Зембины", "Старый Зембин | Novy Zembin", "Upper Salda | Нижняя Салда"],
     ],
     ["one of them, and one without", ["Старая Русса | Русса", "Новая Ладога | Ладога", "Новозыбков | Зыбков"]],
+    [
+      "which of several streets of one name",
+      [
+        "1-я Тверская-Ямская улица | 2nd Tverskaya-Yamskaya Street",
+        "Нижняя Красносельская улица | Verkhnyaya Krasnoselskaya Street",
+      ],
+    ],
     ["a place and one that is named after it", ["Зембин | Зембинск", "Зембин | Зембинка", "Дмитров | Дмитровск"]],
     ["a district, an oblast, a town", ["Зембинский район | Зембинская область", "Зембинский район | Зембин"]],
     ["a lake and a river", ["озеро Зембин | река Зембин", "Lake Zembin | Zembin River"]],
@@ -135,6 +159,37 @@ describe("two names of one body", () => {
       ["Министерство юстиции Российской Федерации | Ministry of Justice of the Russian Federation"],
     ],
     ["letters", ["ЦДКА | ZDKA", "ЦДКА | CDKA", "ЦДКА | TsDKA", "ФСБ | FSB", "СССР | SSSR", "ВЧК | VChK"]],
+    ["its first letters in brackets", ["Зембинский государственный университет (ЗемГУ) | Zembin State University"]],
+    [
+      "after whom it is named, with initials or without",
+      [
+        "Колледж им. В.Д.Зембина | College named after V.D.Zembin",
+        "Колледж имени Ивана Зембина | College named after Ivan Zembin",
+        "Театр имени А. С. Зембина | Zembin Theatre",
+      ],
+    ],
+    [
+      "a place in two words",
+      [
+        "Нижегородский государственный технический университет | Nizhny Novgorod State Technical University",
+        "Білоцерківський університет | Bila Tserkva University",
+      ],
+    ],
+    [
+      "a legal form of several words within",
+      [
+        "Зембинский филиал федерального государственного бюджетного учреждения «Север» | Zembin branch of federal state budgetary institution Sever",
+      ],
+    ],
+    [
+      "a city beside the form",
+      ["ГБОУ г. Москвы Школа 2024 | Moscow State Budgetary Educational Institution School 2024"],
+    ],
+    ["English words by their sound", ["Хат | Hut", "Пицца Хат | Pizza Hut", "ქონექთი | Connect"]],
+    ["doubled letters written once", ["Алианц | Allianz", "ბილიონი | Billion"]],
+    ["letters without capitals", ["ფლო | FLO"]],
+    ["a word of its own beside the name of a country", ["Русский Зембин | Russian Zembin"]],
+    ["words that hardly tell", ["Зембинский фаховий коледж | Zembin College"]],
   ])("%s", (_, pairs) => {
     expect(pairs.filter((names) => !isSame(names, "organization"))).toEqual([]);
   });
@@ -148,6 +203,8 @@ describe("two bodies", () => {
     ["of one club in two cities", ["Динамо Тбилиси | Dinamo Minsk", "Спартак Москва | Spartak Nalchik"]],
     ["legal forms alone", ["АО | JSC", "ПАО | PJSC", "ТОВ | LLC"]],
     ["letters", ["ЦДКА | CDSA", "ЦДКА | МДКА", "УНР | UNA"]],
+    ["another number", ["Школа № 5 имени Пушкина г. Казани | School No. 6 named after Pushkin, Kazan"]],
+    ["another field", ["Зембинский медицинский институт имени Иванова | Zembin Ivanov Technical Institute"]],
   ])("%s", (_, pairs) => {
     expect(pairs.filter((names) => isSame(names, "organization"))).toEqual([]);
   });
