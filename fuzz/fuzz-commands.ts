@@ -135,6 +135,8 @@ async function call(
     suggest,
     variants,
     loadTable: readTable,
+    // Nobody would end it.
+    listen: async () => undefined,
     builtIn: () => some,
     builtInResolver: (options) => createResolver(some, options),
     version: "0",

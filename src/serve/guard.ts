@@ -41,7 +41,7 @@ export function preflightReply(): Response {
   return new Response(null, { status: 204, headers });
 }
 
-/** Throws a refusal for a request to another host: a page whose name has been pointed at this machine (DNS rebinding). */
+/** Throws a refusal for a request to another host: of a page whose name was pointed at this machine (DNS rebinding). */
 export function checkHost(request: Request, hosts: ReadonlySet<string>): void {
   const asked = [request.headers.get("host"), new URL(request.url).host];
   // Port 80 need not be written.

@@ -1,4 +1,4 @@
-import { corsHeaders, type HeaderRecord, preflightReply } from "./guard.ts";
+import { checkHost, corsHeaders, type HeaderRecord, preflightReply } from "./guard.ts";
 import { errorReply, Refusal } from "./reply.ts";
 import type { Rules } from "./rules.ts";
 
@@ -29,8 +29,16 @@ export interface Answered {
   readonly failure?: unknown;
 }
 
-/** Answers requests by routes; never throws. */
-export function handlerOf(routes: readonly Route[], rules: Rules): (request: Request) => Promise<Answered> {
+/**
+ * Answers requests by routes; never throws.
+ *
+ * @param hosts those that are served, with their ports; undefined for any
+ */
+export function handlerOf(
+  routes: readonly Route[],
+  rules: Rules,
+  hosts?: ReadonlySet<string>,
+): (request: Request) => Promise<Answered> {
   return async (request) => {
     const url = new URL(request.url);
     const base = rules.base ?? url.origin;
@@ -39,6 +47,7 @@ export function handlerOf(routes: readonly Route[], rules: Rules): (request: Req
     let failure: unknown;
     let response: Response;
     try {
+      if (hosts !== undefined) checkHost(request, hosts);
       cors = corsHeaders(request, rules.origins, new URL(base).origin);
       const path = pathBelow(url.pathname, base);
       route = routes.find((one) => matches(one, path))?.path;

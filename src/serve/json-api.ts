@@ -5,10 +5,10 @@ import { jsonRoutes } from "./json-routes.ts";
 import { readRules, type ServeOptions } from "./rules.ts";
 
 /**
- * The library over HTTP, for any program: `POST /resolve`, `/extract`, `/compare` and `/variants` take one item or a list
- * of them as JSON, and answer with the JSON that the command line prints; `GET /openapi.json` describes them. What it
- * returns takes a Request and gives a Response, on any runtime; it never rejects. Mistakes of a client are answered by
- * a status and `{ "error": "..." }`.
+ * The library over HTTP, for any program: `POST /resolve`, `/extract`, `/compare` and `/variants` take one item or a
+ * list of them as JSON, and answer with the JSON that the command line prints; `GET /openapi.json` describes them. What
+ * it returns takes a Request and gives a Response, on any runtime; it never rejects. Mistakes of a client are answered
+ * by a status and `{ "error": "..." }`.
  *
  * Pages of other origins than this machine may not ask unless `origins` says so. It is for the server to refuse
  * requests to foreign hosts.

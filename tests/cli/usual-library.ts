@@ -13,5 +13,6 @@ export const usualLibrary: Library = {
   variants,
   suggest,
   loadTable: readTable,
+  listen: async () => undefined,
   version: "1.2.3",
 };
