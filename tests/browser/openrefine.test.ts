@@ -59,6 +59,7 @@ async function reconcile(page: Page, { url }: Running): Promise<void> {
   await page.getByText("Person", { exact: false }).first().waitFor();
   // The list of services lies over the types.
   await page.locator(".recon-dialog-service-opener").click();
+  await page.locator(".recon-dialog-service-list").waitFor({ state: "hidden" });
   await picture(page, "types");
   await page.getByText(/no particular type/i).click();
   await page.getByRole("button", { name: /^Start reconciling/i }).click();

@@ -45,8 +45,11 @@ export async function listen(service: Service, { host, port, signals, listening 
   const reload = (): void => void service.reload();
   signals.on("SIGHUP", reload);
   await Promise.race([once(signals, "SIGTERM"), once(signals, "SIGINT")]);
+  const end = Date.now() + LONGEST_END;
+  await closed(server, end);
+  // Not before: a client that is told so connects anew, and as long as somebody listens that must be accepted.
   isEnding = true;
-  await ended(server);
+  await ended(server, end);
   signals.removeListener("SIGHUP", reload);
 }
 
@@ -76,43 +79,37 @@ const REFUSALS: Readonly<Record<string, readonly [status: string, words: string]
 };
 
 /**
- * Takes no more connections, and lets those that are there be answered. http.Server.close would at once close those on
- * which nothing is under way, and a client may have written a request that has not been read yet.
+ * Takes no more connections. Those that the system has completed and Node has not accepted yet would be reset: a turn of
+ * the loop accepts one of them (libuv since 1.45), so that none waits after a whole turn that accepted none. Not
+ * http.Server.close, which at once closes connections on which nothing is under way: a client may have written a
+ * request that has not been read yet.
  */
-async function ended(server: Server): Promise<void> {
-  const end = Date.now() + LONGEST_END;
-  await allAccepted(server, end - 2 * GRACE);
-  const closed = new Promise<void>((done) => NetServer.prototype.close.call(server, () => done()));
-  await after(GRACE);
-  let isClosed = false;
-  void closed.then(() => {
-    isClosed = true;
+async function closed(server: Server, end: number): Promise<void> {
+  let quiet = 0;
+  const note = (): void => {
+    quiet = -1;
+  };
+  server.on("connection", note);
+  // The first turn has begun already.
+  for (; quiet < 2 && Date.now() < end; quiet++) await turn();
+  server.removeListener("connection", note);
+  NetServer.prototype.close.call(server);
+}
+
+/** Lets the connections that are there be answered, and closes each as nothing is under way on it. */
+async function ended(server: Server, end: number): Promise<void> {
+  let isOver = false;
+  const over = once(server, "close").then(() => {
+    isOver = true;
   });
-  while (!isClosed && Date.now() < end) {
+  await Promise.race([over, after(GRACE)]);
+  while (!isOver && Date.now() < end) {
     // What has arrived while the thread was busy is read first: until then its connection looks idle.
-    for (let turns = 0; turns < QUIET_TURNS; turns++) await turn();
+    for (let turns = 0; turns < TURNS_TO_READ; turns++) await turn();
     server.closeIdleConnections();
-    await Promise.race([closed, after(20)]);
+    await Promise.race([over, after(20)]);
   }
   server.closeAllConnections();
 }
 
-/**
- * Turns without a new connection after which none waits: the system has completed connections that Node has not
- * accepted yet, one in a turn (libuv since 1.45), and closing would reset them.
- */
-const QUIET_TURNS = 3;
-
-async function allAccepted(server: Server, end: number): Promise<void> {
-  let accepted = 0;
-  const count = (): void => {
-    accepted++;
-  };
-  server.on("connection", count);
-  for (let quiet = 0; quiet < QUIET_TURNS && Date.now() < end; quiet++) {
-    const before = accepted;
-    await turn();
-    if (accepted > before) quiet = -1;
-  }
-  server.removeListener("connection", count);
-}
+const TURNS_TO_READ = 3;
