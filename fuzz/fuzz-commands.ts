@@ -135,8 +135,8 @@ async function call(
     suggest,
     variants,
     loadTable: readTable,
-    // Nobody would end it.
-    listen: async () => undefined,
+    // It ends at once: nobody would end it.
+    listen: async (_service, { port, listening }) => listening(port),
     builtIn: () => some,
     builtInResolver: (options) => createResolver(some, options),
     version: "0",
