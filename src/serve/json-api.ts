@@ -20,10 +20,10 @@ import { readRules, type ServeOptions } from "./rules.ts";
  * import { jsonApi } from "allonym/serve";
  *
  * const answer = jsonApi(createResolver([{ id: "rg", names: ["Руслан Габбасов"] }]));
- * const body = JSON.stringify(["Ruslan Jabasov", { query: "Лев Толстой", limit: 1 }]);
+ * const body = JSON.stringify({ query: "Ruslan Jabasov", limit: 1 });
  * const headers = { "content-type": "application/json" };
  * const reply = await answer(new Request("http://localhost/resolve", { method: "POST", headers, body }));
- * (await reply.json()).map(({ status, id }) => [status, id]); // [["match", "rg"], ["none", null]]
+ * (await reply.json()).id; // "rg"
  * ```
  */
 export function jsonApi<E extends EntityInput>(

@@ -38,7 +38,8 @@ export interface ReconciliationOptions extends ServeOptions {
  * const queries = JSON.stringify({ q0: { query: "Ruslan Jabasov" } });
  * const url = `http://localhost/reconcile?queries=${encodeURIComponent(queries)}`;
  * const { q0 } = await (await answer(new Request(url))).json();
- * q0.result.map(({ id, match }) => [id, match]); // [["rg", true]]
+ * q0.result[0].id; // "rg"
+ * q0.result[0].match; // true
  * ```
  */
 export function reconciliation<E extends EntityInput>(

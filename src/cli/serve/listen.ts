@@ -79,8 +79,8 @@ const REFUSALS: Readonly<Record<string, readonly [status: string, words: string]
 };
 
 /**
- * Takes no more connections. Those that the system has completed and Node has not accepted yet would be reset: a turn of
- * the loop accepts one of them (libuv since 1.45), so that none waits after a whole turn that accepted none. Not
+ * Takes no more connections. Those that the system has completed and Node has not accepted yet would be reset: a turn
+ * of the loop accepts one of them (libuv since 1.45), so that none waits after a whole turn that accepted none. Not
  * http.Server.close, which at once closes connections on which nothing is under way: a client may have written a
  * request that has not been read yet.
  */
