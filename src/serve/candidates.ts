@@ -35,7 +35,8 @@ export function candidatesOf(table: EntityTable, { text, type, limit }: Query): 
   const isNamed = named !== undefined && (type === undefined || typeOf(named) === type);
   const others = resolution.candidates.filter(({ entity }) => !isNamed || entity !== named);
   const replies = others.map((candidate) => replyOf(candidate, resolution, isNamed));
-  return isNamed ? [replyOfId(named), ...replies].slice(0, limit) : replies;
+  // An ambiguous answer has two whatever the limit is.
+  return (isNamed ? [replyOfId(named), ...replies] : replies).slice(0, limit);
 }
 
 function replyOf(

@@ -21,7 +21,7 @@ export function corsHeaders(request: Request, origins: readonly string[] | undef
   if (origin === own || isAllowed(origin, origins)) {
     return { "access-control-allow-origin": origin, vary: "origin" };
   }
-  throw new Refusal(403, "Pages of this origin may not ask. The operator can allow it: --origin ORIGIN.");
+  throw new Refusal(403, "Pages of this origin may not ask. Whoever runs the service can allow it: --origin.");
 }
 
 export type HeaderRecord = Readonly<Record<string, string>>;
@@ -46,5 +46,5 @@ export function checkHost(request: Request, hosts: ReadonlySet<string>): void {
   const asked = [request.headers.get("host"), new URL(request.url).host];
   // Port 80 need not be written.
   if (asked.every((host) => host === null || hosts.has(host.toLowerCase().replace(/:80$/, "")))) return;
-  throw new Refusal(421, "This host is not served here. The operator can allow it: --base URL.");
+  throw new Refusal(421, "This host is not served here. Whoever runs the service can allow it: --base.");
 }

@@ -38,18 +38,17 @@ export function jsonRoutes(resolver: Resolver<EntityInput>, limits: Limits): Rou
       const query = readName(item["query"], `${place}: query`, units);
       return { query, ...resolutionJson(resolver.resolve(query, readQuestion(item, place))) };
     }),
-    itemRoute("extract", ["text", "file", "limit", "type", "threshold", "unknown"], (item, place) => {
+    itemRoute("extract", ["text", "file", "type", "threshold", "unknown"], (item, place) => {
       const { text, file = "-", unknown = false } = item;
       if (typeof unknown !== "boolean") throw broken(`${place}: unknown`, "must be true or false");
       const named = readName(file, `${place}: file`, units);
-      const question = { ...readQuestion(item, place), unknown };
-      return extract(resolver, readString(text, `${place}: text`), question).map(
-        ({ start, end, text, resolution }) => ({
-          file: named,
-          ...{ start, end, text },
-          ...resolutionJson(resolution),
-        }),
-      );
+      const { type, threshold } = readQuestion(item, place);
+      const mentions = extract(resolver, readString(text, `${place}: text`), { type, threshold, unknown });
+      return mentions.map(({ start, end, text, resolution }) => ({
+        file: named,
+        ...{ start, end, text },
+        ...resolutionJson(resolution),
+      }));
     }),
     itemRoute("compare", ["a", "b", "type"], (item, place) => {
       const [a, b] = [readName(item["a"], `${place}: a`, units), readName(item["b"], `${place}: b`, units)];

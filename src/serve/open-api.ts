@@ -32,7 +32,6 @@ export function openApi(base: string, limits: Limits): object {
         properties: {
           text: TEXT,
           file: { ...name, description: "what the text is called in the answer" },
-          limit: COUNT,
           type: TYPE,
           threshold: PROBABILITY,
           unknown: { type: "boolean", description: "also what looks like a person whom the list lacks" },

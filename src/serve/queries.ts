@@ -1,3 +1,4 @@
+import { settings } from "../settings.ts";
 import type { Query } from "./candidates.ts";
 import { isType } from "./entity-table.ts";
 import {
@@ -13,8 +14,7 @@ import {
 } from "./read-json.ts";
 import type { Limits } from "./rules.ts";
 
-/** Candidates of a query that does not say how many, and the most that one is given. */
-const USUAL_LIMIT = 5;
+/** The most candidates that a query is given. */
 const HIGHEST_LIMIT = 100;
 
 const FIELDS = ["query", "type", "limit", "properties", "type_strict"];
@@ -70,5 +70,5 @@ export function readType(value: string | undefined): Query["type"] {
 }
 
 export function readLimit(value: unknown, place: string): number {
-  return Math.min(readCount(value, `${place}: limit`, USUAL_LIMIT), HIGHEST_LIMIT);
+  return Math.min(readCount(value, `${place}: limit`, settings.limit), HIGHEST_LIMIT);
 }

@@ -161,6 +161,7 @@ describe("a mistake of the client", () => {
     ["one name to compare", "/compare", json("a"), 400, "Item 1: b must be a string."],
     ["101 items", "/variants", json(Array(101).fill("a")), 413, "There are more than 100 items. Send them in parts."],
     ["unknown", "/extract", json({ text: "a", unknown: "yes" }), 400, "Item 1: unknown must be true or false."],
+    ["limit of a text", "/extract", json({ text: "a", limit: 1 }), 400, 'Item 1 has an unknown field "limit".'],
     ["GET", "/resolve", {}, 405, "This address takes POST."],
   ])("%s", async (_what, path, init, status, error) => {
     const reply = await ask(path, init);

@@ -14,6 +14,7 @@ describe("a query is answered as resolve answers it", () => {
         ["petrov-2", false],
       ],
     ],
+    ["two of a name, and room for one", { query: "Иван Петров", limit: 1 }, [["petrov-1", false]]],
     ["a bare surname: shown, not chosen", { query: "Габбасов" }, [["rg", false]]],
     ["nobody", { query: "Лев Толстой" }, []],
     ["no letters", { query: " 7 " }, []],

@@ -1,3 +1,4 @@
+import { counted } from "../counted.ts";
 import { FOUND } from "../exit.ts";
 import { type Io, report, write } from "../io.ts";
 import type { Library } from "../library.ts";
@@ -39,7 +40,7 @@ export async function serveCommand(argv: readonly string[], io: Io, library: Lib
 function announcement({ host, base }: ServeCall, port: number, entities: number): string[] {
   const shown = isEvery(host) ? "127.0.0.1" : inAddress(host);
   const address = base?.replace(/\/$/, "") ?? `http://${shown}:${port}`;
-  const lines = [`${entities} entities. OpenRefine is given ${address}/reconcile; Ctrl-C ends.`];
+  const lines = [`${counted(entities, "entity", "entities")}. OpenRefine is given ${address}/reconcile; Ctrl-C ends.`];
   if (!isOpen(host)) return lines;
   const open = `--host ${host}: other machines can reach this, and whoever does can ask for all that is listed.`;
   const closed = "Without --base only requests to this machine's own name are answered.";

@@ -6,6 +6,7 @@ import { type ReconciliationOptions, routesOfReconciliation } from "../../serve/
 import { jsonReply } from "../../serve/reply.ts";
 import { readRules } from "../../serve/rules.ts";
 import type { EntityInput, Resolver } from "../../types.ts";
+import { counted } from "../counted.ts";
 import { wordsOf } from "../failure.ts";
 import { Metrics } from "./metrics.ts";
 
@@ -59,9 +60,9 @@ export class Service {
     this.#loading = this.#loading.then(async () => {
       try {
         await this.load();
-        say(`the tables are loaded anew: ${this.size} entities.`);
+        say(`the tables are loaded anew: ${counted(this.size, "entity", "entities")}.`);
       } catch (error) {
-        say(`${wordsOf(error)} The tables stay as they were: ${this.size} entities.`);
+        say(`${wordsOf(error)} The tables stay as they were: ${counted(this.size, "entity", "entities")}.`);
       }
     });
     return this.#loading;

@@ -100,7 +100,7 @@ test("a table that is broken leaves the old one in place, and it is said", async
   isBroken = true;
   signals.emit("SIGHUP");
   while (said.length === 0) await after(1);
-  expect(said).toEqual(["staff.csv: no names. The tables stay as they were: 1 entities."]);
+  expect(said).toEqual(["staff.csv: no names. The tables stay as they were: 1 entity."]);
   expect(await (await fetch(`${url}/health`)).json()).toMatchObject({ size: 1 });
   expect(await (await fetch(`${url}/metrics`)).text()).toContain('allonym_table_loads_total{result="failed"} 1');
 });
