@@ -17,7 +17,13 @@ const systems = Object.fromEntries(
 );
 
 const index = "src/index.ts";
-const library = { index, import: "src/import/index.ts", node: "src/node/index.ts", ...tables };
+const library = {
+  index,
+  import: "src/import/index.ts",
+  node: "src/node/index.ts",
+  serve: "src/serve/index.ts",
+  ...tables,
+};
 
 // Entries that package.json does not name: they cut the build into chunks of which createResolver's needs none but its
 // own code, so that a bundler may leave suggest, romanize and their dependencies out whatever it knows of these.
@@ -62,7 +68,7 @@ export default defineConfig(() => {
       entry: { ...library, ...systems, ...apart, ...programs },
       onSuccess: writeBuiltInIndex,
     },
-    { ...common, format: "cjs", entry: { index, import: library.import } },
+    { ...common, format: "cjs", entry: { index, import: library.import, serve: library.serve } },
     // In pieces, or each system would carry the engine along, and tables would not have the same objects in common.
     { ...common, format: "cjs", entry: { ...systems, ...tables }, splitting: true, dts: false },
     { ...common, ...place, format: "cjs", entry: { node: library.node }, dts: false },

@@ -22,6 +22,7 @@ export default defineConfig([
       crowds: "bench/crowds/main.ts",
       import: "bench/import/main.ts",
       scale: "bench/scale/main.ts",
+      serve: "bench/serve/main.ts",
       suggest: "bench/suggest/main.ts",
       workers: "bench/workers/main.ts",
       extract: "bench/extract/main.ts",

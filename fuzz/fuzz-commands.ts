@@ -135,6 +135,8 @@ async function call(
     suggest,
     variants,
     loadTable: readTable,
+    // It ends at once: nobody would end it.
+    listen: async (_service, { port, listening }) => listening(port),
     builtIn: () => some,
     builtInResolver: (options) => createResolver(some, options),
     version: "0",

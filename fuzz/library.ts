@@ -6,6 +6,7 @@ export interface Library {
   readonly index: typeof import("../src/index.ts");
   readonly import: typeof import("../src/import/index.ts");
   readonly node: typeof import("../src/node/index.ts");
+  readonly serve: typeof import("../src/serve/index.ts");
   readonly tables: Readonly<Record<string, readonly Entity[]>>;
   readonly romanizations: readonly Romanization[];
   /** Resolvers that are asked: of a table, of few names of all types, of a million letters. */
@@ -21,7 +22,7 @@ export type Romanization = typeof import("../src/romanize/entry.ts");
 /** What the entries of a build export: `index.explain`, `import.readRows`, `tables/bashkortostan.bashkortostan`. */
 export type Exports = ReadonlyMap<string, unknown>;
 
-const ENTRIES = ["index", "import", "node"] as const;
+const ENTRIES = ["index", "import", "node", "serve"] as const;
 
 /** Loads a build; the exports are those that its files have, whatever the types say. */
 export async function load(dist: URL): Promise<{ readonly library: Library; readonly exports: Exports }> {
@@ -56,6 +57,7 @@ function libraryOf(
     index,
     import: modules.get("import") as Library["import"],
     node: modules.get("node") as Library["node"],
+    serve: modules.get("serve") as Library["serve"],
     tables,
     romanizations,
     resolvers: [index.createResolver(entities), index.createResolver(FEW), index.createResolver(LONG)],

@@ -8,6 +8,7 @@ import { commandFuzzers, commands, makeFolders } from "./fuzz-commands.ts";
 import { importFuzzers } from "./fuzz-import.ts";
 import { indexFuzzers } from "./fuzz-index.ts";
 import { nodeFuzzers } from "./fuzz-node.ts";
+import { serveFuzzers } from "./fuzz-serve.ts";
 import { tableFuzzers } from "./fuzz-tables.ts";
 import { type Exports, load } from "./library.ts";
 import { differing, type Expected, reportOf } from "./report.ts";
@@ -36,6 +37,7 @@ const fuzzers: Readonly<Record<string, Weighted>> = {
   ...named("index", indexFuzzers),
   ...named("import", importFuzzers),
   ...named("node", nodeFuzzers),
+  ...named("serve", serveFuzzers),
   ...tables(exports),
   ...named("allonym", commandFuzzers(commands)),
 };

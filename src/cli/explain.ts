@@ -1,7 +1,7 @@
+import { resolutionJson } from "../base/resolution-json.ts";
 import { write, writeWrapped } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { names } from "./names.ts";
-import { resolutionJson } from "./resolution-json.ts";
 import { resolverFor } from "./resolver-for.ts";
 import type { Session } from "./session.ts";
 import { harmlessLines } from "./width.ts";

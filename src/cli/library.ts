@@ -4,6 +4,8 @@ import type { Suggestion, SuggestOptions } from "../suggest/suggest.ts";
 import type { EntityInput, Mention, Resolution, Resolver, ResolverOptions } from "../types.ts";
 import type { Input } from "./io.ts";
 import type { LoadedTable, TableReading } from "./own-table.ts";
+import type { Where } from "./serve/listen.ts";
+import type { Service } from "./serve/service.ts";
 
 /** What is there at once, or when it has been loaded. */
 type Awaitable<T> = T | Promise<T>;
@@ -25,5 +27,7 @@ export interface Library {
   ): Awaitable<Suggestion<EntityInput>[]>;
   /** Reads a folder of entity files, a file of any kind that is known, or standard input for `-`. */
   loadTable(path: string, reading: TableReading, stdin: Input): Promise<LoadedTable>;
+  /** Answers requests until a signal says that it is enough. */
+  listen(service: Service, where: Where): Promise<void>;
   readonly version: string;
 }

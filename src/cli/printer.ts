@@ -1,8 +1,8 @@
+import { resolutionJson } from "../base/resolution-json.ts";
 import type { EntityInput, Resolution } from "../types.ts";
 import { paintFor } from "./color.ts";
 import { type Io, write, writeWrapped } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
-import { resolutionJson } from "./resolution-json.ts";
 import { columnsOf, type Row, rowsOf } from "./rows.ts";
 import { alignTable } from "./table.ts";
 

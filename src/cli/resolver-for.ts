@@ -1,11 +1,17 @@
 import { allonymError } from "../errors.ts";
 import type { EntityInput, Resolver } from "../types.ts";
+import type { CommandCall } from "./args.ts";
 import { report } from "./io.ts";
 import type { LoadedTable } from "./own-table.ts";
 import type { Session } from "./session.ts";
 
+/** What says which tables are asked, and how. */
+export interface TableSession extends Pick<Session, "io" | "library"> {
+  readonly call: Pick<CommandCall, "tables" | "reading" | "index" | "options">;
+}
+
 /** The resolver of the tables that a call names, or of those that come along. */
-export async function resolverFor({ call, io, library }: Omit<Session, "tally">): Promise<Resolver<EntityInput>> {
+export async function resolverFor({ call, io, library }: TableSession): Promise<Resolver<EntityInput>> {
   const { threshold } = call.options;
   if (call.tables.length === 0) return library.builtInResolver({ threshold });
   const tables = await Promise.all(call.tables.map((path) => library.loadTable(path, call.reading, io.stdin)));

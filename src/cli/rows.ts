@@ -1,7 +1,7 @@
+import { type CandidateJson, candidateJson } from "../base/resolution-json.ts";
 import type { EntityInput, Resolution } from "../types.ts";
 import type { Paint, Style } from "./color.ts";
 import { meant } from "./meant.ts";
-import { type CandidateJson, candidateJson } from "./resolution-json.ts";
 import type { Column } from "./table.ts";
 import { cell } from "./width.ts";
 

@@ -31,6 +31,7 @@ const APART: Readonly<Record<string, () => Promise<CommandApart>>> = {
   cluster: async () => (await import("./cluster/command.ts")).clusterCommand,
   evaluate: async () => (await import("./evaluate/command.ts")).evaluateCommand,
   convert: async () => (await import("./convert/command.ts")).convertCommand,
+  serve: async () => (await import("./serve/command.ts")).serveCommand,
 };
 
 /** Runs one call, given without the program's name, and gives its exit code; never throws. */

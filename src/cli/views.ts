@@ -1,10 +1,10 @@
+import { resolutionJson } from "../base/resolution-json.ts";
 import { paintFor } from "./color.ts";
 import type { ExtractedFile } from "./extracted-file.ts";
 import { nameOf } from "./input.ts";
 import { write, writeWrapped } from "./io.ts";
 import { jsonLine } from "./json-line.ts";
 import { OverviewTable } from "./overview-table.ts";
-import { resolutionJson } from "./resolution-json.ts";
 import type { Session } from "./session.ts";
 import { terminalText } from "./terminal-text.ts";
 import { harmlessLines } from "./width.ts";

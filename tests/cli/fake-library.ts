@@ -114,6 +114,7 @@ export function fakeLibrary(): FakeLibrary {
       asked.push({ options });
       return prefix === "Khab" ? [{ entity: gabbasov, name: { text: "Руслан Габбасов" }, score: 0.9 }] : [];
     },
+    listen: async (_service, { port, listening }) => listening(port),
     async loadTable(path, reading) {
       if (Object.values(reading).some((value) => value !== undefined)) asked.push({ reading });
       if (path === "none.json") throw allonymError("table-missing", "no such table", { path, hint: "Check the path." });

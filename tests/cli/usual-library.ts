@@ -13,5 +13,6 @@ export const usualLibrary: Library = {
   variants,
   suggest,
   loadTable: readTable,
+  listen: async (_service, { port, listening }) => listening(port),
   version: "1.2.3",
 };

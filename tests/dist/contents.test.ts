@@ -41,7 +41,10 @@ test("every system of data/romanization is an entry of the package, as the patte
 
 describe("the lock file", () => {
   const text = readFileSync("package-lock.json", "utf8");
-  const installed = Object.entries<Record<string, unknown>>(JSON.parse(text).packages).filter(([path]) => path !== "");
+  // The rest is of this repository: the packages under packages/, and the links to them.
+  const installed = Object.entries<Record<string, unknown>>(JSON.parse(text).packages).filter(
+    ([path, { link }]) => path !== "" && !path.startsWith("packages/") && link !== true,
+  );
 
   test("has a digest of every package", () => {
     expect(installed.length).toBeGreaterThan(100);

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import * as imports from "../../src/import/index.ts";
 import * as allonym from "../../src/index.ts";
 import * as node from "../../src/node/index.ts";
+import * as serve from "../../src/serve/index.ts";
 import { bashkortostan } from "../../src/tables/bashkortostan.ts";
 import { russiaRegions } from "../../src/tables/russia-regions.ts";
 import { importSystem } from "./import-system.ts";
@@ -15,11 +16,12 @@ const everything: Readonly<Record<string, unknown>> = {
   ...allonym,
   ...imports,
   ...node,
+  ...serve,
   bashkortostan,
   russiaRegions,
 };
 const examples = readExamples();
-const publicFunctions = Object.entries({ ...allonym, ...imports, ...node }).flatMap(([name, value]) =>
+const publicFunctions = Object.entries({ ...allonym, ...imports, ...node, ...serve }).flatMap(([name, value]) =>
   typeof value === "function" ? [name] : [],
 );
 const AsyncFunction = (async () => undefined).constructor as new (

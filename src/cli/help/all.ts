@@ -8,6 +8,7 @@ import { HELP as EVALUATE } from "../evaluate/help.ts";
 import { HELP as KEYS } from "../keys/help.ts";
 import { HELP as NEW } from "../new/help.ts";
 import { HELP as ROMANIZE } from "../romanize/help.ts";
+import { HELP as SERVE } from "../serve/help.ts";
 import { EXPLAIN_HELP } from "./explain.ts";
 import { EXTRACT_HELP } from "./extract.ts";
 import { RESOLVE_HELP } from "./resolve.ts";
@@ -29,6 +30,7 @@ export const HELP_OF: Readonly<Record<string, string>> = {
   check: CHECK,
   evaluate: EVALUATE,
   convert: CONVERT,
+  serve: SERVE,
   new: NEW,
   completion: COMPLETION,
 };

@@ -6,6 +6,7 @@ Names and a table:
   extract [FILE...]      find the entities named in a text
   explain [NAME...]      say why, in plain English
   suggest [PREFIX...]    list entities as somebody types
+  serve                  answer OpenRefine and any program over HTTP
 
 Names alone:
   compare NAME NAME      say whether two names are one, and why

@@ -1,7 +1,7 @@
+import { escapeHtml } from "../../base/escape-html.ts";
 import { percent } from "../../explain/percent.ts";
 import type { Candidate, EntityInput } from "../../types.ts";
 import type { Entry } from "./entries.ts";
-import { escapeHtml } from "./escape.ts";
 import { classesOf, type Mark } from "./mark.ts";
 import { counted, doubtOf, entityName, NOT_IN_TABLE, natureOf } from "./words.ts";
 

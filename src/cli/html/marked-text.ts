@@ -1,7 +1,7 @@
+import { escapeHtml } from "../../base/escape-html.ts";
 import { piecesOf } from "../pieces.ts";
 import { card, cardId } from "./card.ts";
 import type { Entry } from "./entries.ts";
-import { escapeHtml } from "./escape.ts";
 import { type LineEnd, lineEndsOf } from "./line-ends.ts";
 import { classesOf, type Mark } from "./mark.ts";
 

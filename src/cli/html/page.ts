@@ -1,6 +1,6 @@
+import { escapeHtml } from "../../base/escape-html.ts";
 import type { EntityInput, Resolution } from "../../types.ts";
 import type { ExtractedFile } from "../extracted-file.ts";
-import { escapeHtml } from "./escape.ts";
 import { overviewList } from "./overview-list.ts";
 import { section } from "./section.ts";
 import { type ShownText, shownText } from "./shown-text.ts";

@@ -1,7 +1,7 @@
 import { canonicalName } from "../../base/entity.ts";
+import { escapeHtml } from "../../base/escape-html.ts";
 import type { EntityInput } from "../../types.ts";
 import { type Named, spellingOf } from "../named.ts";
-import { escapeHtml } from "./escape.ts";
 
 /** What is said of a name that the table lacks. */
 export const NOT_IN_TABLE = "not in the table";

@@ -18,6 +18,7 @@ import {
 import { describeImport, type ImportedEntity, type ImportOptions, readEntities } from "allonym/import";
 import { type ResolveAllOptions, resolveAll } from "allonym/node";
 import { romanize as alone, info } from "allonym/romanization/bgnpcgn-rus-Cyrl-Latn-1947";
+import { jsonApi, type ReconciliationOptions, reconciliation } from "allonym/serve";
 import { bashkortostan } from "allonym/tables/bashkortostan";
 import { russiaRegions } from "allonym/tables/russia-regions";
 
@@ -51,6 +52,9 @@ const texts: string[] = [
 const system: RomanizationInfo = info;
 const scheme: number = blockingKeysScheme;
 
+const service: ReconciliationOptions = { name: "Staff", origins: ["*"], limits: { queries: 10 } };
+const served: ((request: Request) => Promise<Response>)[] = [jsonApi(resolver), reconciliation(resolver, service)];
+
 const options: ResolveAllOptions = { workers: 2, limit: undefined };
 const answers: AsyncIterable<Resolution<Customer>> = resolveAll(["Ruslan Jabasov"], resolver, options);
 
@@ -60,7 +64,7 @@ alone("Уфа", "bgnpcgn-rus-Cyrl-Latn-1947");
 // @ts-expect-error: an entity needs names
 createResolver([{ id: "1" }]);
 
-console.log(mentions, description, account, texts, system, scheme, answers);
+console.log(mentions, description, account, texts, system, scheme, answers, served);
 
 async function readList(stream: ReadableStream<Uint8Array>, options: ImportOptions): Promise<ImportedEntity[]> {
   const reading = readEntities(stream, options);

@@ -9,7 +9,7 @@ const PEOPLE = [
 const CSV = "id;name\n7;Жанна Щукина\n8;\n";
 
 /** The rows of each entry, given what the entries export. All but `node` run everywhere. */
-function rowsOf({ allonym, imports, system, packageSystem, bashkortostan, russiaRegions, node }) {
+function rowsOf({ allonym, imports, system, packageSystem, serve, bashkortostan, russiaRegions, node }) {
   const { createResolver, restoreResolver, serialize } = allonym;
   const resolver = createResolver(PEOPLE);
   return {
@@ -60,6 +60,10 @@ function rowsOf({ allonym, imports, system, packageSystem, bashkortostan, russia
       info: [() => packageSystem.info.id, "translit-js-ru"],
       romanize: [() => packageSystem.romanize("Уфа"), "Ufa"],
     },
+    "allonym/serve": {
+      jsonApi: [async () => (await asked(serve.jsonApi(resolver), "/resolve", '"Ruslan Jabasov"')).id, "rg"],
+      reconciliation: [async () => (await asked(serve.reconciliation(resolver), "/reconcile")).versions, ["0.2"]],
+    },
     "allonym/tables/bashkortostan": {
       bashkortostan: [
         () => createResolver(bashkortostan.bashkortostan).resolve("Ruslan Jabasov").entity?.id,
@@ -102,6 +106,7 @@ export async function smoke(entries) {
     "allonym/import": entries.imports,
     "allonym/romanization/bgnpcgn-rus-Cyrl-Latn-1947": entries.system,
     "allonym/romanization/translit-js-ru": entries.packageSystem,
+    "allonym/serve": entries.serve,
     "allonym/tables/bashkortostan": entries.bashkortostan,
     "allonym/tables/russia-regions": entries.russiaRegions,
     ...(entries.node && { "allonym/node": entries.node }),
@@ -127,6 +132,12 @@ async function faultOf(row) {
   } catch (error) {
     return `throws ${error?.stack ?? error}`;
   }
+}
+
+/** What a service answers, GET or with a body of JSON. */
+async function asked(answer, path, body) {
+  const init = body === undefined ? {} : { method: "POST", headers: { "content-type": "application/json" }, body };
+  return (await answer(new Request(`http://localhost${path}`, init))).json();
 }
 
 async function read({ readEntities }) {

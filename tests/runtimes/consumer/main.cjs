@@ -3,6 +3,7 @@ const entries = {
   imports: require("allonym/import"),
   system: require("allonym/romanization/bgnpcgn-rus-Cyrl-Latn-1947"),
   packageSystem: require("allonym/romanization/translit-js-ru"),
+  serve: require("allonym/serve"),
   bashkortostan: require("allonym/tables/bashkortostan"),
   russiaRegions: require("allonym/tables/russia-regions"),
   node: require("allonym/node"),

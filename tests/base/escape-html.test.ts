@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { escapeHtml } from "../../../src/cli/html/escape.ts";
+import { escapeHtml } from "../../src/base/escape-html.ts";
 
 test.each<[what: string, text: string, html: string]>([
   ["tags", "<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"],

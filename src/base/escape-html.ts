@@ -1,4 +1,4 @@
-import { STEERING } from "../../show.ts";
+import { STEERING } from "../show.ts";
 
 const SPECIAL: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -1,7 +1,7 @@
-import { canonicalName } from "../base/entity.ts";
 import type { Candidate, EntityInput, Resolution } from "../types.ts";
+import { canonicalName } from "./entity.ts";
 
-/** A candidate as the command line prints it. */
+/** A candidate as the command line prints it, and the server sends it. */
 export interface CandidateJson {
   readonly id: string;
   /** The canonical name of the entity. */
@@ -9,7 +9,10 @@ export interface CandidateJson {
   readonly score: number;
 }
 
-/** A resolution as the command line prints it. `id`, `name` and `score` are null unless the status is `match`. */
+/**
+ * A resolution as the command line prints it, and the server sends it. `id`, `name` and `score` are null unless the
+ * status is `match`.
+ */
 export interface ResolutionJson {
   readonly status: Resolution<EntityInput>["status"];
   readonly reason: string | null;

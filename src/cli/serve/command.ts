@@ -1,0 +1,48 @@
+import { counted } from "../counted.ts";
+import { FOUND } from "../exit.ts";
+import { type Io, report, write } from "../io.ts";
+import type { Library } from "../library.ts";
+import { resolverFor } from "../resolver-for.ts";
+import { readServeArgs, type ServeCall } from "./args.ts";
+import { HELP } from "./help.ts";
+import { inAddress, isEvery, isOpen, servedHosts } from "./hosts.ts";
+import { Service } from "./service.ts";
+
+/** `allonym serve`: answers requests over HTTP until a signal ends it. Gives the exit code. */
+export async function serveCommand(argv: readonly string[], io: Io, library: Library): Promise<number> {
+  const call = readServeArgs(argv);
+  if (call === "help") {
+    await write(io.stdout, HELP);
+    return FOUND;
+  }
+  const say = (message: string): void => void report(io, message);
+  const service = new Service({
+    load: () => resolverFor({ call, io, library }),
+    options: { base: call.base, origins: call.origins, name: call.name, draft: call.draft },
+    version: library.version,
+    // A reader of the log that has gone (`| head`) is no reason to end.
+    log: (line) => void write(io.stdout, `${line}\n`).catch(() => undefined),
+    say,
+  });
+  await service.load();
+  await library.listen(service, {
+    host: call.host,
+    port: call.port,
+    signals: process,
+    listening: (port) => {
+      service.serveOnly(servedHosts(call.host, port, call.base));
+      for (const line of announcement(call, port, service.size)) say(line);
+    },
+  });
+  return FOUND;
+}
+
+function announcement({ host, base }: ServeCall, port: number, entities: number): string[] {
+  const shown = isEvery(host) ? "127.0.0.1" : inAddress(host);
+  const address = base?.replace(/\/$/, "") ?? `http://${shown}:${port}`;
+  const lines = [`${counted(entities, "entity", "entities")}. OpenRefine is given ${address}/reconcile; Ctrl-C ends.`];
+  if (!isOpen(host)) return lines;
+  const open = `--host ${host}: other machines can reach this, and whoever does can ask for all that is listed.`;
+  const closed = "Without --base only requests to this machine's own name are answered.";
+  return [...lines, isEvery(host) && base === undefined ? `${open} ${closed}` : open];
+}

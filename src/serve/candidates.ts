@@ -1,0 +1,65 @@
+import { canonicalName, typeOf } from "../base/entity.ts";
+import type { Candidate, EntityInput, EntityType, Resolution } from "../types.ts";
+import { descriptionOf, type EntityTable, type TypeJson, typeJson } from "./entity-table.ts";
+import { type Feature, featureOf, featuresOf } from "./features.ts";
+
+/** A query of either version of the protocol. */
+export interface Query {
+  /** A name, or an id; undefined if the query asks by properties alone, which are not looked at. */
+  readonly text: string | undefined;
+  /** Undefined for any. */
+  readonly type: EntityType | undefined;
+  readonly limit: number;
+}
+
+/** A candidate as the protocol has it. */
+export interface CandidateReply {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly type: readonly TypeJson[];
+  /** Probability in percent. */
+  readonly score: number;
+  readonly match: boolean;
+  readonly features: readonly Feature[];
+}
+
+/**
+ * The candidates of a query, best first. An id is answered by its entity, as the specification expects it ("A Note on
+ * Candidate Retrieval and Scoring"). Only a match says so: what is ambiguous is left to people.
+ */
+export function candidatesOf(table: EntityTable, { text, type, limit }: Query): CandidateReply[] {
+  if (text === undefined) return [];
+  const resolution = table.resolver.resolve(text, { limit, type });
+  const named = table.find(text);
+  const isNamed = named !== undefined && (type === undefined || typeOf(named) === type);
+  const others = resolution.candidates.filter(({ entity }) => !isNamed || entity !== named);
+  const replies = others.map((candidate) => replyOf(candidate, resolution, isNamed));
+  // An ambiguous answer has two whatever the limit is.
+  return (isNamed ? [replyOfId(named), ...replies] : replies).slice(0, limit);
+}
+
+function replyOf(
+  candidate: Candidate<EntityInput>,
+  resolution: Resolution<EntityInput>,
+  isNamed: boolean,
+): CandidateReply {
+  const { entity, name, score } = candidate;
+  return {
+    ...common(entity, name.text),
+    score: Math.round(score * 10_000) / 100,
+    match: !isNamed && resolution.entity === entity,
+    features: featuresOf(candidate, resolution),
+  };
+}
+
+function replyOfId(entity: EntityInput): CandidateReply {
+  return { ...common(entity), score: 100, match: true, features: [featureOf("probability", 1)] };
+}
+
+function common(entity: EntityInput, fitting?: string): Pick<CandidateReply, "id" | "name" | "description" | "type"> {
+  const name = canonicalName(entity);
+  const as = fitting === undefined || fitting === name ? undefined : `as “${fitting}”`;
+  const description = [descriptionOf(entity), as].filter((part) => part !== undefined).join("; ");
+  return { id: entity.id, name, ...(description !== "" && { description }), type: [typeJson(typeOf(entity))] };
+}

@@ -1,0 +1,74 @@
+import { settings } from "../settings.ts";
+import type { Query } from "./candidates.ts";
+import { isType } from "./entity-table.ts";
+import {
+  broken,
+  isObject,
+  parseJson,
+  readCount,
+  readList,
+  readName,
+  readObject,
+  readString,
+  tooMany,
+} from "./read-json.ts";
+import type { Limits } from "./rules.ts";
+
+/** The most candidates that a query is given. */
+const HIGHEST_LIMIT = 100;
+
+const FIELDS = ["query", "type", "limit", "properties", "type_strict"];
+const STRICT: readonly unknown[] = ["any", "should", "all", undefined, null];
+
+/**
+ * The queries of a batch of version 0.2, by their keys; throws a refusal for a batch that its schema
+ * (reconciliation-query-batch.json) does not allow.
+ */
+export function readQueries(json: string, limits: Limits): readonly (readonly [key: string, query: Query])[] {
+  const batch = parseJson(json);
+  if (!isObject(batch)) throw broken("queries", "must be an object of queries by keys");
+  const entries = Object.entries(batch);
+  if (entries.length > limits.queries) throw tooMany("queries", limits.queries);
+  return entries.map(([key, query], at) => [key, readQuery(query, `Query ${at + 1}`, limits)]);
+}
+
+function readQuery(value: unknown, place: string, limits: Limits): Query {
+  const { query, type, limit, properties, type_strict } = readObject(value, place, FIELDS);
+  if (properties !== undefined) checkProperties(readList(properties, `${place}: properties`), place);
+  if (!STRICT.includes(type_strict)) throw broken(`${place}: type_strict`, "must be any, should or all");
+  if (query === undefined && !(Array.isArray(properties) && properties.length > 0))
+    throw broken(place, "lacks the field query");
+  const text = query === undefined ? undefined : readName(query, `${place}: query`, limits.units);
+  if (text === "") throw broken(`${place}: query`, "is empty");
+  return { text, type: readTypes(type, place), limit: readLimit(limit, place) };
+}
+
+/** They are not looked at, but for mistakes. */
+function checkProperties(properties: readonly unknown[], place: string): void {
+  for (const property of properties) {
+    if (!isObject(property)) throw broken(`${place}: a property`, "must be an object");
+    readString(property["pid"], `${place}: pid of a property`);
+    for (const value of [property["v"]].flat()) checkValue(value, `${place}: v of a property`);
+  }
+}
+
+export function checkValue(value: unknown, place: string): void {
+  if (/^(?:string|number|boolean)$/.test(typeof value)) return;
+  if (!isObject(value)) throw broken(place, "must be a value, an entity, or a list of such");
+  readString(value["id"], `${place}: id`);
+}
+
+/** One type that is known restricts; of several, or of one that nobody here has, nothing can be told. */
+function readTypes(value: unknown, place: string): Query["type"] {
+  if (value === undefined || value === null) return undefined;
+  const types = [value].flat().map((type) => readString(type, `${place}: type`));
+  return readType(types.length === 1 ? types[0] : undefined);
+}
+
+export function readType(value: string | undefined): Query["type"] {
+  return isType(value) ? value : undefined;
+}
+
+export function readLimit(value: unknown, place: string): number {
+  return Math.min(readCount(value, `${place}: limit`, settings.limit), HIGHEST_LIMIT);
+}
