@@ -16,6 +16,7 @@ interface InflectionFile {
   readonly language: string;
   readonly script: Script;
   readonly agreement: "each" | "last";
+  readonly letters?: string;
   readonly common: readonly string[];
   readonly capitalNouns?: true;
   readonly prepositions?: readonly string[];
@@ -32,6 +33,8 @@ export interface InflectedLanguage {
   readonly script: Script;
   /** Whether each word of a name is inflected, or the last one only. */
   readonly agreement: "each" | "last";
+  /** Its small letters; undefined where no other language of the list has the script. */
+  readonly letters: ReadonlySet<string> | undefined;
   /** The commonest small words of the language. */
   readonly common: readonly string[];
   /** All nouns have capitals, so that these show no names. */
@@ -76,6 +79,7 @@ function languageOf({
   prefixes = [],
   afterApostrophe = [],
   capitalNouns,
+  letters,
   ...rest
 }: InflectionFile): InflectedLanguage {
   const endings = new Map<string, InflectedEnding[]>();
@@ -90,6 +94,7 @@ function languageOf({
   }
   return {
     ...rest,
+    letters: letters === undefined ? undefined : new Set(letters),
     capitalNouns: capitalNouns === true,
     prepositions: new Set(prepositions),
     feminineVerbEndings,

@@ -21,6 +21,8 @@ export const extract = {
    * small words, and a text may hold two languages.
    */
   languageShare: 5,
+  /** Small words of the likeliest language that are too few to shut others out: да, про, so are of several. */
+  fewSmallWords: 2,
   /** Letters of the longest word that may join those of a respelt name, or that one may lack. */
   longestJoining: 2,
   /** Words of a person out of the index: a given name, a patronymic, a particle and a double surname. */
