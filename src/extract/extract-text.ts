@@ -4,6 +4,7 @@ import type { EntityInput, EntityType, Mention } from "../types.ts";
 import { attachSurnames } from "./attach-surnames.ts";
 import { contextOf } from "./context.ts";
 import type { ExtractOptions } from "./extract.ts";
+import { FamilyNames } from "./family-names.ts";
 import { KnownWords } from "./known-words.ts";
 import { NameSearch } from "./name-search.ts";
 import { Neighbours } from "./neighbours.ts";
@@ -40,7 +41,8 @@ export function extractText<E extends EntityInput>(
   const neighbours = new Neighbours(context, engine.index.lexicon);
   const words = new KnownWords(engine, context.lemmatizer);
   const spans = new SpanResolver(engine, context, words, type);
-  const named = new NameSearch(context, words, spans, neighbours).all();
+  const inFull = new NameSearch(context, words, spans, neighbours).all();
+  const named = (type ?? "person") === "person" ? new FamilyNames(engine, context).addTo(inFull) : inFull;
   const mentions = attachSurnames(engine, context, neighbours, { named, earlier });
   if (!unknown || (type ?? "person") !== "person") return mentions;
   const persons = outOfIndexPersons(engine, context, mentions);

@@ -46,6 +46,11 @@ class KindWords {
     return this.#in(word, languages).some((meaning) => meaning.family === family);
   }
 
+  /** Whether a word says, in one of some languages, what sort of body something is: union, court. */
+  isBody(word: string, languages: ReadonlySet<string>): boolean {
+    return this.#in(word, languages).some(({ isBody }) => isBody === true);
+  }
+
   #in(word: string, wanted: ReadonlySet<string>): Meaning[] {
     return this.#inflections
       .keysOf(word)

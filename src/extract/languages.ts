@@ -38,9 +38,12 @@ export function languagesOf(tokens: readonly Token[], settings: Settings["extrac
   for (const one of languages) most.set(one.script, Math.max(most.get(one.script) ?? 0, count(one)));
   const likely = languages.filter((one) => isLikely(count(one), most.get(one.script) as number, settings));
   const all = likely.filter((one) => count(one) > 0 || !isWrittenOtherwise(tokens, one));
+  // In a short text, in may be a word of several languages.
+  const isLikeliest = (one: InflectedLanguage): boolean =>
+    all.every((other) => other === one || other.script !== one.script || count(other) < count(one));
   return {
     all,
-    capitalNouns: all.some((one) => one.capitalNouns && count(one) > 0 && count(one) === most.get(one.script)),
+    capitalNouns: all.some((one) => one.capitalNouns && count(one) > 0 && isLikeliest(one)),
     commonWords: new Set(all.flatMap(({ common, prepositions }) => [...common, ...prepositions])),
   };
 }

@@ -13,6 +13,8 @@ export interface ResolvedSpan<E> {
   readonly resolution: Resolution<E>;
   readonly reading: SpanReading;
   readonly isExact: boolean;
+  /** Whom the same words name in another case: as they stand Александра Петрова is a woman. */
+  readonly inOtherCase?: ResolvedSpan<E> | undefined;
 }
 
 /** Resolves spans of a text. Equal spans are asked once. */
@@ -42,13 +44,17 @@ export class SpanResolver<E extends EntityInput> {
   #bestOf(span: readonly Token[]): ResolvedSpan<E> | undefined {
     const { lemmatizer, rules } = this.#context;
     const isRespelt = mayBeRespelt(rules, span);
-    let best = this.#asRead(lemmatizer.asItStands(span), span, isRespelt);
-    if (best?.isExact) return best;
+    const standing = this.#asRead(lemmatizer.asItStands(span), span, isRespelt);
+    if (standing?.isExact && !isFullPerson(standing, span)) return standing;
+    let read: ResolvedSpan<E> | undefined;
     for (const reading of lemmatizer.ofSpan(span)) {
-      const one = this.#asRead(reading, span, isRespelt);
-      if (one !== undefined && (best === undefined || isBetter(one.resolution, best.resolution))) best = one;
+      const one = this.#asRead(reading, span, isRespelt && !standing?.isExact);
+      if (one !== undefined && (read === undefined || isBetter(one.resolution, read.resolution))) read = one;
     }
-    return best;
+    if (standing === undefined || read === undefined) return read ?? standing;
+    if (isFullPerson(standing, span) && isFullPerson(read, span) && areTwo(standing, read))
+      return { ...standing, inOtherCase: read };
+    return !standing.isExact && isBetter(read.resolution, standing.resolution) ? read : standing;
   }
 
   /** A span as it is read, if it is exactly a name or may be a respelt one. */
@@ -87,6 +93,15 @@ export class SpanResolver<E extends EntityInput> {
     }
     return resolution;
   }
+}
+
+/** Whether it is a match with a person whose name has several words. */
+function isFullPerson<E extends EntityInput>({ resolution }: ResolvedSpan<E>, span: readonly Token[]): boolean {
+  return span.length > 1 && resolution.status === "match" && isOfPerson(resolution);
+}
+
+function areTwo<E extends EntityInput>(one: ResolvedSpan<E>, other: ResolvedSpan<E>): boolean {
+  return one.resolution.candidates[0]?.entity.id !== other.resolution.candidates[0]?.entity.id;
 }
 
 function isOfPerson<E extends EntityInput>({ candidates }: Resolution<E>): boolean {
