@@ -179,17 +179,20 @@ class PartSearch<E extends EntityInput> {
     return resolved && { resolution: resolved.resolution, reading: { before: 0, behind: 0 } };
   }
 
-  /** Whether the word before may be a given name in the case of the surname: Речь Хабирова is nobody's name. */
+  /**
+   * Whether the word before may be a given name in the case of the surname: Речь Хабирова is nobody's name. Forms of
+   * women's names look like plurals, and are no sign: Вопросы Маладаевой.
+   */
   #mayGoWithWordBefore({ from, words }: PartSpan, { folded, isRead }: SpanReading): boolean {
     if (!isRead) return true;
     const { lemmatizer } = this.#context;
     const [before, last] = [this.#all[from - 1] as Token, this.#all[words[1] - 1] as Token];
     const isLemma = (word: string | undefined): boolean => word === folded.at(-1);
     const agreesEach = lemmatizer.of(last).some((one) => isLemma(one.folded) && one.language.agreement === "each");
+    if (!agreesEach) return true;
+    const ofMen = new Set(lemmatizer.of(before).flatMap((one) => (one.gender === "masculine" ? [one.folded] : [])));
     const together = lemmatizer.ofSpan(this.#all.slice(from - 1, words[1]));
-    return together.some(
-      (one) => one.ofPerson && isLemma(one.folded.at(-1)) && (!agreesEach || one.folded[0] !== before.folded),
-    );
+    return together.some((one) => one.ofPerson && isLemma(one.folded.at(-1)) && ofMen.has(one.folded[0] as string));
   }
 
   #resolve(
