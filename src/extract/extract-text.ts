@@ -39,7 +39,7 @@ export function extractText<E extends EntityInput>(
   const engine = { ...internals, threshold };
   const context = contextOf(engine.index.rules, text);
   const neighbours = new Neighbours(context, engine.index.lexicon);
-  const words = new KnownWords(engine, context.lemmatizer);
+  const words = new KnownWords(engine, context);
   const spans = new SpanResolver(engine, context, words, type);
   const inFull = new NameSearch(context, words, spans, neighbours).all();
   const named = (type ?? "person") === "person" ? new FamilyNames(engine, context).addTo(inFull) : inFull;

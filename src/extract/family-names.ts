@@ -1,11 +1,9 @@
-import { typeOf } from "../base/entity.ts";
 import type { Internals } from "../resolver/engine.ts";
-import { resolutionOf } from "../resolver/resolution.ts";
-import { resolveQuery } from "../resolver/resolve.ts";
 import type { EntityInput, Resolution } from "../types.ts";
 import type { TextContext } from "./context.ts";
 import { surnamesOfFamily } from "./inflection.ts";
 import type { FoundName } from "./name-search.ts";
+import { resolveSpan } from "./resolve-span.ts";
 import type { Token } from "./tokens.ts";
 
 /** Two given names or more and the surname that they share, by their tokens. */
@@ -112,13 +110,9 @@ export class FamilyNames<E extends EntityInput> {
   }
 
   #resolved(text: string): Resolution<E> | undefined {
-    const { index, threshold } = this.#engine;
-    const request = { text, limit: index.rules.settings.limit, threshold, type: "person", isInText: true } as const;
-    const numbered = resolveQuery(this.#engine, request);
-    if (numbered.status !== "match") return undefined;
-    const resolution = resolutionOf(this.#engine, text, numbered, true);
+    const resolution = resolveSpan(this.#engine, text, "person");
+    if (resolution.status !== "match") return undefined;
     const [best] = resolution.candidates;
-    if (best === undefined || typeOf(best.entity) !== "person") return undefined;
     return best.evidence.some(({ kind }) => kind === "contradicted") ? undefined : resolution;
   }
 }

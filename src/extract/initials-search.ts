@@ -1,10 +1,9 @@
 import type { Internals } from "../resolver/engine.ts";
-import { resolutionOf } from "../resolver/resolution.ts";
-import { resolveQuery } from "../resolver/resolve.ts";
 import type { EntityInput, Resolution } from "../types.ts";
 import type { TextContext } from "./context.ts";
 import type { SpanReading } from "./lemmatizer.ts";
 import type { PartSpan } from "./part-spans.ts";
+import { resolveSpan } from "./resolve-span.ts";
 import { isInitialToken } from "./tokens.ts";
 
 /** A surname with initials, as it was read. */
@@ -46,12 +45,10 @@ export class InitialsSearch<E extends EntityInput> {
   }
 
   #resolved(text: string, folded: readonly string[]): Resolution<E> | undefined {
-    const { longestNames, index, threshold } = this.#engine;
+    const { longestNames } = this.#engine;
     if (!folded.some((word) => longestNames.near(word) > 0)) return undefined;
-    const request = { text, limit: index.rules.settings.limit, threshold, type: "person", isInText: true } as const;
-    const numbered = resolveQuery(this.#engine, request);
-    if (numbered.status !== "match") return undefined;
-    const resolution = resolutionOf(this.#engine, text, numbered, true);
+    const resolution = resolveSpan(this.#engine, text, "person");
+    if (resolution.status !== "match") return undefined;
     const evidence = resolution.candidates[0]?.evidence ?? [];
     const fitting = evidence.filter(({ kind }) => kind === "initial").length;
     const isApart = evidence.some(

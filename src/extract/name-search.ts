@@ -48,10 +48,10 @@ export class NameSearch<E extends EntityInput> {
   }
 
   #longestAt(from: number): FoundName<E> | undefined {
-    if (!this.#mayBePart(this.#all[from] as Token)) return undefined;
+    if (!this.#mayBePart(this.#all[from] as Token) && !this.#isKindBeforePlace(from)) return undefined;
     for (let to = this.#reach(from); to > from; to--) {
       const last = this.#all[to - 1] as Token;
-      if (!isPiece(last) && !this.#words.mayHave(last)) continue;
+      if (!isPiece(last) && !this.#words.mayHave(last) && !(to - from > 1 && this.#isKind(last))) continue;
       const found = this.#at(from, to);
       if (found !== undefined) return found;
     }
@@ -61,11 +61,13 @@ export class NameSearch<E extends EntityInput> {
   /** Where a name that begins at `from` must end: one word behind the longest that its words may be part of. */
   #reach(from: number): number {
     let to = from + 1;
-    let longest = 0;
+    let [longest, kinds] = [0, 0];
     for (; to <= this.#all.length && to - from <= this.#longest; to++) {
       const token = this.#all[to - 1] as Token;
       longest = Math.max(longest, this.#words.longestName(token));
-      if (longest > 0 && to - from > longest) break;
+      if (this.#isKind(token)) kinds++;
+      // A word for what a place is, and one that ties it to the name, may be said in any language: district de Baymak.
+      if (longest > 0 && to - from > longest + 2 * kinds) break;
       if (to === this.#all.length || !this.#mayGoOn(token, this.#all[to] as Token)) break;
     }
     return Math.min(to, this.#all.length);
@@ -74,7 +76,20 @@ export class NameSearch<E extends EntityInput> {
   #mayGoOn(token: Token, next: Token): boolean {
     if (token.gap === "break") return false;
     // A name that is cut in two may have parts that nobody knows: Bayghus-qar.
-    return token.gap === "hyphen" || next.gap === "hyphen" || this.#mayBePart(next);
+    return token.gap === "hyphen" || next.gap === "hyphen" || this.#mayBePart(next) || this.#isKind(next);
+  }
+
+  /** Whether a word says what sort of place something is, in a language of the text. */
+  #isKind(token: Token): boolean {
+    return this.#words.isKindOfPlace(token);
+  }
+
+  /** Landkreis Baymak, district de Baymak. */
+  #isKindBeforePlace(at: number): boolean {
+    const [token, next] = [this.#all[at] as Token, this.#all[at + 1]];
+    if (next === undefined || token.gap !== "space") return false;
+    const name = this.#context.rules.nameWords.isFunctionWord(next.folded) ? this.#all[at + 2] : next;
+    return name?.mayBeginName === true && this.#words.mayHave(name) && this.#isKind(token);
   }
 
   /** Whether a word may stand in a name: it is known, or joins words that are. */

@@ -16,6 +16,8 @@ export const extract = {
   mostReadings: 24,
   /** Letters of the longest word that may be inflected; a megabyte of letters need not be looked through. */
   longestWord: 64,
+  /** UTF-16 units of the longest span that is kept with its answer for later texts: hardly a name has more. */
+  longestKept: 100,
   /** Letters of the shortest stem before an ending or behind a prefix. */
   shortestStem: 2,
   /**
