@@ -25,6 +25,7 @@ export type Owner = "free" | "unclear" | "another";
 export class Neighbours {
   readonly #rules: Rules;
   readonly #lexicon: Lexicon;
+  readonly #text: string;
   readonly #all: readonly Token[];
   /** A capital shows a name: not so where all nouns have one. */
   readonly #capitalsTell: boolean;
@@ -39,9 +40,10 @@ export class Neighbours {
   /** The text is not all in capitals, so that they show an abbreviation. */
   readonly #capitalsAreFew: boolean;
 
-  constructor({ rules, tokens, languages }: TextContext, lexicon: Lexicon) {
+  constructor({ rules, text, tokens, languages }: TextContext, lexicon: Lexicon) {
     this.#rules = rules;
     this.#lexicon = lexicon;
+    this.#text = text;
     this.#all = tokens;
     this.#capitalsTell = !languages.capitalNouns;
     this.#writtenSmall = new Set(tokens.filter(({ capital }) => !capital).map(({ folded }) => folded));
@@ -93,7 +95,9 @@ export class Neighbours {
    */
   isNotAMention(at: number, word: SingleWord): boolean {
     const [before, token, after] = [this.#all[at - 1], this.#all[at] as Token, this.#all[at + 1]];
-    const next = token.gap === "space" ? after : undefined;
+    // Moscow's Ministry is one of Moscow.
+    const isPossessive = after !== undefined && this.#text.slice(token.end, after.start).trim() !== "";
+    const next = token.gap === "space" && !isPossessive ? after : undefined;
     const previous = before?.gap === "space" ? before : undefined;
     const { type, folded, isQuoted, isExact } = word;
     if (type === "person") return this.#isGivenBefore(previous, isExact && folded === token.folded);
