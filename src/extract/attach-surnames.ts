@@ -2,7 +2,7 @@ import { typeOf } from "../base/entity.ts";
 import type { Rules } from "../name/rules.ts";
 import type { Internals } from "../resolver/engine.ts";
 import type { Candidate, EntityInput, Mention, Resolution } from "../types.ts";
-import { isOblique } from "./case-in-context.ts";
+import { isOblique, mayGoWithWordBefore } from "./case-in-context.ts";
 import type { TextContext } from "./context.ts";
 import { InitialsSearch } from "./initials-search.ts";
 import { LastNamed } from "./last-named.ts";
@@ -166,7 +166,7 @@ class PartSearch<E extends EntityInput> {
       let resolved = this.#resolve(span, readings, about);
       if (resolved !== undefined) {
         const reading = readings[resolved.reading] as SpanReading;
-        if (isUnclear && this.#mayGoWithWordBefore(span, reading))
+        if (isUnclear && mayGoWithWordBefore(this.#context, span, reading))
           resolved = this.#resolve(span, readings, { ...about, isShared: true }) ?? resolved;
         return { resolution: resolved.resolution, reading };
       }
@@ -177,22 +177,6 @@ class PartSearch<E extends EntityInput> {
     const text = surname.slice(0, 1).toUpperCase() + surname.slice(1);
     const resolved = this.#resolve(span, [{ text, folded: [surname] }], { ...about, isShared: isShared || isUnclear });
     return resolved && { resolution: resolved.resolution, reading: { before: 0, behind: 0 } };
-  }
-
-  /**
-   * Whether the word before may be a given name in the case of the surname: Речь Хабирова is nobody's name. Forms of
-   * women's names look like plurals, and are no sign: Вопросы Маладаевой.
-   */
-  #mayGoWithWordBefore({ from, words }: PartSpan, { folded, isRead }: SpanReading): boolean {
-    if (!isRead) return true;
-    const { lemmatizer } = this.#context;
-    const [before, last] = [this.#all[from - 1] as Token, this.#all[words[1] - 1] as Token];
-    const isLemma = (word: string | undefined): boolean => word === folded.at(-1);
-    const agreesEach = lemmatizer.of(last).some((one) => isLemma(one.folded) && one.language.agreement === "each");
-    if (!agreesEach) return true;
-    const ofMen = new Set(lemmatizer.of(before).flatMap((one) => (one.gender === "masculine" ? [one.folded] : [])));
-    const together = lemmatizer.ofSpan(this.#all.slice(from - 1, words[1]));
-    return together.some((one) => one.ofPerson && isLemma(one.folded.at(-1)) && ofMen.has(one.folded[0] as string));
   }
 
   #resolve(

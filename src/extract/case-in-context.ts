@@ -1,5 +1,7 @@
 import { read } from "../sound/read.ts";
 import type { TextContext } from "./context.ts";
+import type { SpanReading } from "./lemmatizer.ts";
+import type { PartSpan } from "./part-spans.ts";
 import { textWords } from "./text-words.ts";
 import type { Token } from "./tokens.ts";
 
@@ -32,6 +34,25 @@ export function signOfCase(context: TextContext, place: Place): number {
   const before = previous === undefined ? 0 : wordSign(context, previous);
   // The book of a man appeared: the verb is that of the book.
   return before === byNoun && behind < 0 ? byNoun : before + behind;
+}
+
+/**
+ * Whether the word before a surname, read as one or more of its words are, may be a given name in the same case: Речь
+ * Хабирова is nobody's name. Forms of women's names look like plurals, and are no sign: Вопросы Маладаевой.
+ */
+export function mayGoWithWordBefore(
+  { tokens, lemmatizer }: TextContext,
+  { from, words }: PartSpan,
+  { folded, isRead }: SpanReading,
+): boolean {
+  if (!isRead) return true;
+  const [before, last] = [tokens[from - 1] as Token, tokens[words[1] - 1] as Token];
+  const isLemma = (word: string | undefined): boolean => word === folded.at(-1);
+  const agreesEach = lemmatizer.of(last).some((one) => isLemma(one.folded) && one.language.agreement === "each");
+  if (!agreesEach) return true;
+  const ofMen = new Set(lemmatizer.of(before).flatMap((one) => (one.gender === "masculine" ? [one.folded] : [])));
+  const together = lemmatizer.ofSpan(tokens.slice(from - 1, words[1]));
+  return together.some((one) => one.ofPerson && isLemma(one.folded.at(-1)) && ofMen.has(one.folded[0] as string));
 }
 
 /** Whether a name, as it stands, may be that of a woman: a listed given name first, and a surname like Петрова. */
