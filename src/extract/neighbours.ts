@@ -55,8 +55,8 @@ export class Neighbours {
   }
 
   /**
-   * Whose a surname is by the capital words directly before and behind it: Mikhael Shulman is another. A word that nobody
-   * knows at the beginning of a sentence may be a given name or not.
+   * Whose a surname is by the capital words directly before and behind it: Mikhael Shulman is another. A word that
+   * nobody knows at the beginning of a sentence may be a given name or not.
    */
   ownerOf(from: number, to: number, covered: ReadonlySet<number> = NOTHING): Owner {
     const [last, after] = [this.#all[to - 1] as Token, this.#all[to]];
@@ -157,7 +157,7 @@ export class Neighbours {
     return this.#ownerBehind(word) !== "another";
   }
 
-  /** Whose a surname is behind a capital word, which says nothing of it if it is a common word and begins a sentence. */
+  /** Whose a surname is behind a capital word, which says nothing if it is a common word and begins a sentence. */
   #ownerBehind(word: Token): Owner {
     const { first, folded } = word;
     const { givenNames } = this.#rules;

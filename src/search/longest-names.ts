@@ -33,7 +33,7 @@ export class LongestNames {
     return this.#lookedUp(folded) & LENGTH;
   }
 
-  /** Whether a word near this one may stand for a whole name: of a person it does so only if the person has no other. */
+  /** Whether a word near this one may stand for a whole name: that of a person only if the person has no other. */
   mayBeWhole(folded: string): boolean {
     return (this.#lookedUp(folded) & ALONE) !== 0;
   }

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { createResolver, type EntityInput, type EntityType } from "../../src/index.ts";
 import { mentions } from "./mentions.ts";
 
-// Who is meant by part of a name, and what is no mention. Entities are given by their names, parted by semicolons, other
-// names of one behind a slash; their ids are 1, 2 and so on. Surnames are made up.
+// Who is meant by part of a name, and what is no mention. Entities are given by their names, parted by semicolons,
+// other names of one behind a slash; their ids are 1, 2 and so on. Surnames are made up.
 
 const found = (type: EntityType, names: string, text: string): string[] => {
   const entities = names
