@@ -12,14 +12,27 @@ interface Paradigm {
   readonly forms: Readonly<Record<string, readonly string[]>>;
 }
 
+/** How the surname of several of a family ends, for one ending of the surname of one of them. */
+interface Family {
+  readonly base: string;
+  readonly forms: readonly string[];
+}
+
 interface InflectionFile {
   readonly language: string;
   readonly script: Script;
   readonly agreement: "each" | "last";
+  readonly letters?: string;
   readonly common: readonly string[];
   readonly capitalNouns?: true;
+  readonly initialsAlone?: true;
   readonly prepositions?: readonly string[];
+  readonly conjunctions?: readonly string[];
+  readonly beforePlaces?: readonly string[];
   readonly feminineVerbEndings?: readonly string[];
+  readonly otherVerbEndings?: readonly string[];
+  readonly womanNounEndings?: readonly string[];
+  readonly families?: readonly Family[];
   readonly prefixes?: readonly string[];
   readonly afterApostrophe?: readonly string[];
   readonly paradigms: readonly Paradigm[];
@@ -32,14 +45,26 @@ export interface InflectedLanguage {
   readonly script: Script;
   /** Whether each word of a name is inflected, or the last one only. */
   readonly agreement: "each" | "last";
+  /** Its small letters; undefined where no other language of the list has the script. */
+  readonly letters: ReadonlySet<string> | undefined;
   /** The commonest small words of the language. */
   readonly common: readonly string[];
   /** All nouns have capitals, so that these show no names. */
   readonly capitalNouns: boolean;
+  /** The press names people by an initial and the surname only. */
+  readonly initialsAlone: boolean;
   /** Words behind which a name is always inflected. */
   readonly prepositions: ReadonlySet<string>;
-  /** Endings of verbs whose subject is a woman. */
+  /** Words that join given names before one surname. */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Words behind which a capital shows a place or a time rather than a given name. */
+  readonly beforePlaces: ReadonlySet<string>;
+  /** Endings of verbs whose subject is a woman, and of those whose subject is none. */
   readonly feminineVerbEndings: readonly string[];
+  readonly otherVerbEndings: readonly string[];
+  /** Endings of nouns that say in the nominative what a woman is. */
+  readonly womanNounEndings: readonly string[];
+  readonly families: readonly Family[];
   readonly prefixes: readonly string[];
   readonly afterApostrophe: ReadonlySet<string>;
   readonly paradigms: readonly Paradigm[];
@@ -72,10 +97,17 @@ export const languages: readonly InflectedLanguage[] = /* @__PURE__ */ (files as
 
 function languageOf({
   prepositions = [],
+  conjunctions = [],
+  beforePlaces = [],
   feminineVerbEndings = [],
+  otherVerbEndings = [],
+  womanNounEndings = [],
+  families = [],
   prefixes = [],
   afterApostrophe = [],
   capitalNouns,
+  initialsAlone,
+  letters,
   ...rest
 }: InflectionFile): InflectedLanguage {
   const endings = new Map<string, InflectedEnding[]>();
@@ -90,9 +122,16 @@ function languageOf({
   }
   return {
     ...rest,
+    letters: letters === undefined ? undefined : new Set(letters),
     capitalNouns: capitalNouns === true,
+    initialsAlone: initialsAlone === true,
     prepositions: new Set(prepositions),
+    conjunctions: new Set(conjunctions),
+    beforePlaces: new Set(beforePlaces),
     feminineVerbEndings,
+    otherVerbEndings,
+    womanNounEndings,
+    families,
     prefixes,
     afterApostrophe: new Set(afterApostrophe),
     endings,
@@ -146,6 +185,13 @@ function suffixed(folded: string, language: InflectedLanguage, shortestStem: num
 
 function uninflected(folded: string, language: InflectedLanguage, before: number, behind: number): Lemma {
   return { folded, language, grammaticalCase: "", gender: undefined, persons: undefined, before, behind };
+}
+
+/** The surnames of one of a family of which a word may be the surname of several: Дуровы. */
+export function surnamesOfFamily(folded: string, { families }: InflectedLanguage): string[] {
+  return families.flatMap(({ base, forms }) =>
+    forms.filter((form) => folded.endsWith(form)).map((form) => folded.slice(0, folded.length - form.length) + base),
+  );
 }
 
 /** Whether a lemma has other forms, if it is the name of somebody of a gender. */

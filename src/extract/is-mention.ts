@@ -7,11 +7,16 @@ import type { Candidate, EntityInput, Resolution } from "../types.ts";
 import type { Token } from "./tokens.ts";
 
 /** Only words that nothing but spaces and hyphens part, and that begin and end with a name, are compared by sound. */
-export function mayBeRespelt({ smallWords, nameWords }: Rules, span: readonly Token[]): boolean {
+export function mayBeRespelt(
+  { smallWords, nameWords }: Rules,
+  span: readonly Token[],
+  isKind: (token: Token) => boolean = ({ folded }) => nameWords.isKind(folded),
+): boolean {
   const [first, last] = [span[0] as Token, span.at(-1) as Token];
-  if (!first.mayBeginName || smallWords.isTitle(first.folded)) return false;
+  const isKindFirst = span.length > 1 && !first.mayBeginName && isKind(first);
+  if ((!first.mayBeginName && !isKindFirst) || smallWords.isTitle(first.folded)) return false;
   if ([first, last].some(({ folded }) => nameWords.isFunctionWord(folded))) return false;
-  if (!last.mayBeginName && !nameWords.isKind(last.folded)) return false;
+  if (!last.mayBeginName && !isKind(last)) return false;
   return span.slice(0, -1).every(({ gap }) => gap === "space" || gap === "hyphen");
 }
 

@@ -41,9 +41,19 @@ class KindWords {
     return kinds.length > 0 && kinds.every(({ light, isBody }) => light === undefined && (!isBody || isCapital));
   }
 
+  /** Whether a word says, in one of some languages, what sort of place something is. */
+  isOfPlace(word: string, languages: ReadonlySet<string>): boolean {
+    return this.#in(word, languages).some(({ isBody }) => isBody !== true);
+  }
+
   /** Whether a word is of a family of kinds, `street`, in one of some languages. */
   isOfFamily(word: string, family: string, languages: ReadonlySet<string>): boolean {
     return this.#in(word, languages).some((meaning) => meaning.family === family);
+  }
+
+  /** Whether a word says, in one of some languages, what sort of body something is: union, court. */
+  isBody(word: string, languages: ReadonlySet<string>): boolean {
+    return this.#in(word, languages).some(({ isBody }) => isBody === true);
   }
 
   #in(word: string, wanted: ReadonlySet<string>): Meaning[] {

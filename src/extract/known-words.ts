@@ -2,6 +2,8 @@ import { exactKey } from "../index/name-index.ts";
 import type { Engine } from "../resolver/engine.ts";
 import { namesWithText } from "../search/exact-names.ts";
 import { NamesNear } from "../search/near-words.ts";
+import type { TextContext } from "./context.ts";
+import { kindWords } from "./kind-words.ts";
 import type { Lemmatizer } from "./lemmatizer.ts";
 import type { Token } from "./tokens.ts";
 
@@ -13,11 +15,14 @@ export class KnownWords {
   readonly #small = new Map<string, number>();
   readonly #names: NamesNear;
   readonly #pairs = new Map<string, boolean>();
+  readonly #kinds = new Map<string, boolean>();
+  readonly #languages: ReadonlySet<string>;
 
-  constructor(engine: Engine, lemmatizer: Lemmatizer) {
+  constructor(engine: Engine, { lemmatizer, languages }: Pick<TextContext, "lemmatizer" | "languages">) {
     this.#engine = engine;
     this.#lemmatizer = lemmatizer;
     this.#names = new NamesNear(engine.sessions);
+    this.#languages = new Set(languages.all.map(({ language }) => language));
   }
 
   /** Words of the longest distinct name of the index, whether listed or derived from a listed one. */
@@ -46,6 +51,14 @@ export class KnownWords {
     return longest;
   }
 
+  /**
+   * Whether a word alone may be a mention, respelt or not: a surname of several is known only by its exact spelling.
+   */
+  mayBeWhole(folded: string): boolean {
+    const { longestNames, index } = this.#engine;
+    return longestNames.mayBeWhole(folded) || index.lexicon.has(folded);
+  }
+
   /** Whether some name holds words that two words are, or are near. */
   areOfOneName(first: string, last: string): boolean {
     const { longestNames } = this.#engine;
@@ -55,6 +68,17 @@ export class KnownWords {
     if (known === undefined) {
       known = first === last || intersect(this.#names.to(first), this.#names.to(last));
       this.#pairs.set(key, known);
+    }
+    return known;
+  }
+
+  /** Whether a word, or a lemma of it, says in a language of the text what sort of place something is. */
+  isKindOfPlace(token: Token): boolean {
+    let known = this.#kinds.get(token.folded);
+    if (known === undefined) {
+      const all = [token.folded, ...this.#lemmatizer.of(token).map(({ folded }) => folded)];
+      known = all.some((word) => kindWords.value.isOfPlace(word, this.#languages));
+      this.#kinds.set(token.folded, known);
     }
     return known;
   }

@@ -27,19 +27,38 @@ export interface TextLanguages {
 
 /**
  * The languages that a text may be in, by its smallest words: of each script those with the most of these, and all that
- * come near them. A text without any may be in all languages of its script.
+ * come near them. A short text has too few of them to shut a language out, which only letters do that it does not have.
  */
-export function languagesOf(tokens: readonly Token[], { languageShare }: Settings["extract"]): TextLanguages {
+export function languagesOf(tokens: readonly Token[], settings: Settings["extract"]): TextLanguages {
   const counts = new Map<InflectedLanguage, number>();
   for (const { folded } of tokens)
     for (const language of LANGUAGES_OF_WORD.get(folded) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const count = (language: InflectedLanguage): number => counts.get(language) ?? 0;
-  const most = (script: InflectedLanguage["script"]): number =>
-    Math.max(...languages.filter((one) => one.script === script).map(count));
-  const all = languages.filter((language) => count(language) * languageShare >= most(language.script));
+  const most = new Map<InflectedLanguage["script"], number>();
+  for (const one of languages) most.set(one.script, Math.max(most.get(one.script) ?? 0, count(one)));
+  const likely = languages.filter((one) => isLikely(count(one), most.get(one.script) as number, settings));
+  const all = likely.filter((one) => count(one) > 0 || !isWrittenOtherwise(tokens, one));
+  // In a short text, in may be a word of several languages.
+  const isLikeliest = (one: InflectedLanguage): boolean =>
+    all.every((other) => other === one || other.script !== one.script || count(other) < count(one));
   return {
     all,
-    capitalNouns: all.some((one) => one.capitalNouns && count(one) > 0 && count(one) === most(one.script)),
+    capitalNouns: all.some((one) => one.capitalNouns && count(one) > 0 && isLikeliest(one)),
     commonWords: new Set(all.flatMap(({ common, prepositions }) => [...common, ...prepositions])),
   };
+}
+
+function isLikely(count: number, most: number, { languageShare, fewSmallWords }: Settings["extract"]): boolean {
+  return most <= fewSmallWords || count * languageShare >= most;
+}
+
+/** Whether words that are no names, as they are written small, have letters that a language lacks. */
+function isWrittenOtherwise(tokens: readonly Token[], { script, letters }: InflectedLanguage): boolean {
+  if (letters === undefined) return false;
+  return tokens.some((token) => !token.capital && token.script === script && hasOtherLetter(token.folded, letters));
+}
+
+function hasOtherLetter(folded: string, letters: ReadonlySet<string>): boolean {
+  for (const letter of folded) if (letter !== "'" && !letters.has(letter)) return true;
+  return false;
 }

@@ -11,6 +11,8 @@ export interface SpanReading {
   /** UTF-16 units before and behind the name that are written together with it. */
   readonly before: number;
   readonly behind: number;
+  /** Whether a word of it is read as a lemma. */
+  readonly isRead: boolean;
   /** Whether it may be the name of a person, each word that would be inflected being so, and of anything else. */
   readonly ofPerson: boolean;
   readonly ofOther: boolean;
@@ -92,6 +94,7 @@ export class Lemmatizer {
       folded: span.map(({ folded }, at) => read[at]?.folded ?? folded),
       before: read[0]?.before ?? 0,
       behind: read[span.length - 1]?.behind ?? 0,
+      isRead: read.some((word) => word !== undefined),
       ofPerson: agrees(span, read) && !read.some((word) => word?.persons === false),
       ofOther: !read.some((word) => word?.persons === true),
     };

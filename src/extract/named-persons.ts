@@ -1,9 +1,6 @@
-import { typeOf } from "../base/entity.ts";
 import { buildIndex } from "../index/build.ts";
 import { areDeclaredDistinct } from "../index/name-index.ts";
 import type { WordCosts } from "../match/word-cost.ts";
-import { parts } from "../name/roles.ts";
-import { type ParsedName, parsedIndexName } from "../name/token-groups.ts";
 import type { Internals } from "../resolver/engine.ts";
 import { type Query, readQuery } from "../resolver/query.ts";
 import { answerWith } from "../resolver/resolution.ts";
@@ -17,41 +14,37 @@ import { NamesNear } from "../search/near-words.ts";
 import { SearchSessions } from "../search/session.ts";
 import type { Candidate, EntityInput, Mention, Resolution } from "../types.ts";
 import { EitherWayCosts } from "./either-way-costs.ts";
+import { type KnownName, knownNames } from "./known-names.ts";
+import { isSlipOf } from "./slips.ts";
 
-/** A name that the text gives a person in full. */
-interface NameInText {
-  readonly entity: number;
-  readonly text: string;
-  readonly parsed: ParsedName;
-}
-
-/** A surname in a text, read as it stands first, then as each lemma of it. */
-export interface SurnameQuery {
+/** Part of a person's name in a text, read as it stands first, then as each lemma of it. */
+export interface PartOfName {
   readonly texts: readonly string[];
   /** The word by which persons are looked for in each text. */
   readonly folded: readonly string[];
+  /** A surname, one with initials, or a given name and patronymic. */
+  readonly sort: "surname" | "with-initials" | "given-names";
   /** What stands around it shows that it is inflected. */
   readonly isOblique: boolean;
-  /** The text gives it to somebody else too. */
+  /** The text gives it to somebody else too, or may do so here. */
   readonly isShared: boolean;
-  /** It has the initials of the person. */
-  readonly hasInitials: boolean;
 }
 
-/** Who is meant by a surname, and the number of the text that it was read as. */
-export interface ResolvedSurname<E> {
+/** Who is meant by part of a name, and the number of the text that it was read as. */
+export interface ResolvedPart<E> {
   readonly resolution: Resolution<E>;
   readonly reading: number;
 }
 
-/** The persons whom a text names in full, to be known again by their surnames. */
+/** The persons whom a text names in full, to be known again by parts of their names, as listed or as it spells them. */
 export class NamedPersons<E extends EntityInput> {
   readonly #engine: Internals<E>;
   readonly #scorer: NameScorer;
-  readonly #names: readonly NameInText[];
+  readonly #names: readonly KnownName[];
   readonly #sessions: SearchSessions;
   readonly #near: NamesNear;
-  readonly #known = new Map<string, ResolvedSurname<E> | undefined>();
+  readonly #surnames: readonly string[];
+  readonly #known = new Map<string, ResolvedPart<E> | undefined>();
 
   constructor(engine: Internals<E>, named: readonly Mention<E>[]) {
     const { rules } = engine.index;
@@ -59,10 +52,12 @@ export class NamedPersons<E extends EntityInput> {
     this.#engine = engine;
     // Within a text a surname means whoever was named in full: the prior of an index does not hold there.
     this.#scorer = new NameScorer(rules, { prior: () => prior, rarity: () => 0, oddness: () => 0 });
-    this.#names = namesInText(engine, named);
+    this.#names = knownNames(engine, named);
     const entities = this.#names.map(({ text }, number) => ({ id: String(number), names: [text] }));
     this.#sessions = new SearchSessions(buildIndex(rules, entities));
     this.#near = new NamesNear(this.#sessions);
+    const surnames = this.#names.flatMap(({ parsed }) => parsed.parts.filter(({ role }) => role === "surname"));
+    this.#surnames = [...new Set(surnames.map(({ folded }) => folded))];
   }
 
   get areNone(): boolean {
@@ -75,31 +70,40 @@ export class NamedPersons<E extends EntityInput> {
     return [joined, ...lemmas.flat()].some((lemma) => this.#near.to(lemma).length > 0);
   }
 
-  /** Who of them a surname means, if one of them can be meant. */
-  resolve(surname: SurnameQuery): ResolvedSurname<E> | undefined {
-    const { texts, isOblique, isShared, hasInitials } = surname;
-    const key = `${isOblique} ${isShared} ${hasInitials} ${texts.join("\n")}`;
-    if (!this.#known.has(key)) this.#known.set(key, this.#resolve(surname));
+  /** The surname of which one of some words is a slip, unless the index knows the word otherwise. */
+  slipped(lemmas: readonly string[]): string | undefined {
+    const { index } = this.#engine;
+    const { shortestSlip } = index.rules.settings.extract;
+    const long = lemmas.filter(({ length }) => length >= shortestSlip);
+    if (long.some((word) => index.lexicon.has(word))) return undefined;
+    return this.#surnames.find((surname) => long.some((word) => isSlipOf(word, surname)));
+  }
+
+  /** Who of them is meant by part of a name, if one of them can be meant. */
+  resolve(part: PartOfName): ResolvedPart<E> | undefined {
+    const { texts, isOblique, isShared, sort } = part;
+    const key = `${isOblique} ${isShared} ${sort} ${texts.join("\n")}`;
+    if (!this.#known.has(key)) this.#known.set(key, this.#resolve(part));
     return this.#known.get(key);
   }
 
-  #resolve({ texts, folded, isOblique, isShared, hasInitials }: SurnameQuery): ResolvedSurname<E> | undefined {
+  #resolve({ texts, folded, isOblique, isShared, sort }: PartOfName): ResolvedPart<E> | undefined {
     let best: { readonly ranked: readonly ScoredName[]; readonly reading: number } | undefined;
     let isFeminine = false;
     texts.forEach((text, reading) => {
-      const ranked = this.#ranked(text, folded[reading] as string, hasInitials);
+      const ranked = this.#ranked(text, folded[reading] as string, sort);
       if (reading === 0) isFeminine = isOfOtherGender(ranked[0]);
       if (ranked[0] !== undefined && ranked[0].logOdds > (best?.ranked[0]?.logOdds ?? Number.NEGATIVE_INFINITY))
         best = { ranked, reading };
     });
     if (best === undefined || isOfOtherGender(best.ranked[0])) return undefined;
     // Хабирова is a woman as it stands, and the governor in the genitive.
-    const isEither = (isShared && !hasInitials) || (isFeminine && !isOblique);
+    const isEither = (isShared && sort === "surname") || (isFeminine && !isOblique);
     const resolution = this.#decided(texts[best.reading] as string, best.ranked, isEither);
     return resolution === undefined ? undefined : { resolution, reading: best.reading };
   }
 
-  #ranked(text: string, folded: string, hasInitials: boolean): readonly ScoredName[] {
+  #ranked(text: string, folded: string, sort: PartOfName["sort"]): readonly ScoredName[] {
     const { index } = this.#sessions;
     const query = readQuery(index.rules, text);
     const costs = new EitherWayCosts(index.rules.sounds);
@@ -109,7 +113,8 @@ export class NamedPersons<E extends EntityInput> {
       for (const listed of listedOf.subarray(listedOfStarts[distinct], listedOfStarts[distinct + 1])) {
         const scored = this.#score(query, entityOf[listed] as number, costs);
         const known = best.get(scored.entity);
-        const fits = hasInitials ? scored.evidence.isWhole : scored.evidence.only === "surname";
+        const { isWhole, only } = scored.evidence;
+        const fits = sort === "with-initials" ? isWhole : only === sort;
         if (fits && (known === undefined || scored.logOdds > known.logOdds)) best.set(scored.entity, scored);
       }
     }
@@ -118,7 +123,7 @@ export class NamedPersons<E extends EntityInput> {
 
   /** Scores a name of the text, by its number. */
   #score(query: Query, name: number, costs: WordCosts): ScoredName {
-    const { entity, parsed } = this.#names[name] as NameInText;
+    const { entity, parsed } = this.#names[name] as KnownName;
     const comparison = {
       query: query.asPerson,
       name: parsed,
@@ -146,7 +151,7 @@ export class NamedPersons<E extends EntityInput> {
   }
 
   #candidate({ entity, name, probability, evidence }: ScoredName): Candidate<E> {
-    const { text } = this.#names[name] as NameInText;
+    const { text } = this.#names[name] as KnownName;
     return {
       entity: this.#engine.entities[entity] as E,
       name: { text },
@@ -170,35 +175,6 @@ function asFullName(evidence: NameEvidence): NameEvidence {
       return evidence.items;
     },
   };
-}
-
-/** The names, as the text spells them, of the persons whom it names in full. */
-function namesInText<E extends EntityInput>(
-  { entities, index }: Internals<E>,
-  named: readonly Mention<E>[],
-): NameInText[] {
-  const found = new Map<string, NameInText>();
-  for (const { resolution } of named) {
-    if (resolution.status !== "match" || typeOf(resolution.entity) !== "person") continue;
-    const { query: text } = resolution;
-    const entity = numberOf(entities, resolution.entity.id);
-    const key = `${entity} ${text}`;
-    if (found.has(key)) continue;
-    const spelt = parts(index.rules, text, "person");
-    if (spelt.length >= 2) found.set(key, { entity, text, parsed: parsedIndexName(index.rules, spelt, true) });
-  }
-  return [...found.values()];
-}
-
-/** The number of an entity among those in the order of their ids. */
-function numberOf(entities: readonly EntityInput[], id: string): number {
-  let [from, to] = [0, entities.length - 1];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((entities[middle] as EntityInput).id < id) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function isOfOtherGender(scored: ScoredName | undefined): boolean {

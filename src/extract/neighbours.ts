@@ -2,7 +2,9 @@ import type { Lexicon } from "../index/lexicon.ts";
 import type { Rules } from "../name/rules.ts";
 import type { EntityType } from "../types.ts";
 import type { TextContext } from "./context.ts";
+import type { InflectedLanguage } from "./inflection.ts";
 import { kindWords } from "./kind-words.ts";
+import { textWords } from "./text-words.ts";
 import { isInitialToken, type Token } from "./tokens.ts";
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -16,10 +18,14 @@ export interface SingleWord {
   readonly isExact: boolean;
 }
 
+/** Whose a surname is: the person's whom the text named, somebody else's, or one cannot tell. */
+export type Owner = "free" | "unclear" | "another";
+
 /** What the words around a name say of it. */
 export class Neighbours {
   readonly #rules: Rules;
   readonly #lexicon: Lexicon;
+  readonly #text: string;
   readonly #all: readonly Token[];
   /** A capital shows a name: not so where all nouns have one. */
   readonly #capitalsTell: boolean;
@@ -28,28 +34,59 @@ export class Neighbours {
   /** The commonest words of its languages. */
   readonly #commonWords: ReadonlySet<string>;
   readonly #languages: ReadonlySet<string>;
+  readonly #grammars: readonly InflectedLanguage[];
   /** Given names that stand before a surname somewhere in the text. */
   readonly #given: ReadonlySet<string>;
+  /** The text is not all in capitals, so that they show an abbreviation. */
+  readonly #capitalsAreFew: boolean;
 
-  constructor({ rules, tokens, languages }: TextContext, lexicon: Lexicon) {
+  constructor({ rules, text, tokens, languages }: TextContext, lexicon: Lexicon) {
     this.#rules = rules;
     this.#lexicon = lexicon;
+    this.#text = text;
     this.#all = tokens;
     this.#capitalsTell = !languages.capitalNouns;
     this.#writtenSmall = new Set(tokens.filter(({ capital }) => !capital).map(({ folded }) => folded));
     this.#commonWords = languages.commonWords;
+    this.#grammars = languages.all;
     this.#languages = new Set(languages.all.map(({ language }) => language));
+    this.#capitalsAreFew = this.#writtenSmall.size > 0;
     this.#given = new Set(tokens.filter((_, at) => this.#isBeforeSurname(at)).map(({ folded }) => folded));
   }
 
-  /** Whether a capital word directly before or after makes a surname somebody else's: Mikhael Shulman. */
-  belongsToAnotherName(from: number, to: number, covered: ReadonlySet<number> = NOTHING): boolean {
-    const [before, last, after] = [this.#all[from - 1], this.#all[to - 1] as Token, this.#all[to]];
-    const { smallWords } = this.#rules;
-    const isName = (token: Token, at: number): boolean =>
-      (this.#tells(token) ? !smallWords.isTitle(token.folded) : this.#isGivenName(token)) && !covered.has(at);
-    const precedes = before?.gap === "space" && isName(before, from - 1) && !this.#mayBeginSentence(before);
-    return precedes || (last.gap === "space" && after !== undefined && isName(after, to));
+  /**
+   * Whose a surname is by the capital words directly before and behind it: Mikhael Shulman is another. A word that
+   * nobody knows at the beginning of a sentence may be a given name or not.
+   */
+  ownerOf(from: number, to: number, covered: ReadonlySet<number> = NOTHING): Owner {
+    const [last, after] = [this.#all[to - 1] as Token, this.#all[to]];
+    if (last.gap === "space" && after !== undefined && this.#isPartOfName(after, to, covered)) return "another";
+    const before = this.#all[from - 1];
+    if (before?.gap !== "space" || !this.#isPartOfName(before, from - 1, covered)) return "free";
+    return this.#ownerBehind(before);
+  }
+
+  /** Whether a capital word beside a surname may be another part of the name. */
+  #isPartOfName(token: Token, at: number, covered: ReadonlySet<number>): boolean {
+    if (covered.has(at)) return false;
+    if (!this.#tells(token)) return this.#isGivenName(token);
+    return !this.#rules.smallWords.isTitle(token.folded) && !this.#isTimePlaceOrPaper(token, at);
+  }
+
+  /** On 3 May, on Monday, in Paris, according to Reuters. */
+  #isTimePlaceOrPaper(token: Token, at: number): boolean {
+    const { folded, allCapitals } = token;
+    const { givenNames } = this.#rules;
+    const before = this.#all[at - 1];
+    const isBehind = before?.gap === "space" && this.#isBeforePlaces(before);
+    if (textWords.value.isCalendar(folded)) return isBehind || !givenNames.isListed(folded);
+    if (textWords.value.isAgency(folded)) return true;
+    if (isInitialToken(this.#rules, token) || givenNames.soundsLikeListed(folded)) return false;
+    return isBehind || (allCapitals && this.#capitalsAreFew);
+  }
+
+  #isBeforePlaces({ folded, script }: Token): boolean {
+    return script === undefined || this.#grammars.some(({ beforePlaces }) => beforePlaces.has(folded));
   }
 
   /**
@@ -58,7 +95,9 @@ export class Neighbours {
    */
   isNotAMention(at: number, word: SingleWord): boolean {
     const [before, token, after] = [this.#all[at - 1], this.#all[at] as Token, this.#all[at + 1]];
-    const next = token.gap === "space" ? after : undefined;
+    // Moscow's Ministry is one of Moscow.
+    const isPossessive = after !== undefined && this.#text.slice(token.end, after.start).trim() !== "";
+    const next = token.gap === "space" && !isPossessive ? after : undefined;
     const previous = before?.gap === "space" ? before : undefined;
     const { type, folded, isQuoted, isExact } = word;
     if (type === "person") return this.#isGivenBefore(previous, isExact && folded === token.folded);
@@ -115,11 +154,26 @@ export class Neighbours {
 
   /** Any word may begin a sentence with a capital, unless it is a given name or a name of the index. */
   #mayBeginSentence(word: Token): boolean {
+    return this.#ownerBehind(word) !== "another";
+  }
+
+  /** Whose a surname is behind a capital word, which says nothing if it is a common word and begins a sentence. */
+  #ownerBehind(word: Token): Owner {
     const { first, folded } = word;
-    const { nameWords, givenNames } = this.#rules;
-    if (!first || isInitialToken(this.#rules, word)) return false;
-    if (this.#commonWords.has(folded)) return true;
-    if (this.#lexicon.has(folded)) return false;
-    return nameWords.isFunctionWord(folded) || this.#writtenSmall.has(folded) || !givenNames.soundsLikeListed(folded);
+    const { givenNames } = this.#rules;
+    if (!first || isInitialToken(this.#rules, word)) return "another";
+    if (this.#commonWords.has(folded)) return "free";
+    if (this.#lexicon.has(folded) || givenNames.isListed(folded)) return "another";
+    if (this.#isOwnWord(folded)) return "free";
+    return givenNames.soundsLikeListed(folded) ? "another" : "unclear";
+  }
+
+  /** Whether a word is one of the languages of the text, and no name. */
+  #isOwnWord(folded: string): boolean {
+    const { nameWords, smallWords } = this.#rules;
+    if (this.#writtenSmall.has(folded) || nameWords.isFunctionWord(folded) || smallWords.notes.describes(folded))
+      return true;
+    for (const language of this.#languages) if (textWords.value.isOpener(folded, language)) return true;
+    return nameWords.isKind(folded);
   }
 }

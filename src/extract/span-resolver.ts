@@ -1,11 +1,10 @@
 import type { Internals } from "../resolver/engine.ts";
-import { resolutionOf } from "../resolver/resolution.ts";
-import { resolveQuery } from "../resolver/resolve.ts";
 import type { EntityInput, EntityType, Resolution } from "../types.ts";
 import type { TextContext } from "./context.ts";
 import { isMention, mayBeRespelt } from "./is-mention.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { SpanReading } from "./lemmatizer.ts";
+import { resolveSpan } from "./resolve-span.ts";
 import type { Token } from "./tokens.ts";
 
 /** A resolution of a span of words that is a mention, and how the span was read. */
@@ -13,6 +12,8 @@ export interface ResolvedSpan<E> {
   readonly resolution: Resolution<E>;
   readonly reading: SpanReading;
   readonly isExact: boolean;
+  /** Whom the same words name in another case: as they stand Александра Петрова is a woman. */
+  readonly inOtherCase?: ResolvedSpan<E> | undefined;
 }
 
 /** Resolves spans of a text. Equal spans are asked once. */
@@ -41,14 +42,18 @@ export class SpanResolver<E extends EntityInput> {
 
   #bestOf(span: readonly Token[]): ResolvedSpan<E> | undefined {
     const { lemmatizer, rules } = this.#context;
-    const isRespelt = mayBeRespelt(rules, span);
-    let best = this.#asRead(lemmatizer.asItStands(span), span, isRespelt);
-    if (best?.isExact) return best;
+    const isRespelt = mayBeRespelt(rules, span, (token) => this.#words.isKindOfPlace(token));
+    const standing = this.#asRead(lemmatizer.asItStands(span), span, isRespelt);
+    if (standing?.isExact && !isFullPerson(standing, span)) return standing;
+    let read: ResolvedSpan<E> | undefined;
     for (const reading of lemmatizer.ofSpan(span)) {
-      const one = this.#asRead(reading, span, isRespelt);
-      if (one !== undefined && (best === undefined || isBetter(one.resolution, best.resolution))) best = one;
+      const one = this.#asRead(reading, span, isRespelt && !standing?.isExact);
+      if (one !== undefined && (read === undefined || isBetter(one.resolution, read.resolution))) read = one;
     }
-    return best;
+    if (standing === undefined || read === undefined) return read ?? standing;
+    if (isFullPerson(standing, span) && isFullPerson(read, span) && areTwo(standing, read))
+      return { ...standing, inOtherCase: read };
+    return !standing.isExact && isBetter(read.resolution, standing.resolution) ? read : standing;
   }
 
   /** A span as it is read, if it is exactly a name or may be a respelt one. */
@@ -65,8 +70,17 @@ export class SpanResolver<E extends EntityInput> {
   /** Whether each two neighbours, but for words that join names, may stand in one name of the index. */
   #mayBeOneName(folded: readonly string[]): boolean {
     const [first, last] = [folded[0] as string, folded[folded.length - 1] as string];
-    const telling = folded.filter((word) => word === first || word === last || !this.#isJoining(word));
+    if (folded.length === 1 && !this.#words.mayBeWhole(first)) return false;
+    const telling = folded.filter(
+      (word) => (word === first || word === last || !this.#isJoining(word)) && !this.#isForeignKind(word),
+    );
+    if (telling.length === 0) return false;
     return telling.every((word, at) => this.#words.areOfOneName(word, telling[Math.max(0, at - 1)] as string));
+  }
+
+  /** Whether a word says what a place is, and no name of the index says it so: Landkreis. */
+  #isForeignKind(word: string): boolean {
+    return this.#context.rules.nameWords.isKind(word) && this.#engine.longestNames.near(word) === 0;
   }
 
   /** Whether a respelt name may have or lack a word. */
@@ -80,13 +94,20 @@ export class SpanResolver<E extends EntityInput> {
   #resolve(text: string): Resolution<E> {
     let resolution = this.#resolutions.get(text);
     if (resolution === undefined) {
-      const { threshold, index } = this.#engine;
-      const request = { text, limit: index.rules.settings.limit, threshold, type: this.#type, isInText: true };
-      resolution = resolutionOf(this.#engine, text, resolveQuery(this.#engine, request), true);
+      resolution = resolveSpan(this.#engine, text, this.#type);
       this.#resolutions.set(text, resolution);
     }
     return resolution;
   }
+}
+
+/** Whether it is a match with a person whose name has several words. */
+function isFullPerson<E extends EntityInput>({ resolution }: ResolvedSpan<E>, span: readonly Token[]): boolean {
+  return span.length > 1 && resolution.status === "match" && isOfPerson(resolution);
+}
+
+function areTwo<E extends EntityInput>(one: ResolvedSpan<E>, other: ResolvedSpan<E>): boolean {
+  return one.resolution.candidates[0]?.entity.id !== other.resolution.candidates[0]?.entity.id;
 }
 
 function isOfPerson<E extends EntityInput>({ candidates }: Resolution<E>): boolean {

@@ -1,3 +1,4 @@
+import { BoundedMap } from "../base/memo.ts";
 import { allonymError, coded, show } from "../errors.ts";
 import type { NameIndex } from "../index/name-index.ts";
 import { populationOf } from "../score/population.ts";
@@ -6,14 +7,20 @@ import { LongestNames } from "../search/longest-names.ts";
 import { SearchSessions } from "../search/session.ts";
 import { WordCache } from "../sound/word-cache.ts";
 import type { EntityInput, Resolver } from "../types.ts";
+import type { NumberedResolution } from "./resolve.ts";
 
-/** What answers queries, entities being numbers. Only its caches change: `words`, `sessions` and `longestNames`. */
+// The spans of some hundred newspaper articles that may be names; some megabytes.
+const MOST_SPANS = 2 ** 13;
+
+/** What answers queries, entities being numbers. Only its caches change: all but `index` and `scorer`. */
 export interface Engine {
   readonly index: NameIndex;
   readonly scorer: NameScorer;
   readonly words: WordCache;
   readonly sessions: SearchSessions;
   readonly longestNames: LongestNames;
+  /** What spans of texts were answered, for the texts that follow: the same names come again and again. */
+  readonly spans: BoundedMap<string, NumberedResolution>;
   readonly threshold: number;
 }
 
@@ -26,6 +33,7 @@ export function engineOf(index: NameIndex, threshold: number): Engine {
     words: new WordCache(index.rules.sounds),
     sessions,
     longestNames: new LongestNames(sessions),
+    spans: new BoundedMap(MOST_SPANS),
     threshold,
   };
 }

@@ -6,6 +6,8 @@ export const extract = {
   sureWord: 0.8,
   /** Probability from which a word that has no capital is a surname. */
   sureSurname: 0.9,
+  /** Letters of the shortest surname that is known with a slip: of shorter ones another is as near. */
+  shortestSlip: 5,
   /** Initials of one person, before or behind a surname. */
   mostInitials: 3,
   /** Names of a text that hold a word near a surname: whoever has more bearers knows them by more than a surname. */
@@ -14,6 +16,8 @@ export const extract = {
   mostReadings: 24,
   /** Letters of the longest word that may be inflected; a megabyte of letters need not be looked through. */
   longestWord: 64,
+  /** UTF-16 units of the longest span that is kept with its answer for later texts: hardly a name has more. */
+  longestKept: 100,
   /** Letters of the shortest stem before an ending or behind a prefix. */
   shortestStem: 2,
   /**
@@ -21,10 +25,19 @@ export const extract = {
    * small words, and a text may hold two languages.
    */
   languageShare: 5,
+  /** Small words of the likeliest language that are too few to shut others out: да, про, so are of several. */
+  fewSmallWords: 2,
   /** Letters of the longest word that may join those of a respelt name, or that one may lack. */
   longestJoining: 2,
   /** Words of a person out of the index: a given name, a patronymic, a particle and a double surname. */
   mostWordsOfPerson: 5,
+  /** Words of the name of a body behind the place that it is called after, and words of a quotation that is a name. */
+  mostWordsOfBody: 5,
+  /**
+   * What the word beside a name says of its case: a preposition or an inflected title, what stands beside a nominative,
+   * a verb, a noun that nothing is known of; and the least that shows that another is meant than the one listed.
+   */
+  caseSigns: { governed: 3, apposition: 2, verb: 2, byNoun: 1.5, sure: 2 },
   address: {
     /** Letters before ://, and UTF-16 units of an address of e-mail: RFC 5321 (2008) allows no longer one. */
     longestScheme: 12,

@@ -49,11 +49,12 @@ interface Case {
 
 function holds({ type, names, text: marked, as, other, score }: Case): boolean {
   const [before = "", words = "", behind = ""] = marked.split(/[[\]]/);
-  const { tokens: all, lemmatizer } = contextOf(before + words + behind);
+  const context = contextOf(before + words + behind);
+  const { tokens: all } = context;
   const tokens = all.filter(({ start, end }) => start >= before.length && end <= before.length + words.length);
   const folded = as === undefined ? tokens.map((token) => token.folded) : as.toLowerCase().split(" ");
   const resolver = createResolver<EntityInput>([{ id: "one", type, names }, ...(other === undefined ? [] : [other])]);
-  const isExact = new KnownWords(internalsOf(resolver), lemmatizer).areName(folded);
+  const isExact = new KnownWords(internalsOf(resolver), context).areName(folded);
   const resolution = resolver.resolve(as ?? words);
   const [best] = resolution.candidates;
   if (best === undefined) throw new Error(`${words} resolves to nobody`);

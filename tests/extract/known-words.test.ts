@@ -7,8 +7,8 @@ import { people } from "./people.ts";
 // What the index of five entities knows of the words of a text.
 
 function known(text: string) {
-  const { lemmatizer, tokens } = contextOf(text);
-  return { words: new KnownWords(internalsOf(people), lemmatizer), tokens };
+  const context = contextOf(text);
+  return { words: new KnownWords(internalsOf(people), context), tokens: context.tokens };
 }
 
 describe("words of the longest name that a word may be part of", () => {

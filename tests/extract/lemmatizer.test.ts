@@ -81,6 +81,7 @@ describe("a name as it stands", () => {
       folded: ["ruslan", "gabbasov"],
       before: 0,
       behind: 0,
+      isRead: false,
       ofPerson: true,
       ofOther: true,
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { NamedPersons, type SurnameQuery } from "../../src/extract/named-persons.ts";
+import { NamedPersons, type PartOfName } from "../../src/extract/named-persons.ts";
 import { createResolver, type EntityInput, extract } from "../../src/index.ts";
 import { internalsOf } from "../../src/resolver/engine.ts";
 
@@ -23,15 +23,15 @@ const TEXT =
   "Ruslan Gabbasov met Petr Sidorov and Pavel Sidorov. Там были Радий Хабиров, Виктория Маладаева. They saw Nizhnyaya Ufa.";
 
 /** A surname as it stands, with its lemmas, and what else is said of it. */
-function surname(texts: string, about: Partial<SurnameQuery> = {}): SurnameQuery {
+function surname(texts: string, about: Partial<PartOfName> = {}): PartOfName {
   const all = texts.split(", ");
   // Initials are no part of the word that persons are looked for by.
   const folded = all.map((text) => text.toLowerCase().replace(/\S+\.\s*/g, ""));
-  return { texts: all, folded, isOblique: false, isShared: false, hasInitials: false, ...about };
+  return { texts: all, folded, isOblique: false, isShared: false, sort: "surname", ...about };
 }
 
 /** Who is meant, in a few words. */
-function said(persons: NamedPersons<EntityInput>, query: SurnameQuery): string {
+function said(persons: NamedPersons<EntityInput>, query: PartOfName): string {
   const resolved = persons.resolve(query);
   if (resolved === undefined) return "nobody";
   const { resolution, reading } = resolved;
@@ -42,28 +42,28 @@ function said(persons: NamedPersons<EntityInput>, query: SurnameQuery): string {
 describe("a surname means", () => {
   const persons = namedIn(TEXT);
 
-  test.each<[string, SurnameQuery, string]>([
+  test.each<[string, PartOfName, string]>([
     ["the person named in full", surname("Gabbasov"), "gabbasov, read as Gabbasov"],
     ["the same if it is respelt", surname("Jabasov"), "gabbasov, read as Jabasov"],
     ["nobody, if it is another", surname("Petrov"), "nobody"],
     ["nobody, if it is a given name", surname("Ruslan"), "nobody"],
     ["no place", surname("Ufa"), "nobody"],
     ["two persons", surname("Sidorov"), "? (namesakes), read as Sidorov"],
-    ["that of the two whose initial it has", surname("P. Sidorov", { hasInitials: true }), "? (namesakes)"],
+    ["that of the two whose initial it has", surname("P. Sidorov", { sort: "with-initials" }), "? (namesakes)"],
     ["the person in another case", surname("Хабирову, Хабиров"), "khabirov, read as Хабиров"],
     ["him or a woman, if it may be her lemma", surname("Хабирова, Хабиров"), "? (surname-only), read as Хабиров"],
     ["him, if it is inflected", surname("Хабирова, Хабиров", { isOblique: true }), "khabirov, read as Хабиров"],
     ["the woman as it stands", surname("Маладаева, Маладаев"), "maladaeva, read as Маладаева"],
     ["no woman, if it is a man's", surname("Маладаев"), "nobody"],
     ["him or somebody else who has it", surname("Gabbasov", { isShared: true }), "? (surname-only), read as Gabbasov"],
-    ["him by his initial", surname("R. Gabbasov", { hasInitials: true }), "gabbasov, read as R. Gabbasov"],
-    ["him by it behind", surname("Gabbasov R.", { hasInitials: true }), "gabbasov, read as Gabbasov R."],
+    ["him by his initial", surname("R. Gabbasov", { sort: "with-initials" }), "gabbasov, read as R. Gabbasov"],
+    ["him by it behind", surname("Gabbasov R.", { sort: "with-initials" }), "gabbasov, read as Gabbasov R."],
     [
       "him by his initial, though another has the surname",
-      surname("R. Gabbasov", { hasInitials: true, isShared: true }),
+      surname("R. Gabbasov", { sort: "with-initials", isShared: true }),
       "gabbasov, read as R. Gabbasov",
     ],
-    ["nobody by another initial", surname("M. Gabbasov", { hasInitials: true }), "nobody"],
+    ["nobody by another initial", surname("M. Gabbasov", { sort: "with-initials" }), "nobody"],
   ])("%s: %s", (_, query, expected) => {
     expect(said(persons, query)).toContain(expected);
   });
@@ -87,7 +87,7 @@ describe("an answer does not depend on what was asked before", () => {
     surname("Хабирова, Хабиров"),
     surname("Хабирова, Хабиров", { isOblique: true }),
     surname("R. Gabbasov"),
-    surname("R. Gabbasov", { hasInitials: true }),
+    surname("R. Gabbasov", { sort: "with-initials" }),
   ];
   const alone = queries.map((query) => said(namedIn(TEXT), query));
 
