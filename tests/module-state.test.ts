@@ -8,8 +8,7 @@ import { expect, test } from "vitest";
 const KEPT: Readonly<Record<string, string>> = {
   "src/extract/kind-words.ts kindWords":
     "words of data/grammar, read when a text first asks for one, and never changed",
-  "src/extract/text-words.ts textWords":
-    "words of data/texts, read when a text first asks for one, and never changed",
+  "src/extract/text-words.ts textWords": "words of data/texts, read when a text first asks for one, and never changed",
   "src/name/rules.ts usual": "the rules of the package, made when they are first asked for, and never changed",
   "src/resolver/compare-names.ts scorer": "scores by the rules of the package; made when it is first asked for",
   "src/text/fold.ts FOLDED": "a cache over a pure function, of 65,536 numbers",

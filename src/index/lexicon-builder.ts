@@ -93,8 +93,8 @@ export class LexiconBuilder implements WordReader {
   }
 
   /**
-   * Words of one skeleton stand side by side, as they are looked at together; the order depends on nothing but the words
-   * themselves.
+   * Words of one skeleton stand side by side, as they are looked at together; the order depends on nothing but the
+   * words themselves.
    */
   finish(): OrderedWords {
     const { words } = this;

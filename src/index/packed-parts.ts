@@ -88,6 +88,15 @@ export const SEARCHED: number = /* @__PURE__ */ places(
   "alternative",
 );
 
+const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "number");
+
+/** How many of `parts[start..end)` are written out and name somebody or something. */
+export function fullParts(parts: Uint32Array, start: number, end: number): number {
+  let full = 0;
+  for (let at = start; at < end; at++) if (isAt(parts[at] as number, FULL)) full++;
+  return full;
+}
+
 /** Whether the role of a packed part is certain. */
 export function isSure(packed: PackedPart): boolean {
   return (packed & SURE) !== 0;

@@ -1,8 +1,8 @@
 import type { TokenGroup } from "../name/token-groups.ts";
+import { type KeptCosts, UNKNOWN } from "../sound/kept-costs.ts";
 import type { EndingKind } from "../sound/name-endings.ts";
 import type { SoundRules } from "../sound/rules.ts";
 import type { BaseForm, Sounds, SpelledWord } from "../sound/sounds.ts";
-import { type KeptCosts, UNKNOWN } from "./kept-costs.ts";
 
 /** Which endings stand for each other in words that are no patronymics. */
 export type WordEndings = "surname" | "place" | "group";

@@ -1,7 +1,7 @@
 import type { Columns } from "../index/columns.ts";
 import { clear, push, view } from "../index/growing-list.ts";
 import { isPersonName } from "../index/name-index.ts";
-import { isAt, type PackedPart, places, wordOf } from "../index/packed-parts.ts";
+import { fullParts, type PackedPart, wordOf } from "../index/packed-parts.ts";
 import type { Settings } from "../settings.ts";
 import type { NumberSet } from "./number-set.ts";
 import type { QueryToken } from "./query-token.ts";
@@ -14,7 +14,6 @@ const LEVELS_A_NAT = 8;
 const EQUAL = 0.001;
 /** Stands in the place of a name that was taken. */
 const TAKEN = -1;
-const FULL = /* @__PURE__ */ places("given", "patronymic", "surname", "name", "number");
 
 /** The distinct names that a search has met, each with a quick estimate of how well it fits the query. */
 export class CandidatePool {
@@ -196,12 +195,6 @@ export class CandidatePool {
     const unfit = Math.max(0, Math.min(this.#single - found, full - bits(used)));
     return estimate - unfit * this.#settings.contradicted;
   }
-}
-
-function fullParts(parts: Uint32Array, start: number, end: number): number {
-  let full = 0;
-  for (let at = start; at < end; at++) if (isAt(parts[at] as number, FULL)) full++;
-  return full;
 }
 
 /** The place of the part in which a word of the query finds most; -1 if it finds nothing. */

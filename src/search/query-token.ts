@@ -4,20 +4,20 @@ import { DOUBLED, SYMBOL_MASK } from "../index/lexicon.ts";
 import { type NameIndex, sizeOf } from "../index/name-index.ts";
 import { classIn, isShortIn } from "../index/packed-classes.ts";
 import { isAt, isSure, type PackedPart } from "../index/packed-parts.ts";
-import { FAR, UNKNOWN } from "../match/kept-costs.ts";
 import type { WordCosts } from "../match/word-cost.ts";
 import type { GivenNameClasses } from "../name/given-names.ts";
 import { standsFor } from "../name/initials.ts";
 import { isAbjad } from "../name/part.ts";
 import { mayBeGivenName, type TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
+import { FAR, UNKNOWN } from "../sound/kept-costs.ts";
 import { ClassPattern } from "../sound/sound-classes.ts";
 import type { BaseForm, Sounds, WordKeys } from "../sound/sounds.ts";
 import type { SymbolId } from "../sound/symbols.ts";
-import { allKeys, wordKeys } from "../sound/word-keys.ts";
 import { scriptOf } from "../text/code-points.ts";
 import { rolesFor } from "./query-roles.ts";
 import type { SearchSession } from "./session.ts";
+import { keysOf } from "./token-keys.ts";
 import type { TokenMemo } from "./token-memo.ts";
 
 /** A word of a query, or two taken as one, set against the words of an index. */
@@ -213,12 +213,6 @@ export class QueryToken {
 }
 
 const NONE: GivenNameClasses = new Map();
-
-/** The keys of a word, and of those of which it may be a form. */
-function keysOf({ sound, bases }: TokenGroup): WordKeys {
-  const own = wordKeys(sound);
-  return bases.length === 0 ? own : allKeys([own, ...bases.map((base) => wordKeys(base.sound))]);
-}
 
 /** Whether it is one word of the query, not two taken as one. */
 export function isSingle({ group }: QueryToken): boolean {

@@ -57,8 +57,8 @@ export const score = {
     /** As `asked`: a place or people that is asked for is better known than most outside an index. */
     askedOfPlaces: 7,
     /**
-     * Log-odds that two names in two scripts which somebody compares are of one, beyond those of an index: set on pairs of
-     * names in registers, of which those that would score .3 are right as often as those that would score .5.
+     * Log-odds that two names in two scripts which somebody compares are of one, beyond those of an index: set on pairs
+     * of names in registers, of which those that would score .3 are right as often as those that would score .5.
      */
     inTwoScripts: 0.8,
     /** Both have a word that tells, and it differs. */

@@ -1,4 +1,4 @@
-import type { KeptCosts } from "../match/kept-costs.ts";
+import type { KeptCosts } from "./kept-costs.ts";
 import { read, readWith } from "./read.ts";
 import type { Reader } from "./reader.ts";
 import type { SoundRules } from "./rules.ts";

@@ -1,5 +1,5 @@
 import { BoundedMap } from "../base/memo.ts";
-import { KeptCosts } from "../match/kept-costs.ts";
+import { KeptCosts } from "./kept-costs.ts";
 import { PlainWordReader, type WordReader } from "./orthography.ts";
 import type { Reader } from "./reader.ts";
 import type { SoundRules } from "./rules.ts";

@@ -1,5 +1,6 @@
 import { Once } from "../base/once.ts";
 import type { NameIndex } from "../index/name-index.ts";
+import { type PackedPart, wordOf } from "../index/packed-parts.ts";
 import { AlikeCodes } from "./alike-codes.ts";
 import { beginningCode, PrefixTable, tableEntry } from "./prefix-table.ts";
 import { Spellings } from "./spellings.ts";
@@ -26,7 +27,7 @@ export class PrefixIndex {
     this.index = index;
     this.spellings = new Spellings(index);
     this.names = new WordNames(index);
-    this.words = wordsByBearers(index.columns.bearers);
+    this.words = wordsByBearers(index);
     this.ranks = new Uint32Array(this.words.length);
     for (let rank = 0; rank < this.words.length; rank++) this.ranks[this.words[rank] as number] = rank;
     this.byLetters = this.#tableOf(1, (word) => [beginningCode(this.spellings.letters(word))]);
@@ -48,13 +49,30 @@ export class PrefixIndex {
   }
 }
 
-function wordsByBearers(bearers: Uint32Array): Uint32Array {
+function wordsByBearers(index: NameIndex): Uint32Array {
+  const { bearers } = index.columns;
+  const met = wordsAsMet(index);
   let most = 0;
   for (const count of bearers) most = Math.max(most, count);
-  const keys = new Float64Array(bearers.length);
-  for (let word = 0; word < keys.length; word++) keys[word] = (most - (bearers[word] as number)) * keys.length + word;
+  const keys = new Float64Array(met.length);
+  for (let at = 0; at < met.length; at++) keys[at] = (most - (bearers[met[at] as number] as number)) * met.length + at;
   keys.sort();
-  const words = new Uint32Array(keys.length);
-  for (let rank = 0; rank < keys.length; rank++) words[rank] = (keys[rank] as number) % keys.length;
-  return words;
+  return Uint32Array.from(keys, (key) => met[key % met.length] as number);
+}
+
+/** The words in the order in which they are met in the names of one entity after the other. */
+function wordsAsMet({ columns, lexicon }: NameIndex): Uint32Array {
+  const { distinctOf, distinctParts, distinctStarts } = columns;
+  const met = new Uint32Array(lexicon.size);
+  const isMet = new Uint8Array(lexicon.size);
+  let count = 0;
+  for (const name of distinctOf) {
+    for (let at = distinctStarts[name] as number; at < (distinctStarts[name + 1] as number); at++) {
+      const word = wordOf(distinctParts[at] as PackedPart);
+      if (isMet[word] === 1) continue;
+      isMet[word] = 1;
+      met[count++] = word;
+    }
+  }
+  return met;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { FAR, KeptCosts, UNKNOWN } from "../../src/match/kept-costs.ts";
 import { WordCosts } from "../../src/match/word-cost.ts";
 import { createResolver } from "../../src/resolver/create-resolver.ts";
+import { FAR, KeptCosts, UNKNOWN } from "../../src/sound/kept-costs.ts";
 import { WordCache } from "../../src/sound/word-cache.ts";
 import { readWord, sounds } from "../usual-rules.ts";
 
