@@ -65,9 +65,9 @@ export const romanize = {
     kept: { least: 80, most: 1000 },
     /**
      * Letters that are spelled, of all readings and forms with ё, times spellings kept: of a longer name fewer are
-     * kept. Names of people stay below it; what is made to take long takes some tenths of a second.
+     * kept. Most names of people stay below it; what is made to take long takes a tenth of a second or two.
      */
-    work: 12_000,
+    work: 8_000,
     /** The first е of a word behind consonants that may be ё; few names have more (Перепеличенко). */
     mostYo: 3,
     /** Of the spellings of a name, the part with another form of the given name. */
