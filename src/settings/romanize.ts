@@ -67,7 +67,7 @@ export const romanize = {
      * Letters that are spelled, of all readings and forms with ё, times spellings kept: of a longer name fewer are
      * kept. Most names of people stay below it; what is made to take long takes a tenth of a second or two.
      */
-    work: 8_000,
+    work: 3_500,
     /** The first е of a word behind consonants that may be ё; few names have more (Перепеличенко). */
     mostYo: 3,
     /** Of the spellings of a name, the part with another form of the given name. */
