@@ -5,7 +5,7 @@ import { NamesNear } from "../search/near-words.ts";
 import type { TextContext } from "./context.ts";
 import { kindWords } from "./kind-words.ts";
 import type { Lemmatizer } from "./lemmatizer.ts";
-import type { Token } from "./tokens.ts";
+import { isInitialToken, type Token } from "./tokens.ts";
 
 /** What an index knows of the words of a text. Each word is looked up once. */
 export class KnownWords {
@@ -74,6 +74,8 @@ export class KnownWords {
 
   /** Whether a word, or a lemma of it, says in a language of the text what sort of place something is. */
   isKindOfPlace(token: Token): boolean {
+    // Р. Хабиров is no river.
+    if (isInitialToken(this.#engine.index.rules, token)) return false;
     let known = this.#kinds.get(token.folded);
     if (known === undefined) {
       const all = [token.folded, ...this.#lemmatizer.of(token).map(({ folded }) => folded)];

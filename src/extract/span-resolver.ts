@@ -78,9 +78,9 @@ export class SpanResolver<E extends EntityInput> {
     return telling.every((word, at) => this.#words.areOfOneName(word, telling[Math.max(0, at - 1)] as string));
   }
 
-  /** Whether a word says what a place is, and no name of the index says it so: Landkreis. */
+  /** Whether a word says what a place is, and no name of the index says it so: Landkreis. A letter is an initial. */
   #isForeignKind(word: string): boolean {
-    return this.#context.rules.nameWords.isKind(word) && this.#engine.longestNames.near(word) === 0;
+    return word.length > 1 && this.#context.rules.nameWords.isKind(word) && this.#engine.longestNames.near(word) === 0;
   }
 
   /** Whether a respelt name may have or lack a word. */

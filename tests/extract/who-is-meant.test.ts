@@ -21,6 +21,7 @@ const persons: Readonly<Record<string, readonly Row[]>> = {
     ["Олег Петрович Зимарёв", "Ответ О. П. Зимарёву отправили.", "О. П. Зимарёву=1"],
     ["Олег Петрович Зимарёв", "П.О. Зимарёв выступил с докладом."],
     ["Олег Петрович Зимарёв", "О. Зимарёв выступил с докладом."],
+    ["Ринат Зимарёв", "Ринат Зимарёв ушёл. Ответил Р. Зимарёв.", "Ринат Зимарёв=1", "Р. Зимарёв=1"],
   ],
   "given name and patronymic of somebody named": [
     [
@@ -111,6 +112,23 @@ describe.each(Object.entries(places))("%s", (_, rows) => {
     "$names: $text",
     ({ names, text, expected }) => {
       expect(found("place", names, text)).toEqual(expected);
+    },
+  );
+});
+
+const peoples: Readonly<Record<string, readonly Row[]>> = {
+  "a people's own way is its language": [
+    ["башҡорттар / башҡорт", "Китап башҡортса яҙылған."],
+    ["татарлар / татар", "Китап татарча язылган."],
+    ["башҡорттар / башҡорт", "Китапты башҡорттар уҡый.", "башҡорттар=1"],
+  ],
+};
+
+describe.each(Object.entries(peoples))("%s", (_, rows) => {
+  test.each(rows.map(([names, text, ...expected]) => ({ names, text, expected })))(
+    "$names: $text",
+    ({ names, text, expected }) => {
+      expect(found("group", names, text)).toEqual(expected);
     },
   );
 });

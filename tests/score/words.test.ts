@@ -102,7 +102,10 @@ describe("two names of one place", () => {
       "an ordinal in figures",
       ["1-я Зембинская улица | First Zembinskaya Street", "2-й Зембинский переулок | 2nd Zembinsky Lane"],
     ],
-    ["kinds cut short", ["п-ов Зембин | Zembin Peninsula", "ул. Зембинская | Zembinskaya Street"]],
+    [
+      "kinds cut short",
+      ["р. Зембинка | Zembinka River", "п-ов Зембин | Zembin Peninsula", "ул. Зембинская | Zembinskaya Street"],
+    ],
     ["words that are small elsewhere", ["Республика Марий Эл | Mari El Republic"]],
   ])("%s", (_, pairs) => {
     expect(pairs.filter((names) => !isSame(names, "place"))).toEqual([]);
