@@ -54,21 +54,14 @@ export class PhraseTree {
 
   /** The nodes to which a word leads from others, as it stands and by its stem. */
   below(nodes: readonly Node[], word: string): readonly Node[] {
-    if (nodes.every(({ longer }) => longer === undefined)) return NONE;
-    const found: Node[] = [];
+    const longer = nodes.flatMap((node) => node.longer ?? []);
+    if (longer.length === 0) return NONE;
     const keys = this.#inflections.keysOf(word);
-    for (const { longer } of nodes) {
-      for (const key of longer === undefined ? NO_KEYS : keys) {
-        const node = longer?.get(key);
-        if (node !== undefined) found.push(node);
-      }
-    }
-    return found;
+    return longer.flatMap((next) => keys.flatMap((key) => next.get(key) ?? []));
   }
 }
 
 const NONE: readonly Node[] = [];
-const NO_KEYS: readonly string[] = [];
 const NO_ENTRIES: ReadonlyMap<string, Node> = new Map();
 
 function newNode(): Node {
