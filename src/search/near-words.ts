@@ -1,12 +1,17 @@
 import { mixed } from "../base/hash.ts";
-import { eachUnder } from "../index/buckets.ts";
+import { addUnder, eachUnder } from "../index/buckets.ts";
+import { clear } from "../index/growing-list.ts";
 import type { NameIndex } from "../index/name-index.ts";
 import { WordCosts } from "../match/word-cost.ts";
 import { read } from "../sound/read.ts";
 import type { WordKeys } from "../sound/sounds.ts";
 import { namesWith } from "./posting-lists.ts";
 import { QueryToken } from "./query-token.ts";
+import { readAheadBuckets } from "./read-ahead.ts";
 import type { SearchSession, SearchSessions } from "./session.ts";
+
+/** In so many classes of sounds words differ that hardly differ in anything but what their skeletons do. */
+export const NEAR = 1;
 
 /** The words of an index with a skeleton of a word of the query, or that are another form of the given name. */
 export function alikeWords({ index: { columns }, words: met }: SearchSession, token: QueryToken): number[] {
@@ -33,12 +38,14 @@ export interface NearWord {
  * The words with a skeleton that is one consonant longer, shorter or other than that of a word, unless they are too
  * far.
  */
-export function nearWords({ index, words: met }: SearchSession, token: QueryToken): NearWord[] {
+export function nearWords(session: SearchSession, token: QueryToken): NearWord[] {
+  const { index, words: met } = session;
   const { wordsBySkeleton: items, wordsBySkeletonStarts: starts } = index.columns;
   const { farthest } = token;
+  const skeletons = nearSkeletonsOf(session, token);
   met.clear();
   const near: NearWord[] = [];
-  for (const skeleton of nearSkeletons(index, token.keys)) {
+  for (const skeleton of [...skeletons.near, ...skeletons.far]) {
     eachUnder({ items, starts }, skeleton, (word) => {
       if (!met.add(word)) return;
       const distance = token.distance(word);
@@ -57,6 +64,52 @@ export function nearSkeletons({ columns }: NameIndex, { whole, shorter }: WordKe
   for (const key of shorter) eachUnder({ items, starts }, key, add);
   for (const key of whole) found.delete(key);
   return [...found];
+}
+
+/** Near skeletons of a word that lead to words not too far from it, by how far the nearest of these is. */
+export interface NearSkeletons {
+  /** Hashes of those that lead to a word which hardly differs in anything else. */
+  readonly near: readonly number[];
+  /** Those of others. */
+  readonly far: readonly number[];
+}
+
+/** The near skeletons of a word; those of words that are met again are kept. */
+export function nearSkeletonsOf(session: SearchSession, token: QueryToken): NearSkeletons {
+  const { sound, bases } = token.group;
+  // Words that may be forms of others have keys of their own each time.
+  if (sound.memo.number === 0 || bases.length > 0) return parted(session, token);
+  let known = session.nearSkeletons.get(token.keys);
+  if (known === undefined) {
+    known = parted(session, token);
+    session.nearSkeletons.set(token.keys, known);
+  }
+  return known;
+}
+
+function parted(session: SearchSession, token: QueryToken): NearSkeletons {
+  const skeletons = nearSkeletons(session.index, token.keys);
+  const { wordsBySkeleton: items, wordsBySkeletonStarts: starts } = session.index.columns;
+  session.readAhead ^= readAheadBuckets({ starts, items }, skeletons, skeletons.length);
+  const near: number[] = [];
+  const far: number[] = [];
+  for (const skeleton of skeletons) {
+    const distance = leastDistance(session, token, skeleton);
+    if (distance <= NEAR) near.push(skeleton);
+    else if (distance <= token.farthest) far.push(skeleton);
+  }
+  return { near, far };
+}
+
+/** In how many classes of sounds the nearest word of a skeleton differs; those that are near are not told apart. */
+function leastDistance(session: SearchSession, token: QueryToken, skeleton: number): number {
+  const { wordsBySkeleton: items, wordsBySkeletonStarts: starts } = session.index.columns;
+  const words = clear(session.found);
+  addUnder({ starts, items }, skeleton, words);
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < words.length && least > NEAR; at++)
+    least = Math.min(least, token.distance(words.values[at] as number));
+  return least;
 }
 
 /** The words of an index of which a folded word may be a spelling. */

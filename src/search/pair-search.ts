@@ -3,7 +3,7 @@ import { addUnder, type Buckets, countUnder } from "../index/buckets.ts";
 import { clear, type GrowingList, push, view } from "../index/growing-list.ts";
 import { pairsOf } from "../index/pair-keys.ts";
 import type { CandidatePool } from "./candidate-pool.ts";
-import { nearSkeletons } from "./near-words.ts";
+import { NEAR, type NearSkeletons, nearSkeletonsOf } from "./near-words.ts";
 import { shortestFirst } from "./posting-lists.ts";
 import { isSingle, type QueryToken } from "./query-token.ts";
 import { readAheadBuckets, readAheadNames } from "./read-ahead.ts";
@@ -12,9 +12,6 @@ import { tokenPairs } from "./tokens.ts";
 
 const NONE: readonly number[] = [];
 
-/** In so many classes of sounds words differ that hardly differ in anything but what their skeletons do. */
-const NEAR = 1;
-
 /** Looks for names by keys of two of their words. */
 export class PairSearch {
   readonly #session: SearchSession;
@@ -22,6 +19,10 @@ export class PairSearch {
   readonly #buckets: Buckets;
   /** Names that differ by so much that they wait for a step of their own. */
   readonly #deferred: number[] = [];
+  /** Of each word that stands by itself, the near skeletons. */
+  readonly #skeletons = new Map<QueryToken, NearSkeletons>();
+  /** How many names may still be looked at by near skeletons. */
+  #nearLeft: number;
   isTruncated = false;
 
   constructor(session: SearchSession, pool: CandidatePool) {
@@ -29,6 +30,7 @@ export class PairSearch {
     this.#session = session;
     this.#pool = pool;
     this.#buckets = { items, starts };
+    this.#nearLeft = session.index.rules.settings.search.mostNames;
   }
 
   /** Looks where the fewest names are: a name with all words of the query is wherever two of them lead. */
@@ -71,28 +73,23 @@ export class PairSearch {
       this.#offerUnder(pairsOf(a.otherForms, leadsTo(b)));
       if (!b.isInitial) this.#offerUnder(pairsOf(b.otherForms, a.keys.whole));
     }
-    let left: number = this.#session.index.rules.settings.search.mostNames;
-    const keys = shortestFirst(this.#nearKeys(tokens));
-    let seen = 0;
-    for (; seen < keys.length && left > 0; seen++) left -= (keys[seen] as NearKey).names;
-    this.#offerNear(keys.slice(0, seen));
-    if (left <= 0) this.isTruncated = true;
+    for (const token of tokens)
+      if (isSingle(token) && !token.isInitial) this.#skeletons.set(token, nearSkeletonsOf(this.#session, token));
+    this.#offerNear(tokens, "near");
   }
 
-  /** Looks at the names that the step before left aside, as they differ by more. */
-  byFar(): void {
+  /** Looks where pairs lead if a word differs by more, and at the names that the step before left aside. */
+  byFar(tokens: readonly QueryToken[]): void {
     for (const name of this.#deferred) this.#pool.offer(name);
+    this.#offerNear(tokens, "far");
   }
 
   /** The keys of pairs that hold a skeleton near that of a word which stands by itself. */
-  #nearKeys(tokens: readonly QueryToken[]): NearKey[] {
-    const near = new Map<QueryToken, readonly number[]>();
-    const { index } = this.#session;
+  #nearKeys(tokens: readonly QueryToken[], which: keyof NearSkeletons): NearKey[] {
     const keys = clear(this.#session.keys);
     const runs: KeysOfToken[] = [];
     const add = (token: QueryToken, others: readonly number[]): void => {
-      const own = near.get(token) ?? (isSingle(token) ? nearSkeletons(index, token.keys) : NONE);
-      near.set(token, own);
+      const own = this.#skeletons.get(token)?.[which] ?? NONE;
       // By their places, here and below: hundreds of keys are made, and each step of an iterator is an object.
       for (let one = 0; one < own.length; one++)
         for (let other = 0; other < others.length; other++)
@@ -108,7 +105,7 @@ export class PairSearch {
 
   /** Those of some keys that have names. */
   #withNames(keys: GrowingList, runs: readonly KeysOfToken[]): NearKey[] {
-    this.#session.readAhead ^= readAheadBuckets(this.#buckets, keys);
+    this.#session.readAhead ^= readAheadBuckets(this.#buckets, keys.values, keys.length);
     const found: NearKey[] = [];
     let at = 0;
     for (const { token, end } of runs) {
@@ -121,19 +118,27 @@ export class PairSearch {
     return found;
   }
 
-  #offerNear(keys: readonly NearKey[]): void {
+  /** Looks at names whose words are spelled nearly, first where the fewest are, until they are too many. */
+  #offerNear(tokens: readonly QueryToken[], which: keyof NearSkeletons): void {
+    const keys: NearKey[] = [];
+    for (const key of shortestFirst(this.#nearKeys(tokens, which))) {
+      if (this.#nearLeft > 0) keys.push(key);
+      this.#nearLeft -= key.names;
+    }
+    if (this.#nearLeft <= 0) this.isTruncated = true;
     const found = clear(this.#session.found);
     for (const { key } of keys) addUnder(this.#buckets, key, found);
     this.#session.readAhead ^= readAheadNames(this.#session.index.columns, view(found));
     let at = 0;
     for (const { token, names } of keys) {
-      for (const end = at + names; at < end; at++) this.#offerIfNear(found.values[at] as number, token);
+      const most = which === "near" ? NEAR : token.farthest;
+      for (const end = at + names; at < end; at++) this.#offerIfNear(found.values[at] as number, token, most);
     }
   }
 
-  #offerIfNear(name: number, token: QueryToken): void {
-    const distance = this.#pool.distance(name, token, NEAR);
-    if (distance <= NEAR) this.#pool.offer(name);
+  #offerIfNear(name: number, token: QueryToken, most: number): void {
+    const distance = this.#pool.distance(name, token, most);
+    if (distance <= most) this.#pool.offer(name);
     else if (distance <= token.farthest) this.#deferred.push(name);
   }
 

@@ -1,13 +1,12 @@
 import type { Buckets } from "../index/buckets.ts";
 import type { Columns } from "../index/columns.ts";
-import type { GrowingList } from "../index/growing-list.ts";
 
 // In an index of a million names most of what is looked up is far away in the memory. Read right after each other, with
 // no decision in between that waits for one of them, many places are on their way at once. What is read is of no use
 // but to be near afterwards; it is given back, as compilers leave out what nobody uses.
 
 /** Reads ahead the buckets of hashed keys. */
-export function readAheadBuckets({ starts, items }: Buckets, { values: keys, length }: GrowingList): number {
+export function readAheadBuckets({ starts, items }: Buckets, keys: ArrayLike<number>, length: number): number {
   const last = starts.length - 2;
   let read = 0;
   for (let at = 0; at < length; at++) read ^= starts[(keys[at] as number) & last] as number;

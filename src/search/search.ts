@@ -60,7 +60,7 @@ export class Search {
     if (step === 0) this.#pairs.byRarest(this.#tokens);
     else if (step === 1) this.#byAllPairs();
     else if (step === 2) this.#pairs.byNear(this.#tokens);
-    else if (step === 3) this.#pairs.byFar();
+    else if (step === 3) this.#pairs.byFar(this.#tokens);
     else if (step === 4) this.#byAlikeWords();
     else if (step === 5) this.#byNearWords();
     else this.#byNear(2, Number.POSITIVE_INFINITY);

@@ -1,9 +1,11 @@
+import { BoundedMap } from "../base/memo.ts";
 import { type GrowingList, growingList } from "../index/growing-list.ts";
 import type { KnownWord, PassingSounds } from "../index/lexicon.ts";
 import { isPersonName, type NameIndex } from "../index/name-index.ts";
 import { unpackedParts } from "../index/packed-parts.ts";
 import { type ParsedName, parsedIndexName } from "../name/token-groups.ts";
-import type { Sounds } from "../sound/sounds.ts";
+import type { Sounds, WordKeys } from "../sound/sounds.ts";
+import type { NearSkeletons } from "./near-words.ts";
 import { NumberSet } from "./number-set.ts";
 import { TokenMemo } from "./token-memo.ts";
 
@@ -12,6 +14,9 @@ import { TokenMemo } from "./token-memo.ts";
 const MOST_KEPT = 256;
 
 const LEVELS = 256;
+
+// Words of queries of which the near skeletons are kept: given names and patronymics recur. Half a kilobyte each.
+const MOST_WORDS = 2048;
 
 /**
  * All that a search writes: the index itself never changes. A later search may use it again, never one at the same
@@ -30,6 +35,8 @@ export class SearchSession {
   readonly places: GrowingList = growingList();
   /** Room to count names by their estimates. */
   readonly levels: Uint32Array = new Uint32Array(LEVELS);
+  /** The near skeletons of words that queries had, by the keys of the word. */
+  readonly nearSkeletons: BoundedMap<WordKeys, NearSkeletons> = new BoundedMap(MOST_WORDS);
   /** What was read ahead, of use to nobody. */
   readAhead = 0;
   readonly #memos: TokenMemo[] = [];
