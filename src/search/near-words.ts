@@ -76,9 +76,7 @@ export interface NearSkeletons {
 
 /** The near skeletons of a word; those of words that are met again are kept. */
 export function nearSkeletonsOf(session: SearchSession, token: QueryToken): NearSkeletons {
-  const { sound, bases } = token.group;
-  // Words that may be forms of others have keys of their own each time.
-  if (sound.memo.number === 0 || bases.length > 0) return parted(session, token);
+  if (token.group.sound.memo.number === 0) return parted(session, token);
   let known = session.nearSkeletons.get(token.keys);
   if (known === undefined) {
     known = parted(session, token);

@@ -19,7 +19,7 @@ export class PairSearch {
   readonly #buckets: Buckets;
   /** Names that differ by so much that they wait for a step of their own. */
   readonly #deferred: number[] = [];
-  /** Of each word that stands by itself, the near skeletons. */
+  /** The near skeletons of words that stand by themselves. */
   readonly #skeletons = new Map<QueryToken, NearSkeletons>();
   /** How many names may still be looked at by near skeletons. */
   #nearLeft: number;
@@ -73,8 +73,6 @@ export class PairSearch {
       this.#offerUnder(pairsOf(a.otherForms, leadsTo(b)));
       if (!b.isInitial) this.#offerUnder(pairsOf(b.otherForms, a.keys.whole));
     }
-    for (const token of tokens)
-      if (isSingle(token) && !token.isInitial) this.#skeletons.set(token, nearSkeletonsOf(this.#session, token));
     this.#offerNear(tokens, "near");
   }
 
@@ -89,7 +87,7 @@ export class PairSearch {
     const keys = clear(this.#session.keys);
     const runs: KeysOfToken[] = [];
     const add = (token: QueryToken, others: readonly number[]): void => {
-      const own = this.#skeletons.get(token)?.[which] ?? NONE;
+      const own = isSingle(token) ? this.#skeletonsOf(token)[which] : NONE;
       // By their places, here and below: hundreds of keys are made, and each step of an iterator is an object.
       for (let one = 0; one < own.length; one++)
         for (let other = 0; other < others.length; other++)
@@ -101,6 +99,15 @@ export class PairSearch {
       add(b, a.keys.whole);
     }
     return this.#withNames(keys, runs);
+  }
+
+  #skeletonsOf(token: QueryToken): NearSkeletons {
+    let known = this.#skeletons.get(token);
+    if (known === undefined) {
+      known = nearSkeletonsOf(this.#session, token);
+      this.#skeletons.set(token, known);
+    }
+    return known;
   }
 
   /** Those of some keys that have names. */

@@ -86,6 +86,8 @@ export class WordMemo {
   freeBases: readonly BaseForm[] | undefined = undefined;
   /** The hashed keys by which it is found. */
   keys: WordKeys | undefined = undefined;
+  /** Those of it and of the words of which it may be a form. */
+  formKeys: { readonly of: readonly BaseForm[]; readonly keys: WordKeys } | undefined = undefined;
   /** The traditions of whose syllables it is made. */
   syllabic: Orthography | undefined = undefined;
   /** The hashed keys that it shares with words which are read alike. */

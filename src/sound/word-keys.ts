@@ -12,12 +12,7 @@ const NONE: WordKeys = { whole: [], shorter: [], initials: [] };
 
 /** The keys of a word that may be several. */
 export function allKeys(all: readonly WordKeys[]): WordKeys {
-  const joined = (keys: (one: WordKeys) => readonly number[]): number[] => [...new Set(all.flatMap(keys))];
-  return {
-    whole: joined(({ whole }) => whole),
-    shorter: joined(({ shorter }) => shorter),
-    initials: joined(({ initials }) => initials),
-  };
+  return new KeysOfAll(all);
 }
 
 /** The skeletons of a word without one of their letters; none where the settings leave them out. */
@@ -47,6 +42,32 @@ class KeysOfSound implements WordKeys {
     this.#initials ??= hashesOf(rules.symbols.skeletonKeys(symbols[0] as number).map((key) => `${key[0] ?? "-"}.`));
     return this.#initials;
   }
+}
+
+class KeysOfAll implements WordKeys {
+  readonly whole: readonly number[];
+  readonly #all: readonly WordKeys[];
+  #shorter: readonly number[] | undefined;
+  #initials: readonly number[] | undefined;
+
+  constructor(all: readonly WordKeys[]) {
+    this.whole = eachOnce(all, ({ whole }) => whole);
+    this.#all = all;
+  }
+
+  get shorter(): readonly number[] {
+    this.#shorter ??= eachOnce(this.#all, ({ shorter }) => shorter);
+    return this.#shorter;
+  }
+
+  get initials(): readonly number[] {
+    this.#initials ??= eachOnce(this.#all, ({ initials }) => initials);
+    return this.#initials;
+  }
+}
+
+function eachOnce(all: readonly WordKeys[], keys: (one: WordKeys) => readonly number[]): number[] {
+  return [...new Set(all.flatMap(keys))];
 }
 
 function hashesOf(texts: readonly string[]): number[] {
