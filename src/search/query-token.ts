@@ -10,7 +10,7 @@ import { standsFor } from "../name/initials.ts";
 import { isAbjad } from "../name/part.ts";
 import { mayBeGivenName, type TokenGroup } from "../name/token-groups.ts";
 import type { Settings } from "../settings.ts";
-import { FAR, UNKNOWN } from "../sound/kept-costs.ts";
+import { UNKNOWN } from "../sound/kept-costs.ts";
 import { ClassPattern } from "../sound/sound-classes.ts";
 import type { BaseForm, Sounds, WordKeys } from "../sound/sounds.ts";
 import type { SymbolId } from "../sound/symbols.ts";
@@ -176,12 +176,11 @@ export class QueryToken {
 
   #ownCost(word: number): number {
     const { sound } = this.group;
+    if (this.#isFar(word)) return Number.POSITIVE_INFINITY;
     const kept = this.#costs.kept(sound, word);
-    if (kept === FAR) return Number.POSITIVE_INFINITY;
     if (kept !== UNKNOWN) return kept;
-    const isFar = this.#isFar(word);
-    const cost = isFar ? Number.POSITIVE_INFINITY : this.#costs.aligned(sound, this.#session.passingSounds(word));
-    this.#costs.keep(sound, word, isFar ? FAR : cost);
+    const cost = this.#costs.aligned(sound, this.#session.passingSounds(word));
+    this.#costs.keep(sound, word, cost);
     return cost;
   }
 

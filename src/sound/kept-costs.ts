@@ -9,8 +9,6 @@ const ENDINGS: readonly EndingKind[] = ["surname", "place", "group"];
 
 /** A cost that is not kept. */
 export const UNKNOWN = -1;
-/** The cost of words so far apart that they were not aligned. */
-export const FAR = -2;
 
 /**
  * What words of queries cost against words of an index, kept from query to query: given names and patronymics recur,
@@ -20,7 +18,7 @@ export class KeptCosts {
   readonly #keys = new Float64Array(MOST_KEPT);
   readonly #costs = new Float64Array(MOST_KEPT);
 
-  /** The cost of a word against one of the index, {@link FAR}, or {@link UNKNOWN}. */
+  /** The cost of a word against one of the index, or {@link UNKNOWN}. */
   get({ memo }: Sounds, word: number, endings: EndingKind): number {
     if (memo.number === 0) return UNKNOWN;
     const key = keyOf(memo.number, word, endings);
@@ -28,7 +26,7 @@ export class KeptCosts {
     return this.#keys[slot] === key ? (this.#costs[slot] as number) : UNKNOWN;
   }
 
-  /** Keeps a cost or {@link FAR}, unless the word is none that is met again. */
+  /** Keeps a cost, unless the word is none that is met again. */
   set({ memo }: Sounds, word: number, endings: EndingKind, cost: number): void {
     if (memo.number === 0) return;
     const slot = slotOf(memo.number, word);
