@@ -16,7 +16,7 @@ const MOST_KEPT = 256;
 const LEVELS = 256;
 
 // Words of queries of which the near skeletons are kept: given names and patronymics recur. Half a kilobyte each.
-const MOST_WORDS = 2048;
+const MOST_WORDS = 1024;
 
 /**
  * All that a search writes: the index itself never changes. A later search may use it again, never one at the same
