@@ -22,10 +22,7 @@ import {
   tooMany,
 } from "./read-json.ts";
 import { jsonReply, Refusal } from "./reply.ts";
-import type { Limits } from "./rules.ts";
-
-/** The most candidates or spellings that an item is given. */
-const HIGHEST_LIMIT = 100;
+import { HIGHEST_LIMIT, type Limits } from "./rules.ts";
 
 /** What one item of a request is answered; its place is for messages. */
 type AnswerItem = (item: JsonObject, place: string) => unknown;

@@ -1,10 +1,10 @@
 import { version } from "../../package.json";
-import type { Limits } from "./rules.ts";
+import { HIGHEST_LIMIT, type Limits } from "./rules.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
 const TYPE = { enum: ["person", "place", "organization", "group"] };
-const COUNT = { type: "integer", minimum: 1, maximum: 100 };
+const COUNT = { type: "integer", minimum: 1, maximum: HIGHEST_LIMIT };
 const PROBABILITY = { type: "number", exclusiveMinimum: 0, maximum: 1 };
 const SCORE = { type: "number", minimum: 0, maximum: 1, description: "probability" };
 const TEXT = { type: "string" };

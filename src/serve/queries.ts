@@ -12,10 +12,7 @@ import {
   readString,
   tooMany,
 } from "./read-json.ts";
-import type { Limits } from "./rules.ts";
-
-/** The most candidates that a query is given. */
-const HIGHEST_LIMIT = 100;
+import { HIGHEST_LIMIT, type Limits } from "./rules.ts";
 
 const FIELDS = ["query", "type", "limit", "properties", "type_strict"];
 const STRICT: readonly unknown[] = ["any", "should", "all", undefined, null];

@@ -37,6 +37,9 @@ export interface Limits {
   readonly units: number;
 }
 
+/** The most candidates, spellings or suggestions that one item is given, whatever it asks for. */
+export const HIGHEST_LIMIT = 100;
+
 const USUAL: Limits = { body: 1_048_576, seconds: 30, queries: 100, units: 1_000 };
 
 /** Reads settings; throws a coded error for what is none. */

@@ -2,7 +2,7 @@ import { suggest } from "../suggest/suggest.ts";
 import { type EntityTable, entityJson } from "./entity-table.ts";
 import { PROPERTIES } from "./properties.ts";
 import { broken, readCount, readName } from "./read-json.ts";
-import type { Limits } from "./rules.ts";
+import { HIGHEST_LIMIT, type Limits } from "./rules.ts";
 
 /** Suggestions in an answer, and how far somebody can turn the pages: nobody reads on for longer. */
 const PAGE = 10;
@@ -24,7 +24,7 @@ function readAsked(query: URLSearchParams, { units }: Limits): Asked {
   const skip = query.get("cursor") ?? query.get("offset") ?? "0";
   if (!/^\d{1,9}$/.test(skip)) throw broken("cursor", "must be a whole number");
   const from = Math.min(Number(skip), FURTHEST);
-  const limit = Math.min(readCount(query.get("limit") ?? undefined, "limit", PAGE), PAGE * PAGE);
+  const limit = Math.min(readCount(query.get("limit") ?? undefined, "limit", PAGE), HIGHEST_LIMIT);
   return { prefix, from, to: from + limit };
 }
 
