@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { form, json, serviceOf } from "./service.ts";
-import { checkOf, examplesOf, isThere, SPECIFICATION, type Version } from "./specification.ts";
+import { checkOf, examplesOf, isThere, type Version } from "./specification.ts";
 
 // Every reply by the schemas of the specification, and its examples of queries, good and broken.
 
@@ -61,7 +61,7 @@ const ROWS: Readonly<Record<Version, Row[]>> = {
 };
 
 describe.skipIf(!isThere).each(["0.2", "1.0-draft"] as const)(
-  `version %s, by the schemas in ${SPECIFICATION}`,
+  "version %s, by the schemas in RECONCILIATION_SPECS",
   (version) => {
     const check = isThere ? checkOf(version) : () => undefined;
     const send = (batch: unknown): Promise<Response> =>
