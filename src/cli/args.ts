@@ -6,6 +6,7 @@ import { BATCH_OPTIONS, type BatchCall, readBatch } from "./batch/args.ts";
 import { failure } from "./failure.ts";
 import { STDIN } from "./input.ts";
 import type { TableReading } from "./own-table.ts";
+import { checkTableOptions, READING_OPTIONS, readingOf, TABLE_OPTIONS } from "./table-options.ts";
 
 export type Command = "resolve" | "extract" | "explain" | "suggest" | "variants";
 
@@ -49,15 +50,9 @@ const WITH_TABLE = ["resolve", "extract", "explain", "suggest"] as const;
 
 /** The options that not every command has, and the commands that have them. */
 const ONLY_FOR: Readonly<Record<string, readonly Command[]>> = {
-  table: WITH_TABLE,
+  ...Object.fromEntries(Object.keys({ ...TABLE_OPTIONS, ...READING_OPTIONS }).map((option) => [option, WITH_TABLE])),
   type: WITH_TABLE,
   threshold: ["resolve", "extract", "explain"],
-  id: WITH_TABLE,
-  names: WITH_TABLE,
-  as: WITH_TABLE,
-  encoding: WITH_TABLE,
-  strict: WITH_TABLE,
-  index: WITH_TABLE,
   ...Object.fromEntries(Object.keys(BATCH_OPTIONS).map((option) => [option, ["resolve"] as const])),
   html: ["extract"],
   unknown: ["extract"],
@@ -65,8 +60,6 @@ const ONLY_FOR: Readonly<Record<string, readonly Command[]>> = {
   traditions: ["variants"],
   language: ["variants"],
 };
-
-const OF_TABLE = ["id", "names", "as", "encoding", "strict"] as const;
 
 /** Reads the arguments after the program's name; throws a usage failure that says what to do. */
 export function readArgs(argv: readonly string[]): Call {
@@ -83,13 +76,7 @@ export function readArgs(argv: readonly string[]): Call {
     operands,
     nameFiles: values.file ?? [],
     tables: values.table ?? [],
-    reading: {
-      id: values.id,
-      names: values.names?.split(/, */),
-      type: values.as,
-      encoding: values.encoding,
-      strict: values.strict,
-    },
+    reading: readingOf(values),
     index: values.index,
     batch: readBatch(values, operands, usage),
     json: values.json ?? false,
@@ -107,16 +94,10 @@ function checkFor(command: Command, values: ReturnType<typeof parse>["values"]):
     const commands = ONLY_FOR[option] ?? [command];
     if (!commands.includes(command)) throw usage(`${command} has no --${option}, ${havers(commands)}`);
   }
-  if (!values.table) checkTableless(values);
+  checkTableOptions(values, usage);
   if (command === "extract" && file) throw usage("extract takes its files without --file: allonym extract FILE...");
   if (html && json) throw usage("--html and --json exclude each other, choose one");
   if (query && json) throw usage("--query and --json exclude each other, choose one");
-}
-
-function checkTableless(values: object): void {
-  const ofTable = OF_TABLE.find((option) => option in values);
-  if (ofTable !== undefined) throw usage(`--${ofTable} says how to read a --table, name one`);
-  if ("index" in values) throw usage("--index keeps the index of a --table, name one");
 }
 
 /** Standard input can be read once. */
@@ -144,16 +125,11 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         file: { type: "string", short: "f", multiple: true },
-        table: { type: "string", multiple: true },
         limit: { type: "string" },
         type: { type: "string" },
         threshold: { type: "string" },
-        id: { type: "string" },
-        names: { type: "string" },
-        as: { type: "string" },
-        encoding: { type: "string" },
-        strict: { type: "boolean" },
-        index: { type: "string" },
+        ...TABLE_OPTIONS,
+        ...READING_OPTIONS,
         ...BATCH_OPTIONS,
         json: { type: "boolean" },
         html: { type: "boolean" },

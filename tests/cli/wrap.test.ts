@@ -43,6 +43,7 @@ const CALLS: readonly (readonly string[])[] = [
   ["--help"],
   ["help", "resolve"],
   ["convert", "--help"],
+  ["serve", "--help"],
   ["resolve", "Ruslan Jabasov", "Alsynov"],
   ["variants", "Хабиров"],
 ];

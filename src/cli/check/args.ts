@@ -1,5 +1,6 @@
 import type { TableReading } from "../own-table.ts";
 import { parseOptions, usageOf } from "../parse-options.ts";
+import { READING_OPTIONS, readingOf } from "../table-options.ts";
 
 /** A call of `check` that has been understood. */
 export interface CheckCall {
@@ -13,10 +14,7 @@ export interface CheckCall {
 const OPTIONS = {
   contribution: { type: "boolean" },
   json: { type: "boolean" },
-  id: { type: "string" },
-  names: { type: "string" },
-  as: { type: "string" },
-  encoding: { type: "string" },
+  ...READING_OPTIONS,
 } as const;
 
 const usage = usageOf("check");
@@ -26,11 +24,10 @@ export function readCheckArgs(argv: readonly string[]): CheckCall | "help" {
   const { values, positionals } = parseOptions("check", argv, OPTIONS);
   if (values.help) return "help";
   if (positionals.length === 0) throw usage("check what? Name a folder of entity files, or a list: a CSV, JSON lines");
-  const { id, names, as: type, encoding } = values;
   return {
     paths: [...new Set(positionals)],
     contribution: values.contribution ?? false,
     json: values.json ?? false,
-    reading: { id, names: names?.split(/, */), type, encoding },
+    reading: readingOf(values),
   };
 }

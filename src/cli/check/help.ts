@@ -1,5 +1,7 @@
+import { READING_OPTIONS } from "../help/table-options.ts";
+
 /** What `allonym check --help` says. */
-export const HELP = `Usage:
+export const HELP: string = `Usage:
   allonym check PATH...    say what is wrong with tables, with file, line, entry, rule and mend
 
 A PATH is a folder of entity files, one of these files, which is looked at beside the others of its folder, or a list
@@ -13,10 +15,7 @@ it is asked for, gives its entity.
 Options:
   --contribution     hold lists to the rules for contributions too: sources, languages, descriptions
   --json             JSON lines: one a fault, and a last one with the counts
-  --id COLUMN        of a list: the column or field of the ids; and so on if the guess was wrong:
-  --names A,B        the columns of the names, the first of them the one to show
-  --as TYPE          what all are that do not say so: person, place, organization, group; or the column that does
-  --encoding CODE    such as windows-1251
+${READING_OPTIONS}
   -h, --help         this text
 
 Example:

@@ -2,6 +2,7 @@ import { show } from "../../errors.ts";
 import type { ExportFormat } from "../../import/index.ts";
 import type { TableReading } from "../own-table.ts";
 import { parseOptions, usageOf } from "../parse-options.ts";
+import { READING_OPTIONS, readingOf } from "../table-options.ts";
 
 /** A call of `convert` that has been understood. */
 export interface ConvertCall {
@@ -17,10 +18,7 @@ const TARGETS: readonly string[] = ["csv", "jsonl", "ftm", "skos", "table"] sati
 const OPTIONS = {
   to: { type: "string" },
   output: { type: "string", short: "o" },
-  id: { type: "string" },
-  names: { type: "string" },
-  as: { type: "string" },
-  encoding: { type: "string" },
+  ...READING_OPTIONS,
   strict: { type: "boolean" },
 } as const;
 
@@ -30,14 +28,14 @@ const usage = usageOf("convert");
 export function readConvertArgs(argv: readonly string[]): ConvertCall | "help" {
   const { values, positionals } = parseOptions("convert", argv, OPTIONS);
   if (values.help) return "help";
-  const { to, output, id, names, as: type, encoding, strict } = values;
+  const { to, output } = values;
   const [source, another] = positionals;
   if (source === undefined) throw usage("convert what? Name a list or a folder of entity files");
   if (another !== undefined) throw usage(`convert takes one list at a time: ${show(another)} is another`);
   if (to === undefined) throw usage(`say by --to what it is to become: ${TARGETS.join(", ")}`);
   if (!isTarget(to)) throw usage(`--to ${show(to)} is none of ${TARGETS.join(", ")}`);
   if (to === "table" && output === undefined) throw usage("a table is a folder of files: name it by --output FOLDER");
-  return { source, to, output, reading: { id, names: names?.split(/, */), type, encoding, strict } };
+  return { source, to, output, reading: readingOf(values) };
 }
 
 function isTarget(word: string): word is ConvertCall["to"] {

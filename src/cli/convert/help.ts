@@ -1,5 +1,7 @@
+import { READING_OPTIONS, STRICT_OPTION } from "../help/table-options.ts";
+
 /** What `allonym convert --help` says. */
-export const HELP = `Usage:
+export const HELP: string = `Usage:
   allonym convert --to FORMAT [--output PATH] FILE    write a list in another format
 
 FILE is a list of any kind that --table takes (CSV, JSON or JSON lines, FollowTheMoney, Wikidata, SPARQL results, SKOS,
@@ -16,11 +18,8 @@ Formats:
 Options:
   --to FORMAT        one of these
   -o, --output PATH  a file instead of standard output; for a table a folder, which must be new or empty
-  --id COLUMN        of a list: the column or field of the ids; and so on if the guess was wrong:
-  --names A,B        the columns of the names, the first of them the one to show
-  --as TYPE          what all are that do not say so: person, place, organization, group; or the column that does
-  --encoding CODE    such as windows-1251
-  --strict           end at the first record that cannot be read, rather than leave it out
+${READING_OPTIONS}
+${STRICT_OPTION}
   -h, --help         this text
 
 Example:

@@ -3,6 +3,7 @@ import { readThreshold } from "../args.ts";
 import { STDIN } from "../input.ts";
 import type { TableReading } from "../own-table.ts";
 import { parseOptions, usageOf } from "../parse-options.ts";
+import { checkTableOptions, READING_OPTIONS, readingOf, TABLE_OPTIONS } from "../table-options.ts";
 
 /** A call of `serve` that has been understood. */
 export interface ServeCall {
@@ -20,13 +21,8 @@ export interface ServeCall {
 }
 
 const OPTIONS = {
-  table: { type: "string", multiple: true },
-  id: { type: "string" },
-  names: { type: "string" },
-  as: { type: "string" },
-  encoding: { type: "string" },
-  strict: { type: "boolean" },
-  index: { type: "string" },
+  ...TABLE_OPTIONS,
+  ...READING_OPTIONS,
   threshold: { type: "string" },
   port: { type: "string" },
   host: { type: "string" },
@@ -36,7 +32,6 @@ const OPTIONS = {
   draft: { type: "boolean" },
 } as const;
 
-const OF_TABLE = ["id", "names", "as", "encoding", "strict", "index"] as const;
 const PORT = 8000;
 const HIGHEST_PORT = 65_535;
 
@@ -48,13 +43,12 @@ export function readServeArgs(argv: readonly string[]): ServeCall | "help" {
   if (values.help) return "help";
   const [operand] = positionals;
   if (operand !== undefined) throw usage(`serve takes no ${show(operand)}; a list is named by --table`);
-  const { table: tables = [], id, names, as: type, encoding, strict, index, name, draft = false } = values;
-  const ofTable = OF_TABLE.find((option) => option in values);
-  if (tables.length === 0 && ofTable !== undefined) throw usage(`--${ofTable} is of a --table, name one`);
+  checkTableOptions(values, usage);
+  const { table: tables = [], index, name, draft = false } = values;
   if (tables.filter((path) => path === STDIN).length > 1) throw usage("standard input can be one table only");
   return {
     tables,
-    reading: { id, names: names?.split(/, */), type, encoding, strict },
+    reading: readingOf(values),
     index,
     options: { threshold: readThreshold(values.threshold) },
     port: readPort(values.port),

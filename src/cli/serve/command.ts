@@ -1,5 +1,6 @@
 import { counted } from "../counted.ts";
 import { FOUND } from "../exit.ts";
+import { writeHelp } from "../help/write-help.ts";
 import { type Io, report, write } from "../io.ts";
 import type { Library } from "../library.ts";
 import { resolverFor } from "../resolver-for.ts";
@@ -12,7 +13,7 @@ import { Service } from "./service.ts";
 export async function serveCommand(argv: readonly string[], io: Io, library: Library): Promise<number> {
   const call = readServeArgs(argv);
   if (call === "help") {
-    await write(io.stdout, HELP);
+    await writeHelp(io, HELP);
     return FOUND;
   }
   const say = (message: string): void => void report(io, message);

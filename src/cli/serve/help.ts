@@ -1,5 +1,7 @@
+import { OWN_TABLE_OPTIONS, THRESHOLD_OPTIONS } from "../help/table-options.ts";
+
 /** What `allonym serve --help` says. */
-export const HELP = `Usage:
+export const HELP: string = `Usage:
   allonym serve    answer requests over HTTP: OpenRefine's and those of any program
 
   /reconcile                                 for OpenRefine: Reconciliation API 0.2
@@ -12,13 +14,8 @@ tables anew. Of requests it writes method, path, status and time, never a name.
 Options:
   --table PATH       your own entities instead of the built-in tables: any list that resolve takes, or a folder of
                      entity files; may be repeated
-  --id COLUMN        of a table: the column or field of the ids; and so on if the guess was wrong:
-  --names A,B        the columns of the names, the first of them the one to show
-  --as TYPE          what all are that do not say so: person, place, organization, group; or the column that does
-  --encoding CODE    such as windows-1251
-  --strict           end at the first record that cannot be read, rather than leave it out
-  --index FILE       keep the index of the tables there: it is made at first use, and anew when they change
-  --threshold X      probability from which an answer is a match: above 0, at most 1 (default 0.6)
+${OWN_TABLE_OPTIONS}
+${THRESHOLD_OPTIONS}
   --port N           default 8000; 0 for any that is free
   --host ADDRESS     where to listen (default 127.0.0.1); 0.0.0.0 is every address of this machine
   --base URL         address under which others reach it, such as https://example.org/names behind a proxy
