@@ -60,7 +60,12 @@ const place: Options = {
 export default defineConfig(() => {
   // Not tsup's own `clean`: the two builds run side by side, and one would delete what the other has written.
   rmSync("dist", { recursive: true, force: true });
-  const programs = { "node-worker": "src/node/worker.ts", cli: "src/cli/main.ts", "built-in": "src/cli/built-in.ts" };
+  const programs = {
+    "node-worker": "src/node/worker.ts",
+    "serve-worker": "src/cli/serve/load-worker.ts",
+    cli: "src/cli/main.ts",
+    "built-in": "src/cli/built-in.ts",
+  };
   return [
     {
       ...common,

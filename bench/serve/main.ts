@@ -8,13 +8,16 @@ import { makeFiles } from "../batch/files.ts";
 import { fillIn } from "../docs.ts";
 import { table } from "../markdown.ts";
 import { load, quantile, rowsOf } from "./load.ts";
+import { type Waits, waitsUntil } from "./reload.ts";
+import { Said } from "./said.ts";
 
-// npm run build && npm run bench:serve [-- SECONDS ENTITIES] [--docs]: the built command on this machine, batches of 10
-// from 8 clients, and SIGTERM in the middle of them at the end.
+// npm run build && npm run bench:serve [-- SECONDS ENTITIES] [--docs]: the built command on this machine. How long others
+// wait while tables are loaded anew; then batches of 10 from 8 clients, and SIGTERM in the middle of them.
 const args = process.argv.slice(2);
 const [seconds = 60, entities = 100_000] = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
 const ROWS = 20_000;
 const IN_PROCESS_SECONDS = 10;
+const RELOADS = 5;
 
 const files = await makeFiles(".tools/batch", entities, ROWS);
 const columnsOf = (path: string): string[][] =>
@@ -29,7 +32,14 @@ const alone = inProcess();
 const server = spawn(process.execPath, ["dist/cli.js", "serve", "--table", files.entities, "--port", "0"], {
   stdio: ["ignore", "ignore", "pipe"],
 });
-const port = await portOf(server.stderr);
+const said = new Said(server.stderr);
+const port = Number(await said.next(/127\.0\.0\.1:(\d+)\/reconcile/));
+const quiet = await waitsUntil(port, after(5_000));
+const reloads: Waits[] = [];
+for (let times = 0; times < RELOADS; times++) {
+  server.kill("SIGHUP");
+  reloads.push(await waitsUntil(port, said.next(/(loaded anew)/)));
+}
 const memory: number[] = [];
 const clients = load(port, names);
 for (let second = 0; second < seconds; second++) {
@@ -59,6 +69,13 @@ const report = [
       ["`resolver.resolve` in one thread, a name", alone.toFixed(0), "", "", "", ""],
     ],
   ),
+  table(
+    ["one client that asks for the manifest", "p50, ms", "p99, ms", "slowest, ms", "seconds", "lost"],
+    [
+      ["nothing else is done", ...waitRow(quiet)],
+      ...reloads.map((waits, at) => [`SIGHUP, ${at + 1}`, ...waitRow(waits)]),
+    ],
+  ),
   `Batches answered: ${met.times.length}; errors: ${errors}; SIGTERM came while all clients were asking, and the server ended with ${code}.`,
 ].join("\n\n");
 process.stdout.write(`${report}\n`);
@@ -76,15 +93,8 @@ function inProcess(): number {
   return count / ((performance.now() - start) / 1_000);
 }
 
-/** The port that the server says it listens at. */
-async function portOf(stderr: AsyncIterable<Buffer>): Promise<number> {
-  let said = "";
-  for await (const piece of stderr) {
-    said += piece.toString();
-    const [, found] = /127\.0\.0\.1:(\d+)\/reconcile/.exec(said) ?? [];
-    if (found !== undefined) return Number(found);
-  }
-  throw new Error(`the server ended: ${said}`);
+function waitRow({ times, seconds, lost }: Waits): string[] {
+  return [...[0.5, 0.99, 1].map((part) => quantile(times, part).toFixed(1)), seconds.toFixed(1), String(lost)];
 }
 
 /** What the server holds now, by the system. Linux only. */

@@ -4,6 +4,7 @@ import type { Suggestion, SuggestOptions } from "../suggest/suggest.ts";
 import type { EntityInput, Mention, Resolution, Resolver, ResolverOptions } from "../types.ts";
 import type { Input } from "./io.ts";
 import type { LoadedTable, TableReading } from "./own-table.ts";
+import type { TableSession } from "./resolver-for.ts";
 import type { Where } from "./serve/listen.ts";
 import type { Service } from "./serve/service.ts";
 
@@ -27,6 +28,8 @@ export interface Library {
   ): Awaitable<Suggestion<EntityInput>[]>;
   /** Reads a folder of entity files, a file of any kind that is known, or standard input for `-`. */
   loadTable(path: string, reading: TableReading, stdin: Input): Promise<LoadedTable>;
+  /** The resolver of the tables of a call, made so that this thread can do something else meanwhile. */
+  loadApart(session: Omit<TableSession, "library">): Promise<Resolver<EntityInput>>;
   /** Answers requests until a signal says that it is enough. */
   listen(service: Service, where: Where): Promise<void>;
   readonly version: string;

@@ -15,6 +15,7 @@ const library: Library = {
   variants: async (...given) => (await import("../romanize/variants.ts")).variants(...given),
   suggest: async (...given) => (await import("../suggest/suggest.ts")).suggest(...given),
   loadTable: async (...given) => (await import("./own-table.ts")).readTable(...given),
+  loadApart: async (...given) => (await import("./serve/load-apart.ts")).loadApart(...given),
   listen: async (...given) => (await import("./serve/listen.ts")).listen(...given),
   version,
 };

@@ -2,11 +2,13 @@ import { allonymError } from "../errors.ts";
 import type { EntityInput, Resolver } from "../types.ts";
 import type { CommandCall } from "./args.ts";
 import { report } from "./io.ts";
+import type { Library } from "./library.ts";
 import type { LoadedTable } from "./own-table.ts";
 import type { Session } from "./session.ts";
 
-/** What says which tables are asked, and how. */
-export interface TableSession extends Pick<Session, "io" | "library"> {
+/** What says which tables are asked, and how; and what reads them. */
+export interface TableSession extends Pick<Session, "io"> {
+  readonly library: Pick<Library, "builtInResolver" | "createResolver" | "loadTable">;
   readonly call: Pick<CommandCall, "tables" | "reading" | "index" | "options">;
 }
 

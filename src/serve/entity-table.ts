@@ -1,4 +1,5 @@
 import { canonicalName, typeOf } from "../base/entity.ts";
+import { entityType } from "../index/name-index.ts";
 import { internalsOf } from "../resolver/engine.ts";
 import type { EntityInput, EntityType, Resolver } from "../types.ts";
 import { Refusal } from "./reply.ts";
@@ -16,18 +17,27 @@ export class EntityTable {
   readonly resolver: Resolver<EntityInput>;
   /** Those that entities have. */
   readonly types: readonly TypeJson[];
-  readonly #byId: ReadonlyMap<string, EntityInput>;
+  /** In the order of their ids, by UTF-16 units. */
+  readonly #entities: readonly EntityInput[];
 
   constructor(resolver: Resolver<EntityInput>) {
     this.resolver = resolver;
-    const { entities } = internalsOf(resolver);
-    this.#byId = new Map(entities.map((entity) => [entity.id, entity]));
-    const had = new Set(entities.map(typeOf));
+    const { entities, index } = internalsOf(resolver);
+    this.#entities = entities;
+    const had = new Set<EntityType>();
+    for (let number = 0; number < entities.length; number++) had.add(entityType(index, number));
     this.types = TYPES.filter((type) => had.has(type)).map(typeJson);
   }
 
+  /** The entity of an id. Searched, as a map of a long list would take time while others wait (SIGHUP). */
   find(id: string): EntityInput | undefined {
-    return this.#byId.get(id);
+    let [from, to] = [0, this.#entities.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (idAt(this.#entities, middle) < id) from = middle + 1;
+      else to = middle;
+    }
+    return idAt(this.#entities, from) === id ? this.#entities[from] : undefined;
   }
 
   /** The entity of an address; throws a refusal if there is none. */
@@ -36,6 +46,10 @@ export class EntityTable {
     if (entity === undefined) throw new Refusal(404, "There is no entity of this id.");
     return entity;
   }
+}
+
+function idAt(entities: readonly EntityInput[], place: number): string {
+  return entities[place]?.id ?? "";
 }
 
 export function typeJson(id: EntityType): TypeJson {

@@ -114,6 +114,7 @@ export function fakeLibrary(): FakeLibrary {
       asked.push({ options });
       return prefix === "Khab" ? [{ entity: gabbasov, name: { text: "Руслан Габбасов" }, score: 0.9 }] : [];
     },
+    loadApart: async () => createResolver([gabbasov]),
     listen: async (_service, { port, listening }) => listening(port),
     async loadTable(path, reading) {
       if (Object.values(reading).some((value) => value !== undefined)) asked.push({ reading });

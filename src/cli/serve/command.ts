@@ -1,6 +1,9 @@
+import type { EntityInput, Resolver } from "../../types.ts";
 import { counted } from "../counted.ts";
 import { FOUND } from "../exit.ts";
+import { failure } from "../failure.ts";
 import { writeHelp } from "../help/write-help.ts";
+import { STDIN } from "../input.ts";
 import { type Io, report, write } from "../io.ts";
 import type { Library } from "../library.ts";
 import { resolverFor } from "../resolver-for.ts";
@@ -19,6 +22,7 @@ export async function serveCommand(argv: readonly string[], io: Io, library: Lib
   const say = (message: string): void => void report(io, message);
   const service = new Service({
     load: () => resolverFor({ call, io, library }),
+    reload: () => reloaded(call, io, library),
     options: { base: call.base, origins: call.origins, name: call.name, draft: call.draft },
     version: library.version,
     // A reader of the log that has gone (`| head`) is no reason to end.
@@ -36,6 +40,11 @@ export async function serveCommand(argv: readonly string[], io: Io, library: Lib
     },
   });
   return FOUND;
+}
+
+async function reloaded(call: ServeCall, io: Io, library: Library): Promise<Resolver<EntityInput>> {
+  if (call.tables.includes(STDIN)) throw failure("unreadable", "standard input cannot be read a second time.");
+  return await library.loadApart({ call, io });
 }
 
 function announcement({ host, base }: ServeCall, port: number, entities: number): string[] {

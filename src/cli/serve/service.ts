@@ -12,8 +12,10 @@ import { Metrics } from "./metrics.ts";
 
 /** What a service is made of. */
 export interface ServiceParts {
-  /** Loads the tables, also again. */
+  /** Loads the tables. */
   readonly load: () => Promise<Resolver<EntityInput>>;
+  /** Loads them anew, while requests are answered. */
+  readonly reload: () => Promise<Resolver<EntityInput>>;
   readonly options: ReconciliationOptions;
   readonly version: string;
   /** A line for each request. */
@@ -40,10 +42,15 @@ export class Service {
     return this.#size;
   }
 
-  /** Loads the tables; throws what loading throws, and leaves all as it was then. */
-  async load(): Promise<void> {
+  /** Loads the tables; throws what loading throws. */
+  load(): Promise<void> {
+    return this.#take(this.#parts.load);
+  }
+
+  /** Takes the tables that are loaded; throws what loading throws, and leaves all as it was then. */
+  async #take(load: () => Promise<Resolver<EntityInput>>): Promise<void> {
     try {
-      const resolver = await this.#parts.load();
+      const resolver = await load();
       this.#routes = this.#routesOf(resolver);
       this.#size = resolver.size;
       this.#bind();
@@ -56,10 +63,10 @@ export class Service {
 
   /** Loads the tables anew, one time after the other; the old ones stay if the new ones cannot be read. */
   reload(): Promise<void> {
-    const { say } = this.#parts;
+    const { reload, say } = this.#parts;
     this.#loading = this.#loading.then(async () => {
       try {
-        await this.load();
+        await this.#take(reload);
         say(`the tables are loaded anew: ${counted(this.size, "entity", "entities")}.`);
       } catch (error) {
         say(`${wordsOf(error)} The tables stay as they were: ${counted(this.size, "entity", "entities")}.`);

@@ -46,6 +46,18 @@ test("--base, --name and --draft are in the manifest", async () => {
   expect(err).toContain("OpenRefine is given https://example.org/names/reconcile");
 });
 
+test("a list that came by standard input cannot be loaded anew; others are", async () => {
+  const said = async (list: string): Promise<string> => {
+    const io = fakeIo({ stdin: "id;name\n7;Жанна Щукина\n" });
+    const { staff } = tempFiles({ staff: "id;name\n7;Жанна Щукина\n" });
+    const listen = (service: Service): Promise<void> => service.reload();
+    await run(["serve", "--table", list === "-" ? list : staff], io, { ...usualLibrary, listen });
+    return io.err();
+  };
+  expect(await said("-")).toContain("standard input cannot be read a second time. The tables stay as they were");
+  expect(await said("a file")).toContain("the tables are loaded anew: 1 entity.");
+});
+
 describe("a mistake in the call", () => {
   test.each<[argv: string[], said: string]>([
     [

@@ -20,8 +20,10 @@ export interface Running {
 /** Starts a server as the command does, on a port that is free; it ends with the test. */
 export async function start(parts: Partial<ServiceParts> = {}): Promise<Running> {
   const [log, said]: [string[], string[]] = [[], []];
+  const load = parts.load ?? (async () => createResolver([{ id: "rg", names: ["Руслан Габбасов"] }]));
   const service = new Service({
-    load: async () => createResolver([{ id: "rg", names: ["Руслан Габбасов"] }]),
+    load,
+    reload: load,
     options: {},
     version: "1.2.3",
     log: (line) => void log.push(line),
