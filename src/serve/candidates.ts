@@ -5,8 +5,10 @@ import { type Feature, featureOf, featuresOf } from "./features.ts";
 
 /** A query of either version of the protocol. */
 export interface Query {
-  /** A name, or an id; undefined if the query asks by properties alone, which are not looked at. */
+  /** What may be an id. */
   readonly text: string | undefined;
+  /** The same, with what columns beside it say of the name; undefined if the query asks by other properties alone. */
+  readonly name: string | undefined;
   /** Undefined for any. */
   readonly type: EntityType | undefined;
   readonly limit: number;
@@ -28,10 +30,10 @@ export interface CandidateReply {
  * The candidates of a query, best first. An id is answered by its entity, as the specification expects it ("A Note on
  * Candidate Retrieval and Scoring"). Only a match says so: what is ambiguous is left to people.
  */
-export function candidatesOf(table: EntityTable, { text, type, limit }: Query): CandidateReply[] {
-  if (text === undefined) return [];
-  const resolution = table.resolver.resolve(text, { limit, type });
-  const named = table.find(text);
+export function candidatesOf(table: EntityTable, { text, name, type, limit }: Query): CandidateReply[] {
+  if (name === undefined) return [];
+  const resolution = table.resolver.resolve(name, { limit, type });
+  const named = text === undefined ? undefined : table.find(text);
   const isNamed = named !== undefined && (type === undefined || typeOf(named) === type);
   const others = resolution.candidates.filter(({ entity }) => !isNamed || entity !== named);
   const replies = others.map((candidate) => replyOf(candidate, resolution, isNamed));

@@ -1,5 +1,6 @@
 import type { Query } from "./candidates.ts";
-import { checkValue, readLimit, readType } from "./queries.ts";
+import { detailsOf } from "./details.ts";
+import { checkValue, readLimit, readNamed, readType } from "./queries.ts";
 import {
   broken,
   isObject,
@@ -28,12 +29,15 @@ function readQuery(value: unknown, place: string, limits: Limits): Query {
   const { type, limit, conditions } = readObject(value, place, FIELDS);
   const read = readList(conditions, `${place}: conditions`).map((one) => readCondition(one, `${place}: a condition`));
   if (read.length === 0) throw broken(`${place}: conditions`, "must not be empty");
-  const asked = read.find(({ matchType }) => matchType !== "property");
-  return {
-    text: asked === undefined ? undefined : textOf(asked, place, limits),
+  const named = read.find(({ matchType }) => matchType !== "property");
+  const text = named === undefined ? undefined : textOf(named, place, limits);
+  const properties = read.filter(({ matchType }) => matchType === "property");
+  const details = detailsOf(properties.map((one) => [String(one["propertyId"]), one["propertyValue"]]));
+  const asked = {
     type: readType(type === undefined ? undefined : readString(type, `${place}: type`)),
     limit: readLimit(limit, place),
   };
+  return { text, name: readNamed(text, { details, type: asked.type }, place, limits), ...asked };
 }
 
 const MATCH_TYPES: readonly unknown[] = ["name", "id", "property"];

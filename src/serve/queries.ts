@@ -1,5 +1,6 @@
 import { settings } from "../settings.ts";
 import type { Query } from "./candidates.ts";
+import { type Details, detailsOf, nameOf } from "./details.ts";
 import { isType } from "./entity-table.ts";
 import {
   broken,
@@ -31,22 +32,36 @@ export function readQueries(json: string, limits: Limits): readonly (readonly [k
 
 function readQuery(value: unknown, place: string, limits: Limits): Query {
   const { query, type, limit, properties, type_strict } = readObject(value, place, FIELDS);
-  if (properties !== undefined) checkProperties(readList(properties, `${place}: properties`), place);
+  const read = properties === undefined ? [] : readList(properties, `${place}: properties`);
+  const details = detailsOf(read.map((property) => readProperty(property, place)));
   if (!STRICT.includes(type_strict)) throw broken(`${place}: type_strict`, "must be any, should or all");
-  if (query === undefined && !(Array.isArray(properties) && properties.length > 0))
-    throw broken(place, "lacks the field query");
+  if (query === undefined && read.length === 0) throw broken(place, "lacks the field query");
   const text = query === undefined ? undefined : readName(query, `${place}: query`, limits.units);
   if (text === "") throw broken(`${place}: query`, "is empty");
-  return { text, type: readTypes(type, place), limit: readLimit(limit, place) };
+  const asked = { type: readTypes(type, place), limit: readLimit(limit, place) };
+  return { text, name: readNamed(text, { details, type: asked.type }, place, limits), ...asked };
 }
 
-/** They are not looked at, but for mistakes. */
-function checkProperties(properties: readonly unknown[], place: string): void {
-  for (const property of properties) {
-    if (!isObject(property)) throw broken(`${place}: a property`, "must be an object");
-    readString(property["pid"], `${place}: pid of a property`);
-    for (const value of [property["v"]].flat()) checkValue(value, `${place}: v of a property`);
-  }
+function readProperty(property: unknown, place: string): readonly [id: string, value: unknown] {
+  if (!isObject(property)) throw broken(`${place}: a property`, "must be an object");
+  for (const value of [property["v"]].flat()) checkValue(value, `${place}: v of a property`);
+  return [readString(property["pid"], `${place}: pid of a property`), property["v"]];
+}
+
+interface Beside {
+  readonly details: Details;
+  readonly type: Query["type"];
+}
+
+/** What is asked for by name. Only the names of persons have such parts. */
+export function readNamed(
+  text: string | undefined,
+  { details, type = "person" }: Beside,
+  place: string,
+  { units }: Limits,
+): string | undefined {
+  const name = type === "person" ? nameOf(text, details) : text;
+  return name === undefined ? undefined : readName(name, `${place}: the name with its properties`, units);
 }
 
 export function checkValue(value: unknown, place: string): void {

@@ -1,4 +1,5 @@
 import { suggest } from "../suggest/suggest.ts";
+import { DETAILS } from "./details.ts";
 import { type EntityTable, entityJson } from "./entity-table.ts";
 import { PROPERTIES } from "./properties.ts";
 import { broken, readCount, readName } from "./read-json.ts";
@@ -42,7 +43,7 @@ export function suggestedTypes(table: EntityTable, query: URLSearchParams, limit
 }
 
 export function suggestedProperties(query: URLSearchParams, limits: Limits): Suggestions {
-  return beginning(PROPERTIES, readAsked(query, limits));
+  return beginning([...PROPERTIES, ...DETAILS], readAsked(query, limits));
 }
 
 /** Those whose id or a word of whose name begins so; all if nothing has been typed. */
