@@ -28,14 +28,17 @@ export interface CandidateReply {
 
 /**
  * The candidates of a query, best first. An id is answered by its entity, as the specification expects it ("A Note on
- * Candidate Retrieval and Scoring"). Only a match says so: what is ambiguous is left to people.
+ * Candidate Retrieval and Scoring"). Only a match says so: what is ambiguous is left to people. A near miss whose score
+ * would be shown as 0 is left out: beside a name that the list does not hold it looks like a choice.
  */
 export function candidatesOf(table: EntityTable, { text, name, type, limit }: Query): CandidateReply[] {
   if (name === undefined) return [];
   const resolution = table.resolver.resolve(name, { limit, type });
   const named = text === undefined ? undefined : table.find(text);
   const isNamed = named !== undefined && (type === undefined || typeOf(named) === type);
-  const others = resolution.candidates.filter(({ entity }) => !isNamed || entity !== named);
+  const others = resolution.candidates.filter(
+    ({ entity, score }) => percent(score) > 0 && !(isNamed && entity === named),
+  );
   const replies = others.map((candidate) => replyOf(candidate, resolution, isNamed));
   // An ambiguous answer has two whatever the limit is.
   return (isNamed ? [replyOfId(named), ...replies] : replies).slice(0, limit);
@@ -49,10 +52,15 @@ function replyOf(
   const { entity, name, score } = candidate;
   return {
     ...common(entity, name.text),
-    score: Math.round(score * 10_000) / 100,
+    score: percent(score),
     match: !isNamed && resolution.entity === entity,
     features: featuresOf(candidate, resolution),
   };
+}
+
+/** A probability in percent, with two digits. */
+function percent(score: number): number {
+  return Math.round(score * 10_000) / 100;
 }
 
 function replyOfId(entity: EntityInput): CandidateReply {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createResolver } from "../../src/index.ts";
 import { type Ask, type Candidate, candidates, form, json, serviceOf } from "./service.ts";
 
 const ask = serviceOf({ draft: true, name: "Staff" });
@@ -28,6 +29,18 @@ describe("a query is answered as resolve answers it", () => {
     ["more than can be given", { query: "Уфа", limit: 1e9 }, [["ufa", true]]],
   ])("%s", async (_what, query, found) => {
     expect((await candidates(ask, query)).map(({ id, match }) => [id, match])).toEqual(found);
+  });
+
+  test("near misses that have a score are shown, and others are not", async () => {
+    const staff = ["Пётр Калачев", "Гаязов Руслан Саматович"].map((name) => ({ id: name, names: [name] }));
+    const shown = async (query: string): Promise<string[]> =>
+      (await candidates(serviceOf({}, staff), { query })).map(({ id }) => id);
+    const scores = createResolver(staff)
+      .resolve("Пётр Неизвестнов")
+      .candidates.map(({ score }) => score);
+    expect(scores.map((score) => Math.round(score * 10_000))).toEqual([0]);
+    expect(await shown("Пётр Неизвестнов")).toEqual([]);
+    expect(await shown("Ruslan Gabbasov")).toEqual(["Гаязов Руслан Саматович"]);
   });
 
   test("a candidate: what it is called, by which name it was found, and why", async () => {
