@@ -29,16 +29,23 @@ export async function serveCommand(argv: readonly string[], io: Io, library: Lib
     log: (line) => void write(io.stdout, `${line}\n`).catch(() => undefined),
     say,
   });
-  await service.load();
-  await library.listen(service, {
-    host: call.host,
-    port: call.port,
-    signals: process,
-    listening: (port) => {
-      service.serveOnly(servedHosts(call.host, port, call.base));
-      for (const line of announcement(call, port, service.size)) say(line);
-    },
-  });
+  // One that comes while the tables are loaded has nothing to load anew, and would end the process.
+  const ignore = (): void => undefined;
+  process.on("SIGHUP", ignore);
+  try {
+    await service.load();
+    await library.listen(service, {
+      host: call.host,
+      port: call.port,
+      signals: process,
+      listening: (port) => {
+        service.serveOnly(servedHosts(call.host, port, call.base));
+        for (const line of announcement(call, port, service.size)) say(line);
+      },
+    });
+  } finally {
+    process.removeListener("SIGHUP", ignore);
+  }
   return FOUND;
 }
 
