@@ -85,10 +85,14 @@ async function answered(request: Request, { url, path, base, routes }: Place): P
   return request.method === "HEAD" ? new Response(null, response) : response;
 }
 
-/** The path as the routes write it. A proxy may have cut off the path of the base, or not. */
+/**
+ * The path as the routes write it. A proxy may have cut off the path of the base, or not; somebody who is asked for an
+ * address may have put a slash behind it.
+ */
 function pathBelow(pathname: string, base: string): string {
   const of = new URL(base).pathname.replace(/\/$/, "");
-  return pathname === of || pathname.startsWith(`${of}/`) ? pathname.slice(of.length) || "/" : pathname;
+  const path = pathname === of || pathname.startsWith(`${of}/`) ? pathname.slice(of.length) : pathname;
+  return path.replace(/\/$/, "") || "/";
 }
 
 const ID = "/{id}";

@@ -47,7 +47,7 @@ describe("docs/serve/Dockerfile", () => {
   });
 
   test("the call in its head is one that serve understands", () => {
-    const [, options = ""] = /^# docker run .* allonym (--.*)$/m.exec(text) ?? [];
+    const [, options = ""] = /^# docker run .* allonym +(--.*)$/m.exec(text.replace(/\\\n# */g, "")) ?? [];
     expect(readServeArgs(options.split(" "))).toMatchObject({ tables: ["/lists/staff.csv"] });
   });
 });

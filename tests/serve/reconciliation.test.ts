@@ -94,6 +94,7 @@ describe("a query is answered as resolve answers it", () => {
 describe("the manifest", () => {
   test.each<[what: string, ask: Ask, path: string, base: string]>([
     ["by the address asked", ask, "/reconcile", "http://127.0.0.1:8000"],
+    ["with a slash behind it", ask, "/reconcile/", "http://127.0.0.1:8000"],
     ["by the base", serviceOf({ base: "https://example.org/names/" }), "/names/reconcile", "https://example.org/names"],
     [
       "behind a proxy that cuts off the path",
