@@ -25,12 +25,16 @@ export class UnitMemo {
 /** A map that forgets what has not been met for long: what it holds can be found again. */
 export class BoundedMap<Key, Value> {
   readonly #mostNew: number;
+  readonly #weightOf: (value: Value) => number;
+  #weight = 0;
   #new = new Map<Key, Value>();
   /** What came before; of it, what is met again becomes new again, and the rest is forgotten. */
   #old = new Map<Key, Value>();
 
-  constructor(most: number) {
+  /** Holds values that together weigh `most`, and hardly more; each weighs 1 if nothing else is said. */
+  constructor(most: number, weightOf: (value: Value) => number = () => 1) {
     this.#mostNew = Math.ceil(most / 2);
+    this.#weightOf = weightOf;
   }
 
   get(key: Key): Value | undefined {
@@ -42,9 +46,13 @@ export class BoundedMap<Key, Value> {
   }
 
   set(key: Key, value: Value): void {
-    if (this.#new.size >= this.#mostNew && !this.#new.has(key)) {
-      this.#old = this.#new;
-      this.#new = new Map();
+    if (!this.#new.has(key)) {
+      if (this.#weight >= this.#mostNew) {
+        this.#old = this.#new;
+        this.#new = new Map();
+        this.#weight = 0;
+      }
+      this.#weight += this.#weightOf(value);
     }
     this.#new.set(key, value);
   }

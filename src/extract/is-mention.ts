@@ -27,12 +27,11 @@ export interface ReadSpan {
   readonly isExact: boolean;
 }
 
-/** Whether a resolution holds for the whole span, and the capitals are those of the name. */
+/** Whether the capitals of a span are those of the name that it resolves to. */
 export function isMention<E extends EntityInput>(rules: Rules, resolution: Resolution<E>, span: ReadSpan): boolean {
   const { tokens, folded, isExact } = span;
   const best = resolution.candidates[0] as Candidate<E>;
   if (resolution.status === "ambiguous" && resolution.reason !== "namesakes" && !isExact) return false;
-  if (!isExact && !isRespeltWell(rules, resolution, span)) return false;
   if (isCapitalOfAnother(best, span)) return false;
   const { nameWords } = rules;
   if (tokens.some((token) => token.mayBeginName && !nameWords.isFunctionWord(token.folded))) return true;
@@ -43,10 +42,10 @@ export function isMention<E extends EntityInput>(rules: Rules, resolution: Resol
 }
 
 /** Whether a name that is not written exactly so is found whole, and surely enough if it is a single word. */
-function isRespeltWell<E extends EntityInput>(
+export function isRespeltWell<E extends EntityInput>(
   { settings }: Rules,
   { candidates: [best] }: Resolution<E>,
-  { tokens, folded }: ReadSpan,
+  { tokens, folded }: Pick<ReadSpan, "tokens" | "folded">,
 ): boolean {
   const { sureWord } = settings.extract;
   const { evidence, entity, name, score } = best as Candidate<E>;

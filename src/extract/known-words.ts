@@ -1,7 +1,6 @@
 import { exactKey } from "../index/name-index.ts";
 import type { Engine } from "../resolver/engine.ts";
 import { namesWithText } from "../search/exact-names.ts";
-import { NamesNear } from "../search/near-words.ts";
 import type { TextContext } from "./context.ts";
 import { kindWords } from "./kind-words.ts";
 import type { Lemmatizer } from "./lemmatizer.ts";
@@ -13,15 +12,14 @@ export class KnownWords {
   readonly #lemmatizer: Lemmatizer;
   readonly #beginning = new Map<string, number>();
   readonly #small = new Map<string, number>();
-  readonly #names: NamesNear;
   readonly #pairs = new Map<string, boolean>();
+  readonly #neighbours = new Map<string, boolean>();
   readonly #kinds = new Map<string, boolean>();
   readonly #languages: ReadonlySet<string>;
 
   constructor(engine: Engine, { lemmatizer, languages }: Pick<TextContext, "lemmatizer" | "languages">) {
     this.#engine = engine;
     this.#lemmatizer = lemmatizer;
-    this.#names = new NamesNear(engine.sessions);
     this.#languages = new Set(languages.all.map(({ language }) => language));
   }
 
@@ -61,15 +59,37 @@ export class KnownWords {
 
   /** Whether some name holds words that two words are, or are near. */
   areOfOneName(first: string, last: string): boolean {
-    const { longestNames } = this.#engine;
+    const { longestNames, namesNear } = this.#engine;
     if (longestNames.near(first) === 0 || longestNames.near(last) === 0) return false;
     const key = `${first} ${last}`;
     let known = this.#pairs.get(key);
     if (known === undefined) {
-      known = first === last || intersect(this.#names.to(first), this.#names.to(last));
+      known = first === last || intersect(namesNear.to(first), namesNear.to(last));
       this.#pairs.set(key, known);
     }
     return known;
+  }
+
+  /** Whether some name holds words that two words, or lemmas of them, are or are near. */
+  mayBeOfOneName(first: Token, last: Token): boolean {
+    const key = `${first.folded} ${last.folded} ${first.script} ${last.script}`;
+    let known = this.#neighbours.get(key);
+    if (known === undefined) {
+      const [some, others] = [this.#namesNear(first), this.#namesNear(last)];
+      // Words that cannot be read are near none, and may be a name as they stand.
+      known = some.length === 0 || others.length === 0 || some.some((a) => others.some((b) => intersect(a, b)));
+      this.#neighbours.set(key, known);
+    }
+    return known;
+  }
+
+  #namesNear(token: Token): Uint32Array[] {
+    const { longestNames, namesNear } = this.#engine;
+    const all = new Set([token.folded, ...this.#lemmatizer.of(token).map(({ folded }) => folded)]);
+    return [...all].flatMap((word) => {
+      const names = longestNames.near(word) === 0 ? undefined : namesNear.to(word);
+      return names === undefined || names.length === 0 ? [] : [names];
+    });
   }
 
   /** Whether a word, or a lemma of it, says in a language of the text what sort of place something is. */
@@ -93,7 +113,7 @@ export class KnownWords {
 }
 
 /** Whether two ascending lists share a number. */
-function intersect(some: readonly number[], others: readonly number[]): boolean {
+function intersect(some: Uint32Array, others: Uint32Array): boolean {
   let [a, b] = [0, 0];
   while (a < some.length && b < others.length) {
     const difference = (some[a] as number) - (others[b] as number);

@@ -50,10 +50,14 @@ export class Lemmatizer {
     return { ...reading, folded: words(reading.text).map(({ folded }) => folded) };
   }
 
-  /** What a span may be an inflected form of: in one language, its inflected words in one case. */
-  ofSpan(span: readonly Token[]): SpanReading[] {
+  /**
+   * What a span may be an inflected form of: in one language, its inflected words in one case. Lemmas that `isWorthwhile`
+   * does not hold for are left out.
+   */
+  ofSpan(span: readonly Token[], isWorthwhile: (folded: string) => boolean = () => true): SpanReading[] {
+    const lemmas = span.map((token) => this.of(token).filter(({ folded }) => isWorthwhile(folded)));
     const found = new Map<string, SpanReading>();
-    for (const words of this.#choices(span)) {
+    for (const words of this.#choices(lemmas)) {
       const reading = this.#spanReading(span, words);
       const known = found.get(reading.text);
       if (known === undefined || (reading.ofPerson && !known.ofPerson)) found.set(reading.text, reading);
@@ -61,8 +65,7 @@ export class Lemmatizer {
     return [...found.values()];
   }
 
-  *#choices(span: readonly Token[]): Generator<readonly (Lemma | undefined)[], void, undefined> {
-    const lemmas = span.map((token) => this.of(token));
+  *#choices(lemmas: readonly (readonly Lemma[])[]): Generator<readonly (Lemma | undefined)[], void, undefined> {
     const cases = new Map<InflectedLanguage, Set<string>>();
     for (const { language, grammaticalCase } of lemmas.flat()) {
       const known = cases.get(language);
@@ -73,7 +76,8 @@ export class Lemmatizer {
       for (const one of ofLanguage) {
         const options = lemmas.map((all, at) => [
           ...all.filter(
-            (lemma) => lemma.language === language && lemma.grammaticalCase === one && mayStand(lemma, at, span.length),
+            (lemma) =>
+              lemma.language === language && lemma.grammaticalCase === one && mayStand(lemma, at, lemmas.length),
           ),
           undefined,
         ]);

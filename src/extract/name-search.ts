@@ -25,6 +25,7 @@ export class NameSearch<E extends EntityInput> {
   readonly #neighbours: Neighbours;
   readonly #longer: LongerNames;
   readonly #longest: number;
+  readonly #telling = new Map<string, boolean>();
 
   constructor(context: TextContext, words: KnownWords, spans: SpanResolver<E>, neighbours: Neighbours) {
     this.#context = context;
@@ -74,9 +75,38 @@ export class NameSearch<E extends EntityInput> {
   }
 
   #mayGoOn(token: Token, next: Token): boolean {
-    if (token.gap === "break") return false;
+    if (token.gap === "break" || this.#arePartOfTwo(token, next)) return false;
     // A name that is cut in two may have parts that nobody knows: Bayghus-qar.
     return token.gap === "hyphen" || next.gap === "hyphen" || this.#mayBePart(next) || this.#isKind(next);
+  }
+
+  /** Whether two words that are names cannot be parts of one. */
+  #arePartOfTwo(token: Token, next: Token): boolean {
+    return (
+      token.gap !== "hyphen" &&
+      this.#isTelling(token) &&
+      this.#isTelling(next) &&
+      !this.#isKind(token) &&
+      !this.#isKind(next) &&
+      !this.#words.mayBeOfOneName(token, next)
+    );
+  }
+
+  /** Whether a word may not be left out of a name, nor added to one. */
+  #isTelling(token: Token): boolean {
+    if (isPiece(token) || isInitialToken(this.#context.rules, token)) return false;
+    let known = this.#telling.get(token.folded);
+    if (known === undefined) {
+      known = ![token, ...this.#context.lemmatizer.of(token)].some(({ folded }) => this.#isJoining(folded));
+      this.#telling.set(token.folded, known);
+    }
+    return known;
+  }
+
+  #isJoining(word: string): boolean {
+    const { rules, settings } = this.#context;
+    if (word.length <= settings.longestJoining || rules.nameWords.isKind(word)) return true;
+    return rules.nameWords.isFunctionWord(word) || rules.smallWords.isParticle(word);
   }
 
   /** Whether a word says what sort of place something is, in a language of the text. */

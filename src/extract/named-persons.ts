@@ -1,7 +1,7 @@
 import { buildIndex } from "../index/build.ts";
 import { areDeclaredDistinct } from "../index/name-index.ts";
 import type { WordCosts } from "../match/word-cost.ts";
-import type { Internals } from "../resolver/engine.ts";
+import type { Engine, Internals } from "../resolver/engine.ts";
 import { type Query, readQuery } from "../resolver/query.ts";
 import { answerWith } from "../resolver/resolution.ts";
 import { decide } from "../score/decide.ts";
@@ -53,8 +53,7 @@ export class NamedPersons<E extends EntityInput> {
     // Within a text a surname means whoever was named in full: the prior of an index does not hold there.
     this.#scorer = new NameScorer(rules, { prior: () => prior, rarity: () => 0, oddness: () => 0 });
     this.#names = knownNames(engine, named);
-    const entities = this.#names.map(({ text }, number) => ({ id: String(number), names: [text] }));
-    this.#sessions = new SearchSessions(buildIndex(rules, entities));
+    this.#sessions = sessionsOf(engine, this.#names);
     this.#near = new NamesNear(this.#sessions);
     const surnames = this.#names.flatMap(({ parsed }) => parsed.parts.filter(({ role }) => role === "surname"));
     this.#surnames = [...new Set(surnames.map(({ folded }) => folded))];
@@ -159,6 +158,17 @@ export class NamedPersons<E extends EntityInput> {
       evidence: publicEvidence(evidence),
     };
   }
+}
+
+/** Searches in an index of names, which is kept for the texts that follow: these often name the same persons. */
+function sessionsOf({ index: { rules }, ofNamedPersons }: Engine, names: readonly KnownName[]): SearchSessions {
+  const key = names.map(({ text }) => text).join("\n");
+  const known = ofNamedPersons.get(key);
+  if (known !== undefined) return known;
+  const entities = names.map(({ text }, number) => ({ id: String(number), names: [text] }));
+  const sessions = new SearchSessions(buildIndex(rules, entities));
+  ofNamedPersons.set(key, sessions);
+  return sessions;
 }
 
 const SURNAME_ONLY = { status: "ambiguous", reason: "surname-only" } as const;

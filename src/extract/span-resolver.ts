@@ -1,7 +1,7 @@
 import type { Internals } from "../resolver/engine.ts";
 import type { EntityInput, EntityType, Resolution } from "../types.ts";
 import type { TextContext } from "./context.ts";
-import { isMention, mayBeRespelt } from "./is-mention.ts";
+import { isMention, isRespeltWell, mayBeRespelt } from "./is-mention.ts";
 import type { KnownWords } from "./known-words.ts";
 import type { SpanReading } from "./lemmatizer.ts";
 import { resolveSpan } from "./resolve-span.ts";
@@ -45,15 +45,23 @@ export class SpanResolver<E extends EntityInput> {
     const isRespelt = mayBeRespelt(rules, span, (token) => this.#words.isKindOfPlace(token));
     const standing = this.#asRead(lemmatizer.asItStands(span), span, isRespelt);
     if (standing?.isExact && !isFullPerson(standing, span)) return standing;
-    let read: ResolvedSpan<E> | undefined;
-    for (const reading of lemmatizer.ofSpan(span)) {
-      const one = this.#asRead(reading, span, isRespelt && !standing?.isExact);
-      if (one !== undefined && (read === undefined || isBetter(one.resolution, read.resolution))) read = one;
-    }
+    if (!isRespelt && !this.#mayBeExact(span)) return standing;
+    const read = this.#bestReading(span, isRespelt && !standing?.isExact);
     if (standing === undefined || read === undefined) return read ?? standing;
     if (isFullPerson(standing, span) && isFullPerson(read, span) && areTwo(standing, read))
       return { ...standing, inOtherCase: read };
     return !standing.isExact && isBetter(read.resolution, standing.resolution) ? read : standing;
+  }
+
+  /** What a span says as an inflected name. */
+  #bestReading(span: readonly Token[], isRespelt: boolean): ResolvedSpan<E> | undefined {
+    const isWorthwhile = (word: string): boolean => this.#mayBeInName(word, span.length === 1);
+    let read: ResolvedSpan<E> | undefined;
+    for (const reading of this.#context.lemmatizer.ofSpan(span, isWorthwhile)) {
+      const one = this.#asRead(reading, span, isRespelt);
+      if (one !== undefined && (read === undefined || isBetter(one.resolution, read.resolution))) read = one;
+    }
+    return read;
   }
 
   /** A span as it is read, if it is exactly a name or may be a respelt one. */
@@ -63,8 +71,34 @@ export class SpanResolver<E extends EntityInput> {
     if (!isExact && !(isRespelt && this.#mayBeOneName(folded))) return undefined;
     const resolution = this.#resolve(text);
     if (resolution.status === "none") return undefined;
+    if (!isExact && !this.#isRespeltWell(resolution, span, reading)) return undefined;
     if (!isMention(this.#context.rules, resolution, { tokens: span, folded, isExact })) return undefined;
     return (isOfPerson(resolution) ? ofPerson : ofOther) ? { resolution, reading, isExact } : undefined;
+  }
+
+  /** Whether each word, or a lemma of it, is one of the index. */
+  #mayBeExact(span: readonly Token[]): boolean {
+    const { lexicon } = this.#engine.index;
+    const { lemmatizer } = this.#context;
+    return span.every((token) => [token, ...lemmatizer.of(token)].some(({ folded }) => lexicon.has(folded)));
+  }
+
+  /** Whether a word may stand in a name of the index, or alone be one. */
+  #mayBeInName(word: string, isAlone: boolean): boolean {
+    if (isAlone) return this.#words.mayBeWhole(word);
+    return this.#engine.longestNames.near(word) > 0 || this.#isJoining(word);
+  }
+
+  /** Kept for the texts that follow, as what was answered is. */
+  #isRespeltWell(resolution: Resolution<E>, span: readonly Token[], { text, folded, isRead }: SpanReading): boolean {
+    const { respelt, threshold } = this.#engine;
+    const key = `${this.#type ?? ""} ${threshold} ${isRead} ${text}`;
+    let known = respelt.get(key);
+    if (known === undefined) {
+      known = isRespeltWell(this.#context.rules, resolution, { tokens: span, folded });
+      if (text.length <= this.#context.settings.longestKept) respelt.set(key, known);
+    }
+    return known;
   }
 
   /** Whether each two neighbours, but for words that join names, may stand in one name of the index. */

@@ -4,6 +4,7 @@ import type { NameIndex } from "../index/name-index.ts";
 import { populationOf } from "../score/population.ts";
 import { NameScorer } from "../score/score-name.ts";
 import { LongestNames } from "../search/longest-names.ts";
+import { NamesNear } from "../search/near-words.ts";
 import { SearchSessions } from "../search/session.ts";
 import { WordCache } from "../sound/word-cache.ts";
 import type { EntityInput, Resolver } from "../types.ts";
@@ -12,6 +13,9 @@ import type { NumberedResolution } from "./resolve.ts";
 // The spans of some hundred newspaper articles that may be names; some megabytes.
 const MOST_SPANS = 2 ** 13;
 
+// Texts whose persons are kept, some ten kilobytes each.
+const MOST_NAMED = 2 ** 8;
+
 /** What answers queries, entities being numbers. Only its caches change: all but `index` and `scorer`. */
 export interface Engine {
   readonly index: NameIndex;
@@ -19,8 +23,13 @@ export interface Engine {
   readonly words: WordCache;
   readonly sessions: SearchSessions;
   readonly longestNames: LongestNames;
+  readonly namesNear: NamesNear;
   /** What spans of texts were answered, for the texts that follow: the same names come again and again. */
   readonly spans: BoundedMap<string, NumberedResolution>;
+  /** Which of them are names well enough spelt. */
+  readonly respelt: BoundedMap<string, boolean>;
+  /** Indexes of the persons whom texts name, for the texts that follow. */
+  readonly ofNamedPersons: BoundedMap<string, SearchSessions>;
   readonly threshold: number;
 }
 
@@ -33,7 +42,10 @@ export function engineOf(index: NameIndex, threshold: number): Engine {
     words: new WordCache(index.rules.sounds),
     sessions,
     longestNames: new LongestNames(sessions),
+    namesNear: new NamesNear(sessions),
     spans: new BoundedMap(MOST_SPANS),
+    respelt: new BoundedMap(MOST_SPANS),
+    ofNamedPersons: new BoundedMap(MOST_NAMED),
     threshold,
   };
 }

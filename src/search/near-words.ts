@@ -1,4 +1,5 @@
 import { mixed } from "../base/hash.ts";
+import { BoundedMap } from "../base/memo.ts";
 import { addUnder, eachUnder } from "../index/buckets.ts";
 import { clear } from "../index/growing-list.ts";
 import type { NameIndex } from "../index/name-index.ts";
@@ -119,24 +120,29 @@ export function wordsNear(session: SearchSession, folded: string): number[] {
   return [...words].filter((word) => token.estimate(word) > 0);
 }
 
-/** The distinct names of an index that hold words near others. Each word is looked up once. */
+// Names that hold words near those of some hundred newspaper articles; four bytes each.
+const MOST_KEPT = 2 ** 20;
+// What a word weighs beside its names.
+const WEIGHT_OF_WORD = 16;
+
+/** The distinct names of an index that hold words near others. Words that were asked for are kept. */
 export class NamesNear {
   readonly #sessions: SearchSessions;
-  readonly #known = new Map<string, readonly number[]>();
+  readonly #known = new BoundedMap<string, Uint32Array>(MOST_KEPT, ({ length }) => length + WEIGHT_OF_WORD);
 
   constructor(sessions: SearchSessions) {
     this.#sessions = sessions;
   }
 
   /** The names that hold a word of which a folded word may be a spelling, ascending. */
-  to(folded: string): readonly number[] {
+  to(folded: string): Uint32Array {
     let names = this.#known.get(folded);
     if (names === undefined) {
       const found = new Set<number>();
       const { index } = this.#sessions;
       for (const word of this.#sessions.run((session) => wordsNear(session, folded)))
         for (const name of namesWith(index, word)) found.add(name);
-      names = [...found].sort((a, b) => a - b);
+      names = Uint32Array.from(found).sort();
       this.#known.set(folded, names);
     }
     return names;

@@ -7,17 +7,21 @@ import type { Settings } from "../settings.ts";
  */
 export class SpellingPrice {
   readonly #spelling: Settings["spelling"];
-  /** By cost in hundredths of a nat. */
-  readonly #known: readonly number[];
+  /** By cost in hundredths of a nat; not a number until it is asked for. */
+  readonly #known = new Float64Array(MOST_KNOWN).fill(Number.NaN);
 
   constructor(spelling: Settings["spelling"]) {
     this.#spelling = spelling;
-    this.#known = Array.from({ length: MOST_KNOWN }, (_, cost) => this.#nats(cost));
   }
 
   /** The price of a cost in hundredths of a nat: 0 for 0, and rising. */
   of(cost: number): number {
-    return this.#known[cost] ?? this.#nats(cost);
+    const known = this.#known[cost];
+    if (known === undefined) return this.#nats(cost);
+    if (!Number.isNaN(known)) return known;
+    const nats = this.#nats(cost);
+    this.#known[cost] = nats;
+    return nats;
   }
 
   #nats(cost: number): number {

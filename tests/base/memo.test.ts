@@ -34,6 +34,12 @@ describe("a bounded map", () => {
     expect(map.get("а")).toBe(2);
   });
 
+  test("weighs what it holds", () => {
+    const map = new BoundedMap<string, string>(8, ({ length }) => length);
+    for (const word of ["аааа", "бб", "вв", "гггг"]) map.set(word, word);
+    expect([map.get("аааа"), map.get("гггг"), map.get("бб")]).toEqual([undefined, "гггг", "бб"]);
+  });
+
   test("never holds more than it may", () => {
     const map = new BoundedMap<number, number>(10);
     for (let number = 0; number < 1000; number++) map.set(number, number);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isMention, mayBeRespelt } from "../../src/extract/is-mention.ts";
+import { isMention, isRespeltWell, mayBeRespelt } from "../../src/extract/is-mention.ts";
 import { KnownWords } from "../../src/extract/known-words.ts";
 import { createResolver, type EntityInput, type EntityType, type Resolution } from "../../src/index.ts";
 import { usualRules } from "../../src/name/rules.ts";
@@ -59,7 +59,8 @@ function holds({ type, names, text: marked, as, other, score }: Case): boolean {
   const [best] = resolution.candidates;
   if (best === undefined) throw new Error(`${words} resolves to nobody`);
   const changed = { ...resolution, candidates: [{ ...best, score: score ?? best.score }] } as Resolution<EntityInput>;
-  return isMention(usualRules(), changed, { tokens, folded, isExact });
+  const span = { tokens, folded, isExact };
+  return (isExact || isRespeltWell(usualRules(), changed, span)) && isMention(usualRules(), changed, span);
 }
 
 describe("words are a mention of what they resolve to", () => {
