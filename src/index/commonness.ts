@@ -3,9 +3,8 @@ import { alikeKeys } from "../sound/alike-keys.ts";
 import type { EndingKind } from "../sound/name-endings.ts";
 import type { SoundRules } from "../sound/rules.ts";
 import type { Sounds } from "../sound/sounds.ts";
-import { type Buckets, eachUnder } from "./buckets.ts";
-import type { Columns } from "./columns.ts";
-import type { Lexicon, PassingSounds } from "./lexicon.ts";
+import type { PassingSounds } from "./lexicon.ts";
+import type { NameIndex } from "./name-index.ts";
 
 // Words of queries recur, those of a register in the hundreds.
 const MOST_KEPT = 4096;
@@ -18,24 +17,23 @@ export interface Commonness {
   readonly oddness: number;
 }
 
+/** What is asked of an index on its words. */
+export type WordsOfIndex = Pick<NameIndex, "columns" | "lexicon" | "source">;
+
 /** How common words are among the names of an index. */
 export class CommonWords {
   readonly #rules: SoundRules;
-  readonly #columns: Columns;
-  readonly #alike: Buckets;
-  readonly #lexicon: Lexicon;
+  readonly #index: WordsOfIndex;
   readonly #passing: PassingSounds;
   readonly #known: Readonly<Record<"surname" | "place", BoundedMap<Sounds, Commonness>>> = {
     surname: new BoundedMap(MOST_KEPT),
     place: new BoundedMap(MOST_KEPT),
   };
 
-  constructor(rules: SoundRules, columns: Columns, lexicon: Lexicon) {
+  constructor(rules: SoundRules, index: WordsOfIndex) {
     this.#rules = rules;
-    this.#columns = columns;
-    this.#alike = { items: columns.wordsAlike, starts: columns.wordsAlikeStarts };
-    this.#lexicon = lexicon;
-    this.#passing = lexicon.passingSounds();
+    this.#index = index;
+    this.#passing = index.lexicon.passingSounds();
   }
 
   /** `endings` are those that stand for each other. */
@@ -43,8 +41,10 @@ export class CommonWords {
     const memo = this.#known[endings];
     let known = memo.get(word);
     if (known === undefined) {
+      const { source } = this.#index;
+      const { missed } = source;
       known = this.#of(word, endings);
-      memo.set(word, known);
+      if (source.missed === missed) memo.set(word, known);
     }
     return known;
   }
@@ -72,7 +72,7 @@ export class CommonWords {
     const add = (alike: number): void => {
       if (!found.includes(alike)) found.push(alike);
     };
-    for (const key of alikeKeys(word)) eachUnder(this.#alike, key, add);
+    for (const key of alikeKeys(word)) this.#index.source.eachWordReadAs(key, add);
     return found.length < 2 ? found : found.sort((a, b) => this.#bearers(b) - this.#bearers(a));
   }
 
@@ -81,7 +81,7 @@ export class CommonWords {
     const { aligner, settings } = this.#rules;
     const costs: number[] = [];
     for (const one of alike) {
-      this.#lexicon.readSounds(one, this.#passing);
+      this.#index.lexicon.readSounds(one, this.#passing);
       const cost = aligner.cost(word, this.#passing, settings.sound.readAlike, endings);
       costs.push(cost);
       if (cost === 0) break;
@@ -90,7 +90,7 @@ export class CommonWords {
   }
 
   #bearers(word: number): number {
-    return this.#columns.bearers[word] as number;
+    return this.#index.columns.bearers[word] as number;
   }
 }
 

@@ -4,6 +4,7 @@ import type { EntityType } from "../types.ts";
 import type { Columns } from "./columns.ts";
 import { CommonWords } from "./commonness.ts";
 import { type IndexTables, Lexicon } from "./lexicon.ts";
+import { type IndexSource, WholeSource } from "./source.ts";
 
 /** What a resolver searches. It never changes; what a search writes is in its session. */
 export interface NameIndex {
@@ -11,7 +12,10 @@ export interface NameIndex {
   readonly columns: Columns;
   readonly tables: IndexTables;
   readonly lexicon: Lexicon;
+  readonly source: IndexSource;
   readonly commonWords: CommonWords;
+  /** Number of entities. */
+  readonly size: number;
   /** By the numbers of its sounds the classes that these may be of. */
   readonly classSets: ClassSets;
   /** Words of the longest name. */
@@ -29,12 +33,15 @@ export function indexOf(rules: Rules, columns: Columns, tables: IndexTables): Na
   for (let name = 0; name + 1 < distinctStarts.length; name++)
     mostWords = Math.max(mostWords, (distinctStarts[name + 1] as number) - (distinctStarts[name] as number));
   const lexicon = new Lexicon(rules.sounds, columns, tables);
+  const source = new WholeSource(columns);
   return {
     rules,
     columns,
     tables,
     lexicon,
-    commonWords: new CommonWords(rules.sounds, columns, lexicon),
+    source,
+    commonWords: new CommonWords(rules.sounds, { columns, lexicon, source }),
+    size: columns.entityFlags.length,
     classSets: classSetsOf(tables.symbols, rules.sounds.symbols),
     mostWords,
     hasAbjads: distinctFlags.some((flags) => (flags & ABJAD) !== 0),
@@ -44,8 +51,8 @@ export function indexOf(rules: Rules, columns: Columns, tables: IndexTables): Na
 }
 
 /** Number of entities of an index. */
-export function sizeOf({ columns }: NameIndex): number {
-  return columns.entityFlags.length;
+export function sizeOf({ size }: NameIndex): number {
+  return size;
 }
 
 /** The parts of a distinct name, packed. */
@@ -64,15 +71,15 @@ export function packEntity(type: EntityType, hasVowelledName: boolean): number {
   return TYPES.indexOf(type) | (hasVowelledName ? VOWELLED : 0);
 }
 
-export function entityType({ columns, hasOthers }: NameIndex, entity: number): EntityType {
+export function entityType({ source, hasOthers }: NameIndex, entity: number): EntityType {
   // Where all are persons the way to the memory is spared.
   if (!hasOthers) return "person";
-  return TYPES[(columns.entityFlags[entity] as number) & TYPE_BITS] as EntityType;
+  return TYPES[source.flagsOf(entity) & TYPE_BITS] as EntityType;
 }
 
 /** Whether one of the names of an entity is in a script that writes vowels. */
-export function hasVowelledName({ columns }: NameIndex, entity: number): boolean {
-  return ((columns.entityFlags[entity] as number) & VOWELLED) !== 0;
+export function hasVowelledName({ source }: NameIndex, entity: number): boolean {
+  return (source.flagsOf(entity) & VOWELLED) !== 0;
 }
 
 /** What is to be known of a distinct name, in a byte. */
@@ -95,15 +102,7 @@ export function exactKey(all: readonly { readonly folded: string }[]): string {
   return all.map(({ folded }) => folded).join(" ");
 }
 
-/** Whether one of two entities is declared distinct from the other: a binary search in the sorted pairs. */
-export function areDeclaredDistinct({ columns: { lookalikes } }: NameIndex, a: number, b: number): boolean {
-  const [first, second] = [Math.min(a, b), Math.max(a, b)];
-  let [from, to] = [0, lookalikes.length / 2];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const [one, other] = [lookalikes[2 * middle] as number, lookalikes[2 * middle + 1] as number];
-    if (one < first || (one === first && other < second)) from = middle + 1;
-    else to = middle;
-  }
-  return lookalikes[2 * from] === first && lookalikes[2 * from + 1] === second;
+/** Whether one of two entities is declared distinct from the other. */
+export function areDeclaredDistinct({ source }: NameIndex, a: number, b: number): boolean {
+  return source.areDistinct(a, b);
 }

@@ -51,6 +51,18 @@ export class CandidateSet {
     this.#accepts = accepts;
   }
 
+  /** What was found until now; called, it brings that back. */
+  save(): () => void {
+    const [best, unseen] = [[...this.#best], this.unseen.length];
+    const found = [this.#persons, this.#others].map((one) => [one, { ...one }] as const);
+    return () => {
+      this.#best.clear();
+      for (const [entity, name] of best) this.#best.set(entity, name);
+      this.unseen.length = unseen;
+      for (const [one, before] of found) Object.assign(one, before);
+    };
+  }
+
   get best(): ScoredName[] {
     return [...this.#best.values()];
   }
@@ -186,7 +198,7 @@ export class CandidateSet {
 
   #keepBest(one: ScoredName): void {
     const other = this.#best.get(one.entity);
-    if (other === undefined || isBetterName(one, other, this.#query)) this.#best.set(one.entity, one);
+    if (other === undefined || isBetterName(this.#index, one, other, this.#query)) this.#best.set(one.entity, one);
   }
 }
 

@@ -1,14 +1,13 @@
 import { nowhere, wholeSpan } from "../score/evidence.ts";
 import { type Ranked, rankByProbability } from "../score/probability.ts";
 import type { ScoredName } from "../score/scored-name.ts";
-import { type ExactText, namesWithText } from "../search/exact-names.ts";
 import { Search } from "../search/search.ts";
-import type { SearchSession } from "../search/session.ts";
 import type { Settings } from "../settings.ts";
 import type { EntityType, Evidence } from "../types.ts";
 import { type CandidateRequest, CandidateSet } from "./candidate-set.ts";
 import type { Engine } from "./engine.ts";
 import type { Query } from "./query.ts";
+import { Ranker } from "./ranker.ts";
 
 /** The entities that a query may name, and whether some may be missing as there were too many. */
 export interface Ranking extends Ranked {
@@ -20,12 +19,16 @@ export interface Ranking extends Ranked {
  */
 export function rankCandidates(engine: Engine, query: Query, request: CandidateRequest): Ranking {
   return engine.sessions.run((session) => {
-    const candidates = new CandidateSet(engine.scorer, session, query, request);
-    for (const text of exactTexts(query)) candidates.compare(namesWithText(engine.index, text));
-    const isCut = !candidates.areExact && searchFor(candidates, session, query, request.type);
-    const best = disfavorOthers(candidates.best, query, engine.index.rules.settings);
-    return { isTruncated: candidates.unseen.length > 0 || isCut, ...rankByProbability(best, candidates.unseen) };
+    const ranker = new Ranker(engine.scorer, session, query, request);
+    while (ranker.advance());
+    return rankingOf(ranker, query, engine.index.rules.settings);
   });
+}
+
+/** The ranking of a query that has gone all its way. */
+export function rankingOf({ candidates, isTruncated }: Ranker, query: Query, settings: Settings): Ranking {
+  const best = disfavorOthers(candidates.best, query, settings);
+  return { isTruncated, ...rankByProbability(best, candidates.unseen) };
 }
 
 /** What is asked for beside the name itself. */
@@ -48,33 +51,6 @@ export function neighboursOf(engine: Engine, query: Query, request: NeighbourReq
       candidates.compareBest(search.pool, isPerson, search.step === steps);
     return candidates.best;
   });
-}
-
-/** The query as a name of persons and of others: initials in capitals and passports are split otherwise there. */
-function exactTexts(query: Query): readonly ExactText[] {
-  const [person, other] = [query.exactAs("person"), query.exactAs("place")];
-  return person.key === other.key ? [person] : [person, other];
-}
-
-/**
- * Compares what searches find, step by step, until a name is found; true if there was more than could be looked at.
- * Persons are looked for otherwise than what else has a name.
- */
-function searchFor(candidates: CandidateSet, session: SearchSession, query: Query, type?: EntityType): boolean {
-  const { hasPersons, hasOthers } = session.index;
-  const asked: EntityType[] = [];
-  if (hasPersons && (type === undefined || type === "person")) asked.push("person");
-  if (hasOthers && type !== "person") asked.push(type ?? "organization");
-  return asked.map((one) => searchAs(candidates, session, query, one)).includes(true);
-}
-
-function searchAs(candidates: CandidateSet, session: SearchSession, query: Query, type: EntityType): boolean {
-  const isPerson = type === "person";
-  const search = new Search(session, { name: query.as(type), costs: query.costsAs(type), isPerson });
-  const areFound = (): boolean => candidates.areFoundAfter(search.step, isPerson);
-  while (!areFound() && search.widen()) candidates.compareBest(search.pool, isPerson, search.isOver);
-  candidates.leaveUnseen(search.pool.namesAsGood, isPerson);
-  return search.pool.isTruncated || (search.isTruncated && !areFound());
 }
 
 /** A string that is a name of one entity is no misspelling of another. */

@@ -2,6 +2,7 @@ import type { Columns } from "../index/columns.ts";
 import { clear, push, view } from "../index/growing-list.ts";
 import { isPersonName } from "../index/name-index.ts";
 import { fullParts, type PackedPart, wordOf } from "../index/packed-parts.ts";
+import type { IndexSource } from "../index/source.ts";
 import type { Settings } from "../settings.ts";
 import type { NumberSet } from "./number-set.ts";
 import type { QueryToken } from "./query-token.ts";
@@ -19,6 +20,7 @@ const TAKEN = -1;
 export class CandidatePool {
   readonly #session: SearchSession;
   readonly #columns: Columns;
+  readonly #source: IndexSource;
   /** The names that were added. */
   readonly #met: NumberSet;
   readonly #settings: Settings["search"];
@@ -38,12 +40,26 @@ export class CandidatePool {
     const { index } = session;
     this.#session = session;
     this.#columns = index.columns;
+    this.#source = index.source;
     const others = isPerson ? index.hasOthers : index.hasPersons;
     this.#isAsked = others ? (name) => isPersonName(index, name) === isPerson : undefined;
-    this.#met = session.names;
+    this.#met = session.metNames();
     this.#settings = session.index.rules.settings.search;
     this.#margin = isPerson ? this.#settings.margin : this.#settings.wordsMargin;
-    this.#met.clear();
+  }
+
+  /** What the pool holds now; called, it brings that back. */
+  save(): () => void {
+    const [names, estimates, tokens] = [[...this.#names], [...this.#estimates], this.#tokens];
+    const [best, leastTaken, bestTaken] = [this.#best, this.#leastTaken, this.#bestTaken];
+    return () => {
+      const kept = new Set(names);
+      for (const name of this.#names) if (!kept.has(name)) this.#met.remove(name);
+      replace(this.#names, names);
+      replace(this.#estimates, estimates);
+      this.tokens = tokens;
+      [this.#best, this.#leastTaken, this.#bestTaken] = [best, leastTaken, bestTaken];
+    };
   }
 
   /** Leaves a name out, wherever it is met. */
@@ -108,7 +124,9 @@ export class CandidatePool {
   takeBest(most: number, all: boolean): number[] {
     if (this.#names.length === 0) return [];
     const taken = this.#near(all ? Number.POSITIVE_INFINITY : this.#margin, most).sort(
-      (a, b) => this.#estimateAt(b) - this.#estimateAt(a) || this.#nameAt(a) - this.#nameAt(b),
+      (a, b) =>
+        this.#estimateAt(b) - this.#estimateAt(a) ||
+        this.#source.placeOfName(this.#nameAt(a)) - this.#source.placeOfName(this.#nameAt(b)),
     );
     const names: number[] = [];
     for (let at = 0; at < Math.min(most, taken.length); at++) {
@@ -195,6 +213,11 @@ export class CandidatePool {
     const unfit = Math.max(0, Math.min(this.#single - found, full - bits(used)));
     return estimate - unfit * this.#settings.contradicted;
   }
+}
+
+function replace(list: number[], values: readonly number[]): void {
+  list.length = 0;
+  for (const value of values) list.push(value);
 }
 
 /** The place of the part in which a word of the query finds most; -1 if it finds nothing. */

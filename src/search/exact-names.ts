@@ -1,5 +1,4 @@
 import { hashOf } from "../base/hash.ts";
-import { eachUnder } from "../index/buckets.ts";
 import { type NameIndex, packedParts } from "../index/name-index.ts";
 import { placeOf, wordOf } from "../index/packed-parts.ts";
 
@@ -12,9 +11,8 @@ export interface ExactText {
 
 /** The distinct names that are exactly a text, ascending. */
 export function namesWithText(index: NameIndex, { folded, key }: ExactText): number[] {
-  const { distinctByText: items, distinctByTextStarts: starts } = index.columns;
   const found: number[] = [];
-  eachUnder({ items, starts }, hashOf(key), (name) => {
+  index.source.eachNameOfText(hashOf(key), (name) => {
     if (isText(index, name, folded)) found.push(name);
   });
   return found;

@@ -1,30 +1,25 @@
-import { mixed } from "../base/hash.ts";
 import { BoundedMap } from "../base/memo.ts";
-import { addUnder, eachUnder } from "../index/buckets.ts";
-import { clear } from "../index/growing-list.ts";
 import type { NameIndex } from "../index/name-index.ts";
+import type { IndexSource } from "../index/source.ts";
 import { WordCosts } from "../match/word-cost.ts";
 import { read } from "../sound/read.ts";
 import type { WordKeys } from "../sound/sounds.ts";
 import { namesWith } from "./posting-lists.ts";
 import { QueryToken } from "./query-token.ts";
-import { readAheadBuckets } from "./read-ahead.ts";
 import type { SearchSession, SearchSessions } from "./session.ts";
 
 /** In so many classes of sounds words differ that hardly differ in anything but what their skeletons do. */
 export const NEAR = 1;
 
 /** The words of an index with a skeleton of a word of the query, or that are another form of the given name. */
-export function alikeWords({ index: { columns }, words: met }: SearchSession, token: QueryToken): number[] {
-  const { wordsBySkeleton, wordsBySkeletonStarts, wordsByGivenName, wordsByGivenNameStarts } = columns;
+export function alikeWords({ index: { source }, words: met }: SearchSession, token: QueryToken): number[] {
   const words: number[] = [];
   met.clear();
   const add = (word: number): void => {
     if (met.add(word)) words.push(word);
   };
-  for (const key of token.keys.whole) eachUnder({ items: wordsBySkeleton, starts: wordsBySkeletonStarts }, key, add);
-  for (const one of token.classes.keys())
-    eachUnder({ items: wordsByGivenName, starts: wordsByGivenNameStarts }, mixed(one), add);
+  for (const key of token.keys.whole) source.eachWordOfSkeleton(key, add);
+  for (const one of token.classes.keys()) source.eachWordOfGivenName(one, add);
   return words;
 }
 
@@ -41,13 +36,12 @@ export interface NearWord {
  */
 export function nearWords(session: SearchSession, token: QueryToken): NearWord[] {
   const { index, words: met } = session;
-  const { wordsBySkeleton: items, wordsBySkeletonStarts: starts } = index.columns;
   const { farthest } = token;
   const skeletons = nearSkeletonsOf(session, token);
   met.clear();
   const near: NearWord[] = [];
   for (const skeleton of [...skeletons.near, ...skeletons.far]) {
-    eachUnder({ items, starts }, skeleton, (word) => {
+    index.source.eachWordOfSkeleton(skeleton, (word) => {
       if (!met.add(word)) return;
       const distance = token.distance(word);
       if (distance <= farthest) near.push({ word, distance });
@@ -57,12 +51,11 @@ export function nearWords(session: SearchSession, token: QueryToken): NearWord[]
 }
 
 /** The hashes of skeletons that are one letter longer, shorter or other than those of a word, each once. */
-export function nearSkeletons({ columns }: NameIndex, { whole, shorter }: WordKeys): number[] {
-  const { skeletons, skeletonsByDeletion: items, skeletonsByDeletionStarts: starts } = columns;
+function nearSkeletons({ source }: NameIndex, { whole, shorter }: WordKeys): number[] {
   const found = new Set(shorter);
-  const add = (skeleton: number): void => void found.add(skeletons[skeleton] as number);
-  for (const key of whole) eachUnder({ items, starts }, key, add);
-  for (const key of shorter) eachUnder({ items, starts }, key, add);
+  const add = (skeleton: number): void => void found.add(skeleton);
+  for (const key of whole) source.eachLongerSkeleton(key, add);
+  for (const key of shorter) source.eachLongerSkeleton(key, add);
   for (const key of whole) found.delete(key);
   return [...found];
 }
@@ -75,40 +68,32 @@ export interface NearSkeletons {
   readonly far: readonly number[];
 }
 
-/** The near skeletons of a word; those of words that are met again are kept. */
+/** The near skeletons of a word; those of words that are met again are kept, unless something was not loaded. */
 export function nearSkeletonsOf(session: SearchSession, token: QueryToken): NearSkeletons {
-  if (token.group.sound.memo.number === 0) return parted(session, token);
-  let known = session.nearSkeletons.get(token.keys);
-  if (known === undefined) {
-    known = parted(session, token);
-    session.nearSkeletons.set(token.keys, known);
-  }
-  return known;
+  const known = session.nearSkeletons.get(token.keys);
+  if (known !== undefined) return known;
+  const { source } = session.index;
+  const { missed } = source;
+  const found = parted(source, token, nearSkeletons(session.index, token.keys));
+  if (token.group.sound.memo.number > 0 && source.missed === missed) session.nearSkeletons.set(token.keys, found);
+  return found;
 }
 
-function parted(session: SearchSession, token: QueryToken): NearSkeletons {
-  const skeletons = nearSkeletons(session.index, token.keys);
-  const { wordsBySkeleton: items, wordsBySkeletonStarts: starts } = session.index.columns;
-  session.readAhead ^= readAheadBuckets({ starts, items }, skeletons, skeletons.length);
+function parted(source: IndexSource, token: QueryToken, skeletons: readonly number[]): NearSkeletons {
   const near: number[] = [];
   const far: number[] = [];
+  let least = 0;
+  // Near ones are not told apart.
+  const see = (word: number): void => {
+    if (least > NEAR) least = Math.min(least, token.distance(word));
+  };
   for (const skeleton of skeletons) {
-    const distance = leastDistance(session, token, skeleton);
-    if (distance <= NEAR) near.push(skeleton);
-    else if (distance <= token.farthest) far.push(skeleton);
+    least = Number.POSITIVE_INFINITY;
+    source.eachWordOfSkeleton(skeleton, see);
+    if (least <= NEAR) near.push(skeleton);
+    else if (least <= token.farthest) far.push(skeleton);
   }
   return { near, far };
-}
-
-/** In how many classes of sounds the nearest word of a skeleton differs; those that are near are not told apart. */
-function leastDistance(session: SearchSession, token: QueryToken, skeleton: number): number {
-  const { wordsBySkeleton: items, wordsBySkeletonStarts: starts } = session.index.columns;
-  const words = clear(session.found);
-  addUnder({ starts, items }, skeleton, words);
-  let least = Number.POSITIVE_INFINITY;
-  for (let at = 0; at < words.length && least > NEAR; at++)
-    least = Math.min(least, token.distance(words.values[at] as number));
-  return least;
 }
 
 /** The words of an index of which a folded word may be a spelling. */

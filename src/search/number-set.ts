@@ -15,6 +15,10 @@ export class NumberSet {
     }
   }
 
+  remove(value: number): void {
+    this.#rounds[value] = 0;
+  }
+
   has(value: number): boolean {
     return this.#rounds[value] === this.#round;
   }

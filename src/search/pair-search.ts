@@ -1,12 +1,12 @@
 import { pairHash } from "../base/hash.ts";
-import { addUnder, type Buckets, countUnder } from "../index/buckets.ts";
 import { clear, type GrowingList, push, view } from "../index/growing-list.ts";
 import { pairsOf } from "../index/pair-keys.ts";
+import type { IndexSource } from "../index/source.ts";
 import type { CandidatePool } from "./candidate-pool.ts";
 import { NEAR, type NearSkeletons, nearSkeletonsOf } from "./near-words.ts";
 import { shortestFirst } from "./posting-lists.ts";
 import { isSingle, type QueryToken } from "./query-token.ts";
-import { readAheadBuckets, readAheadNames } from "./read-ahead.ts";
+import { readAheadNames } from "./read-ahead.ts";
 import type { SearchSession } from "./session.ts";
 import { tokenPairs } from "./tokens.ts";
 
@@ -16,21 +16,28 @@ const NONE: readonly number[] = [];
 export class PairSearch {
   readonly #session: SearchSession;
   readonly #pool: CandidatePool;
-  readonly #buckets: Buckets;
+  readonly #source: IndexSource;
   /** Names that differ by so much that they wait for a step of their own. */
   readonly #deferred: number[] = [];
-  /** The near skeletons of words that stand by themselves. */
-  readonly #skeletons = new Map<QueryToken, NearSkeletons>();
   /** How many names may still be looked at by near skeletons. */
   #nearLeft: number;
   isTruncated = false;
 
   constructor(session: SearchSession, pool: CandidatePool) {
-    const { distinctByPair: items, distinctByPairStarts: starts } = session.index.columns;
     this.#session = session;
     this.#pool = pool;
-    this.#buckets = { items, starts };
+    this.#source = session.index.source;
     this.#nearLeft = session.index.rules.settings.search.mostNames;
+  }
+
+  /** What was left aside until now; called, it brings that back. */
+  save(): () => void {
+    const [deferred, nearLeft, isTruncated] = [this.#deferred.length, this.#nearLeft, this.isTruncated];
+    return () => {
+      this.#deferred.length = deferred;
+      this.#nearLeft = nearLeft;
+      this.isTruncated = isTruncated;
+    };
   }
 
   /** Looks where the fewest names are: a name with all words of the query is wherever two of them lead. */
@@ -39,7 +46,7 @@ export class PairSearch {
     let fewest = Number.POSITIVE_INFINITY;
     for (const [a, b] of tokenPairs(tokens)) {
       const keys = pairsOf(a.keys.whole, leadsTo(b));
-      const names = keys.reduce((sum, key) => sum + countUnder(this.#buckets, key), 0);
+      const names = keys.reduce((sum, key) => sum + this.#source.namesOfPair(key), 0);
       if (names === 0 || names >= fewest) continue;
       rarest = keys;
       fewest = names;
@@ -53,7 +60,7 @@ export class PairSearch {
     const lists: NamesOfKey[] = [];
     for (const [a, b] of tokenPairs(tokens)) {
       for (const key of pairsOf(a.keys.whole, leadsTo(b))) {
-        const names = countUnder(this.#buckets, key);
+        const names = this.#source.namesOfPair(key);
         if (names > 0) lists.push({ key, names });
       }
     }
@@ -87,7 +94,7 @@ export class PairSearch {
     const keys = clear(this.#session.keys);
     const runs: KeysOfToken[] = [];
     const add = (token: QueryToken, others: readonly number[]): void => {
-      const own = isSingle(token) ? this.#skeletonsOf(token)[which] : NONE;
+      const own = isSingle(token) ? nearSkeletonsOf(this.#session, token)[which] : NONE;
       // By their places, here and below: hundreds of keys are made, and each step of an iterator is an object.
       for (let one = 0; one < own.length; one++)
         for (let other = 0; other < others.length; other++)
@@ -101,24 +108,15 @@ export class PairSearch {
     return this.#withNames(keys, runs);
   }
 
-  #skeletonsOf(token: QueryToken): NearSkeletons {
-    let known = this.#skeletons.get(token);
-    if (known === undefined) {
-      known = nearSkeletonsOf(this.#session, token);
-      this.#skeletons.set(token, known);
-    }
-    return known;
-  }
-
   /** Those of some keys that have names. */
   #withNames(keys: GrowingList, runs: readonly KeysOfToken[]): NearKey[] {
-    this.#session.readAhead ^= readAheadBuckets(this.#buckets, keys.values, keys.length);
+    this.#session.readAhead ^= this.#source.readAheadPairs(keys);
     const found: NearKey[] = [];
     let at = 0;
     for (const { token, end } of runs) {
       for (; at < end; at++) {
         const key = keys.values[at] as number;
-        const names = countUnder(this.#buckets, key);
+        const names = this.#source.namesOfPair(key);
         if (names > 0) found.push({ token, key, names });
       }
     }
@@ -134,7 +132,7 @@ export class PairSearch {
     }
     if (this.#nearLeft <= 0) this.isTruncated = true;
     const found = clear(this.#session.found);
-    for (const { key } of keys) addUnder(this.#buckets, key, found);
+    for (const { key } of keys) this.#source.addNamesOfPair(key, found);
     this.#session.readAhead ^= readAheadNames(this.#session.index.columns, view(found));
     let at = 0;
     for (const { token, names } of keys) {
@@ -151,7 +149,7 @@ export class PairSearch {
 
   #offerUnder(keys: readonly number[]): void {
     const found = clear(this.#session.found);
-    for (const key of keys) addUnder(this.#buckets, key, found);
+    for (const key of keys) this.#source.addNamesOfPair(key, found);
     this.#pool.offerAll(view(found));
   }
 }

@@ -9,13 +9,9 @@ export interface WordList {
   readonly names: number;
 }
 
-export function listOf(
-  { columns: { postingStarts } }: NameIndex,
-  token: QueryToken,
-  words: readonly number[],
-): WordList {
+export function listOf({ source }: NameIndex, token: QueryToken, words: readonly number[]): WordList {
   let names = 0;
-  for (const word of words) names += (postingStarts[word + 1] as number) - (postingStarts[word] as number);
+  for (const word of words) names += source.namesOfWord(word);
   return { token, words, names };
 }
 
@@ -32,27 +28,26 @@ export function visitNames(
   let left = most;
   for (const { token, words } of shortestFirst(lists)) {
     if (left === 0) return false;
-    for (const word of worthwhile(token, words)) {
-      const names = namesWith(index, word);
-      if (names.length > left) {
-        if (left > 0) visit(names.subarray(0, left), token);
-        return false;
-      }
-      visit(names, token);
-      left -= names.length;
+    for (const word of worthwhile(index, token, words)) {
+      const size = index.source.namesOfWord(word);
+      if (left > 0) visit(index.source.firstNamesOfWord(word, left), token);
+      if (size > left) return false;
+      left -= size;
     }
   }
   return true;
 }
 
 /** The distinct names that hold a word, ascending. */
-export function namesWith({ columns: { postings, postingStarts } }: NameIndex, word: number): Uint32Array {
-  return postings.subarray(postingStarts[word], postingStarts[word + 1]);
+export function namesWith({ source }: NameIndex, word: number): Uint32Array {
+  return source.firstNamesOfWord(word, source.namesOfWord(word));
 }
 
-function worthwhile(token: QueryToken, words: readonly number[]): number[] {
+function worthwhile({ source }: NameIndex, token: QueryToken, words: readonly number[]): number[] {
   const estimate = (word: number): number => token.estimate(word);
-  return words.filter((word) => estimate(word) > 0).sort((a, b) => estimate(b) - estimate(a) || a - b);
+  return words
+    .filter((word) => estimate(word) > 0)
+    .sort((a, b) => estimate(b) - estimate(a) || source.placeOfWord(a) - source.placeOfWord(b));
 }
 
 /** Lists of names, the shortest first. */

@@ -110,7 +110,8 @@ export class QueryToken {
   estimate(word: number): number {
     const known = this.#memo.estimate(word);
     if (known >= 0) return known;
-    const estimate = this.isInitial ? this.#estimateOfInitial(word) : this.#estimateOfWord(word);
+    // As the memo gives it, so that it is the same at whatever time it is asked for.
+    const estimate = Math.fround(this.isInitial ? this.#estimateOfInitial(word) : this.#estimateOfWord(word));
     this.#memo.setEstimate(word, estimate);
     return estimate;
   }

@@ -1,18 +1,8 @@
-import type { Buckets } from "../index/buckets.ts";
 import type { Columns } from "../index/columns.ts";
 
 // In an index of a million names most of what is looked up is far away in the memory. Read right after each other, with
 // no decision in between that waits for one of them, many places are on their way at once. What is read is of no use
 // but to be near afterwards; it is given back, as compilers leave out what nobody uses.
-
-/** Reads ahead the buckets of hashed keys. */
-export function readAheadBuckets({ starts, items }: Buckets, keys: ArrayLike<number>, length: number): number {
-  const last = starts.length - 2;
-  let read = 0;
-  for (let at = 0; at < length; at++) read ^= starts[(keys[at] as number) & last] as number;
-  for (let at = 0; at < length; at++) read ^= items[starts[(keys[at] as number) & last] as number] as number;
-  return read;
-}
 
 /** Reads ahead the parts of distinct names. */
 export function readAheadNames({ distinctStarts, distinctParts }: Columns, names: Uint32Array): number {

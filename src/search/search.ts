@@ -48,6 +48,19 @@ export class Search {
     this.#pairs = new PairSearch(session, this.pool);
   }
 
+  /** Where the search is now; called, it brings that back. */
+  save(): () => void {
+    const [ofPool, ofPairs] = [this.pool.save(), this.#pairs.save()];
+    const [rare, near, tokens] = [this.#rare, this.#near, this.#tokens];
+    const [isTruncated, step] = [this.#isTruncated, this.step];
+    return () => {
+      ofPool();
+      ofPairs();
+      [this.#rare, this.#near, this.#tokens] = [rare, near, tokens];
+      [this.#isTruncated, this.step] = [isTruncated, step];
+    };
+  }
+
   /** Takes the next step; false if there is none. */
   widen(): boolean {
     if (this.isOver) return false;

@@ -24,8 +24,6 @@ const MOST_WORDS = 1024;
  */
 export class SearchSession {
   readonly index: NameIndex;
-  /** Distinct names that were met. */
-  readonly names: NumberSet;
   /** Words that were met. */
   readonly words: NumberSet;
   /** Room for keys that are looked up together, and for names found together. */
@@ -39,6 +37,7 @@ export class SearchSession {
   readonly nearSkeletons: BoundedMap<WordKeys, NearSkeletons> = new BoundedMap(MOST_WORDS);
   /** What was read ahead, of use to nobody. */
   readAhead = 0;
+  readonly #names: NumberSet;
   readonly #memos: TokenMemo[] = [];
   readonly #kept: (KnownWord | undefined)[] = new Array(MOST_KEPT).fill(undefined);
   readonly #passing: PassingSounds;
@@ -46,9 +45,15 @@ export class SearchSession {
 
   constructor(index: NameIndex) {
     this.index = index;
-    this.names = new NumberSet(index.columns.distinctFlags.length);
+    this.#names = new NumberSet(index.columns.distinctFlags.length);
     this.words = new NumberSet(index.lexicon.size);
     this.#passing = index.lexicon.passingSounds();
+  }
+
+  /** An empty set of the distinct names that a search meets. */
+  metNames(): NumberSet {
+    this.#names.clear();
+    return this.#names;
   }
 
   /** The empty memo of a word of the query, by its place. */
