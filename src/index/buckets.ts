@@ -34,9 +34,18 @@ export function enter({ keys, items }: BucketEntries, key: number, item: number)
 // Fewer make look-ups find more that does not belong; more cost memory.
 const ITEMS_A_BUCKET = 4;
 
+function bucketCount(items: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(2, items / ITEMS_A_BUCKET)));
+}
+
+/** The bits of a key that buckets of so many items compare. */
+export function bucketMask(items: number): number {
+  return ((bucketCount(items) - 1) | KEY_BITS) >>> 0;
+}
+
 /** Sorts entries into buckets; those of one bucket keep their order. Linear time. */
 export function bucketsOf({ keys, items }: BucketEntries): Buckets {
-  const count = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length / ITEMS_A_BUCKET)));
+  const count = bucketCount(keys.length);
   const starts = new Uint32Array(count + 1);
   for (let entry = 0; entry < keys.length; entry++)
     increment(starts, ((keys.values[entry] as number) & (count - 1)) + 1);

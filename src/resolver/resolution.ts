@@ -2,9 +2,10 @@ import { nameInput } from "../base/entity.ts";
 import { Once } from "../base/once.ts";
 import { entityType } from "../index/name-index.ts";
 import { nameWords } from "../name/roles.ts";
+import type { ParsedName } from "../name/token-groups.ts";
 import { publicEvidence } from "../score/evidence.ts";
 import type { Candidate, EntityInput, Evidence, NameInput, Resolution, Span } from "../types.ts";
-import type { Internals } from "./engine.ts";
+import type { Engine, Internals } from "./engine.ts";
 import { type Query, readQuery } from "./query.ts";
 import { otherName } from "./rank-candidates.ts";
 import type { NumberedCandidate, NumberedResolution } from "./resolve.ts";
@@ -62,12 +63,14 @@ function candidateOf<E extends EntityInput>(
 ): Candidate<E> {
   const entity = internals.entities[one.entity] as E;
   const name = new Once(() => nameOf(internals, one));
-  const evidence = new Once(() => evidenceOf(internals, query.value, one, name.value));
+  const parsed = (): ParsedName =>
+    internals.sessions.run((session) => session.parsedName(internals.index.columns.distinctOf[one.name] as number));
+  const evidence = new Once(() => evidenceOf(internals, query.value, one, { text: name.value.text, parsed: parsed() }));
   return new LazyCandidate(entity, name, one.score, evidence);
 }
 
 /** A candidate whose name and evidence are made when they are first read: the way to the names of a million is long. */
-class LazyCandidate<E> implements Candidate<E> {
+export class LazyCandidate<E> implements Candidate<E> {
   // Declared only, so that the constructor adds them in this order, in which JSON has them.
   declare readonly entity: E;
   declare readonly name: NameInput;
@@ -112,13 +115,13 @@ function nameOf<E extends EntityInput>(
   return nameInput(names[name - (index.columns.firstListed[entity] as number)] as string | NameInput);
 }
 
-function evidenceOf<E extends EntityInput>(
-  { index, scorer, sessions }: Internals<E>,
+/** The evidence of a candidate, by the name that fits best. */
+export function evidenceOf(
+  { index, scorer }: Pick<Engine, "index" | "scorer">,
   query: Query,
-  { entity, name, isOther }: NumberedCandidate,
-  { text }: NameInput,
+  { entity, isOther }: NumberedCandidate,
+  { text, parsed }: { readonly text: string; readonly parsed: ParsedName },
 ): readonly Evidence[] {
-  const parsed = sessions.run((session) => session.parsedName(index.columns.distinctOf[name] as number));
   const { evidence } = scoreName(scorer, query, parsed, entityType(index, entity));
   const { items, pairs } = evidence;
   const all = nameWords(index.rules, text, entityType(index, entity));

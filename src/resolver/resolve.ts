@@ -1,9 +1,9 @@
-import { areDeclaredDistinct } from "../index/name-index.ts";
+import { areDeclaredDistinct, type NameIndex } from "../index/name-index.ts";
 import { type Decision, decide } from "../score/decide.ts";
 import type { EntityType, Resolution } from "../types.ts";
 import type { Engine } from "./engine.ts";
-import { readQuery } from "./query.ts";
-import { rankCandidates } from "./rank-candidates.ts";
+import { type Query, readQuery } from "./query.ts";
+import { type Ranking, rankCandidates } from "./rank-candidates.ts";
 
 /** What is asked of an index, options checked. */
 export interface ResolveRequest {
@@ -45,11 +45,20 @@ function fewest(decision: Decision): number {
 
 /** Runs one query: parse, search, score, decide. */
 export function resolveQuery(engine: Engine, request: ResolveRequest): NumberedResolution {
-  const { text, limit, threshold, isInText } = request;
+  const { text, isInText } = request;
   const { index } = engine;
   const query = readQuery(index.rules, text, engine.words, isInText);
   if (query.isEmpty) return { status: "none", reason: "empty", isTruncated: false, candidates: [] };
-  const ranking = rankCandidates(engine, query, request);
+  return outcomeOf(index, query, rankCandidates(engine, query, request), request);
+}
+
+/** Decides on the entities that a query, which is not empty, may name. */
+export function outcomeOf(
+  index: NameIndex,
+  query: Query,
+  ranking: Ranking,
+  { limit, threshold }: Pick<ResolveRequest, "limit" | "threshold">,
+): NumberedResolution {
   const { ranked, isTruncated } = ranking;
   if (ranked.length === 0 && !query.isReadable)
     return { status: "none", reason: "not-comparable", isTruncated, candidates: [] };

@@ -43,10 +43,14 @@ export class SearchSession {
   readonly #passing: PassingSounds;
   readonly #wordAt = (number: number): KnownWord => this.word(number);
 
-  constructor(index: NameIndex) {
+  constructor(
+    index: NameIndex,
+    words: NumberSet = new NumberSet(index.lexicon.size),
+    names: NumberSet = new NumberSet(index.columns.distinctFlags.length),
+  ) {
     this.index = index;
-    this.#names = new NumberSet(index.columns.distinctFlags.length);
-    this.words = new NumberSet(index.lexicon.size);
+    this.#names = names;
+    this.words = words;
     this.#passing = index.lexicon.passingSounds();
   }
 
