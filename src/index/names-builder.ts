@@ -16,11 +16,11 @@ import { packName } from "./name-index.ts";
 import { ordered, placesIn } from "./ordered.ts";
 import {
   isAt,
+  leadingPart,
   type PackedPart,
   packJoined,
   packPart,
   placeOf,
-  places,
   SEARCHED,
   withWord,
   wordOf,
@@ -43,6 +43,14 @@ export type DistinctColumns = Pick<
 export interface AddedName {
   readonly distinct: number;
   readonly isAbjad: boolean;
+}
+
+/** A distinct name in the making: its packed parts, its flags, the hash of its text, and its keys of pairs. */
+export interface MetName {
+  readonly parts: Uint32Array;
+  readonly flags: number;
+  readonly text: number;
+  readonly pairs: Uint32Array;
 }
 
 /** A word of a name, and the keys by which it is found there. */
@@ -90,6 +98,25 @@ export class NamesBuilder {
     const distinct = this.#lists.number(list);
     if (distinct === known) this.#enter(distinct, parts, drafts, list);
     return { distinct, isAbjad: inAbjad };
+  }
+
+  get size(): number {
+    return this.#lists.size;
+  }
+
+  /** Visits the distinct names in the order in which they were met. */
+  each(visit: (name: MetName) => void): void {
+    const { values, starts } = this.#lists;
+    for (let name = 0; name < this.size; name++) {
+      const [start, end] = [starts.values[name] as number, (starts.values[name + 1] as number) - 1];
+      const pairsEnd = name + 1 < this.size ? this.#pairStarts.values[name + 1] : this.#pairs.length;
+      visit({
+        parts: values.values.subarray(start, end),
+        flags: values.values[end] as number,
+        text: this.#texts.values[name] as number,
+        pairs: this.#pairs.values.subarray(this.#pairStarts.values[name], pairsEnd),
+      });
+    }
   }
 
   /** Lets words be found by those of which they may be forms too. */
@@ -184,7 +211,7 @@ function orderOf({ distinctParts: parts, distinctStarts: starts, distinctFlags }
   const keys = new Uint32Array(distinctFlags.length);
   for (let name = 0; name < keys.length; name++) {
     const of = parts.subarray(starts[name], starts[name + 1]);
-    const one = of.find((part) => isAt(part, SURNAME)) ?? of.find((part) => isAt(part, NAME)) ?? of[0];
+    const one = of[leadingPart(of)];
     // Far apart, as the order looks at the upper bits of a key first.
     keys[name] = one === undefined ? 0 : one & ~0xff;
   }
@@ -196,9 +223,6 @@ function orderOf({ distinctParts: parts, distinctStarts: starts, distinctFlags }
     return ends - at - (otherEnds - other) || (distinctFlags[a] as number) - (distinctFlags[b] as number);
   });
 }
-
-const SURNAME = /* @__PURE__ */ places("surname");
-const NAME = /* @__PURE__ */ places("name");
 
 function inOrder({ distinctParts, distinctStarts, distinctFlags }: NameColumns, order: Uint32Array): NameColumns {
   const parts = new Uint32Array(distinctParts.length);

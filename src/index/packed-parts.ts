@@ -102,6 +102,16 @@ export function isSure(packed: PackedPart): boolean {
   return (packed & SURE) !== 0;
 }
 
+const SURNAME = /* @__PURE__ */ places("surname");
+const NAME = /* @__PURE__ */ places("name");
+
+/** The place of the part by which names are ordered: a surname, or else a word of another sort; -1 if there is none. */
+export function leadingPart(parts: Uint32Array): number {
+  const place = parts.findIndex((part) => isAt(part, SURNAME));
+  const other = place >= 0 ? place : parts.findIndex((part) => isAt(part, NAME));
+  return other >= 0 ? other : Math.min(0, parts.length - 1);
+}
+
 // What counts for the places of initials.
 const GIVEN = /* @__PURE__ */ places("given", "patronymic", "initial");
 

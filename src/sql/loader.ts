@@ -25,7 +25,8 @@ async function loadLists(store: Store, index: PartialIndex, keys: readonly numbe
     if (row.items.length < Math.min(row.size, most)) throw incomplete(store.name, `list ${row.key} lacks items`);
   }
   // Of a list that is asked for again some items were there.
-  if (most > AT_ONCE && rows.length < keys.length) throw incomplete(store.name, "lists are gone that were there before");
+  if (most > AT_ONCE && rows.length < keys.length)
+    throw incomplete(store.name, "lists are gone that were there before");
   checkPostings(store, index, keys, rows);
   index.source.addLists(keys, rows);
 }

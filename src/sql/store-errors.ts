@@ -30,3 +30,12 @@ export function otherRules(store: string): Error {
     hint: "Load the names anew with this version, or ask it with the version that loaded it.",
   });
 }
+
+/** An id that more than one of the entities that were loaded had. */
+export function duplicateId(id: string): Error {
+  return allonymError("duplicate-id", `several entities have the id ${show(id)}`, {
+    path: "entities",
+    entityId: id,
+    hint: "Give each entity an id of its own, or put their names into one entity; then load them into a new schema.",
+  });
+}
