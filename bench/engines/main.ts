@@ -31,7 +31,7 @@ if (command === "load-duckdb") {
   const connection = await db.connect();
   const t = performance.now();
   const run = connection.run.bind(connection);
-  const cpu0 = process.cpuUsage(); const sums = new Map<string, number>(); const timed = { createAppender: connection.createAppender.bind(connection), run: async (sql: string, v?: string[]) => { const s = process.cpuUsage(); const r = await run(sql, v); const c = process.cpuUsage(s); const d = (c.user + c.system) / 1000; const key = sql.slice(0, 40); sums.set(key, (sums.get(key) ?? 0) + d); if (d > 20_000) console.log((d / 1000).toFixed(1), "s", (process.memoryUsage().rss / 1e6).toFixed(0), "MB", sql.slice(0, 110)); return r; } };
+  const cpu0 = process.cpuUsage(); const sums = new Map<string, number>(); const timed = { createAppender: connection.createAppender.bind(connection), run: async (sql: string, v?: string[]) => { const s = process.cpuUsage(); const r = await run(sql, v); const c = process.cpuUsage(s); const d = (c.user + c.system) / 1000; const key = sql.slice(0, 40); sums.set(key, (sums.get(key) ?? 0) + d); if (d > 3_000) console.log(new Date().toISOString().slice(11, 19), (d / 1000).toFixed(1), "s", (process.memoryUsage().rss / 1e6).toFixed(0), "MB", sql.slice(0, 110)); return r; } };
   await loadDuckdb(timed, readEntities(names));
   console.log([...sums].sort((a, b) => b[1] - a[1]).slice(0, 14).map(([k, v]) => `${(v / 1000).toFixed(1)} ${k}`).join("\n")); const cpu = process.cpuUsage(cpu0); console.log("cpu s", (cpu.user + cpu.system) / 1e6, "load s", (performance.now() - t) / 1000, "rss max MB", process.resourceUsage().maxRSS / 1000);
   connection.closeSync(); db.closeSync();

@@ -5,7 +5,7 @@ import type { NameIndex } from "../../src/index/name-index.ts";
 import { isAt, places, wordOf } from "../../src/index/packed-parts.ts";
 import { usualRules } from "../../src/name/rules.ts";
 import { inOrder } from "../../src/resolver/entity-order.ts";
-import { type ListKind, kindNumber, LIST_KINDS, listKey } from "../../src/sql/list-keys.ts";
+import { kindNumber, LIST_KINDS, type ListKind, listKey } from "../../src/sql/list-keys.ts";
 import type { FormRow, Store, StoreHeader, WordRow } from "../../src/sql/store.ts";
 import type { EntityInput } from "../../src/types.ts";
 
@@ -61,37 +61,49 @@ export function tablesOf(entities: readonly EntityInput[]): StoreTables {
   };
 }
 
-function addLists(index: NameIndex, add: (kind: ListKind, key: number, item: number) => void): void {
+type AddItem = (kind: ListKind, key: number, item: number) => void;
+
+const BUCKETS: readonly (readonly [ListKind, keyof Columns, keyof Columns])[] = [
+  ["pair", "distinctByPair", "distinctByPairStarts"],
+  ["skeleton", "wordsBySkeleton", "wordsBySkeletonStarts"],
+  ["given", "wordsByGivenName", "wordsByGivenNameStarts"],
+  ["alike", "wordsAlike", "wordsAlikeStarts"],
+  ["deletion", "skeletonsByDeletion", "skeletonsByDeletionStarts"],
+];
+
+function addLists(index: NameIndex, add: AddItem): void {
   const { columns } = index;
-  const bucketed: readonly (readonly [ListKind, keyof Columns, keyof Columns])[] = [
-    ["pair", "distinctByPair", "distinctByPairStarts"],
-    ["skeleton", "wordsBySkeleton", "wordsBySkeletonStarts"],
-    ["given", "wordsByGivenName", "wordsByGivenNameStarts"],
-    ["alike", "wordsAlike", "wordsAlikeStarts"],
-    ["deletion", "skeletonsByDeletion", "skeletonsByDeletionStarts"],
-  ];
-  for (const [kind, itemsName, startsName] of bucketed) {
-    const [items, starts] = [columns[itemsName], columns[startsName]];
-    for (let bucket = 0; bucket + 1 < starts.length; bucket++)
-      for (let at = starts[bucket] as number; at < (starts[bucket + 1] as number); at++) {
-        const item = items[at] as number;
-        const number = item & NUMBER_BITS;
-        add(kind, (item & ~NUMBER_BITS) | bucket, kind === "deletion" ? (columns.skeletons[number] as number) : number);
-      }
-  }
+  for (const [kind, items, starts] of BUCKETS)
+    eachInBuckets(columns[items], columns[starts], (key, number) =>
+      add(kind, key, kind === "deletion" ? (columns.skeletons[number] as number) : number),
+    );
   for (let form = 0; form < columns.distinctFlags.length; form++) {
     const parts = columns.distinctParts.subarray(columns.distinctStarts[form], columns.distinctStarts[form + 1]);
     const texts = [...parts].filter((part) => !isAt(part, JOINED)).map((part) => textOf(index, wordOf(part)));
     add("text", hashOf(texts.join(" ")), form);
   }
   for (let word = 0; word < index.lexicon.size; word++)
-    for (let at = columns.postingStarts[word] as number; at < (columns.postingStarts[word + 1] as number); at++)
-      add("word", word, columns.postings[at] as number);
-  const { lookalikes } = columns;
+    for (const form of columns.postings.subarray(columns.postingStarts[word], columns.postingStarts[word + 1]))
+      add("word", word, form);
+  addDistinct(columns, add);
+}
+
+/** The bits of a key that buckets keep: the number of the bucket, and the highest eight. */
+function eachInBuckets(
+  items: Columns[keyof Columns],
+  starts: Columns[keyof Columns],
+  visit: (key: number, number: number) => void,
+): void {
+  for (let bucket = 0; bucket + 1 < starts.length; bucket++)
+    for (const item of items.subarray(starts[bucket], starts[bucket + 1]))
+      visit((item & ~NUMBER_BITS) | bucket, item & NUMBER_BITS);
+}
+
+function addDistinct({ lookalikes }: Columns, add: AddItem): void {
   const pairs = new Set<string>();
   for (let at = 0; at < lookalikes.length; at += 2) pairs.add(`${lookalikes[at]} ${lookalikes[at + 1]}`);
   for (const pair of pairs) {
-    const [a, b] = pair.split(" ").map(Number) as [number, number];
+    const [a = 0, b = 0] = pair.split(" ").map(Number);
     add("distinct", a, b);
     if (a !== b) add("distinct", b, a);
   }
