@@ -30,7 +30,9 @@ export function isOblique(context: TextContext, { from, to }: Place): boolean {
 export function signOfCase(context: TextContext, place: Place): number {
   const { byNoun } = context.settings.caseSigns;
   const [previous, next] = beside(context, place);
-  const behind = next === undefined ? 0 : verbSign(context, next);
+  // Of two persons that a conjunction joins the verb is plural.
+  const isJoined = previous !== undefined && isConjunction(context, previous);
+  const behind = next === undefined || isJoined ? 0 : verbSign(context, next);
   const before = previous === undefined ? 0 : wordSign(context, previous);
   // The book of a man appeared: the verb is that of the book.
   return before === byNoun && behind < 0 ? byNoun : before + behind;
@@ -105,6 +107,10 @@ function isEnding(folded: string, ending: string): boolean {
 function governs({ languages, lemmatizer, rules: { smallWords } }: TextContext, word: Token): boolean {
   if (languages.all.some(({ prepositions }) => prepositions.has(word.folded))) return true;
   return !smallWords.isTitle(word.folded) && lemmatizer.of(word).some(({ folded }) => smallWords.isTitle(folded));
+}
+
+function isConjunction({ languages }: TextContext, { folded }: Token): boolean {
+  return languages.all.some(({ conjunctions }) => conjunctions.has(folded));
 }
 
 function isFeminineVerb({ languages }: TextContext, { folded, capital, first }: Token): boolean {

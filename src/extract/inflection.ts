@@ -115,7 +115,9 @@ function languageOf({
     for (const [grammaticalCase, forms] of Object.entries(paradigm.forms)) {
       for (const form of forms) {
         const rows = endings.get(form) ?? [];
-        rows.push({ paradigm, grammaticalCase });
+        // Nobody speaks to a town.
+        const ofPersons = grammaticalCase === "vocative" && paradigm.persons !== false;
+        rows.push({ paradigm: ofPersons ? { ...paradigm, persons: true } : paradigm, grammaticalCase });
         endings.set(form, rows);
       }
     }

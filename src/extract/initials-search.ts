@@ -27,7 +27,7 @@ export class InitialsSearch<E extends EntityInput> {
     const { languages, tokens, rules } = context;
     this.#engine = engine;
     this.#context = context;
-    this.#fewest = languages.all.every(({ initialsAlone }) => initialsAlone) ? 1 : 2;
+    this.#fewest = languages.likeliest.every(({ initialsAlone }) => initialsAlone) ? 1 : 2;
     this.areNone = !tokens.some((token) => isInitialToken(rules, token));
   }
 

@@ -1,5 +1,6 @@
 import { typeOf } from "../base/entity.ts";
 import type { Candidate, EntityInput, Mention, Resolution } from "../types.ts";
+import { BorrowedNames } from "./borrowed-names.ts";
 import { mayBeWoman, signOfCase } from "./case-in-context.ts";
 import type { TextContext } from "./context.ts";
 import type { KnownWords } from "./known-words.ts";
@@ -24,6 +25,7 @@ export class NameSearch<E extends EntityInput> {
   readonly #spans: SpanResolver<E>;
   readonly #neighbours: Neighbours;
   readonly #longer: LongerNames;
+  readonly #borrowed: BorrowedNames;
   readonly #longest: number;
   readonly #telling = new Map<string, boolean>();
 
@@ -34,6 +36,7 @@ export class NameSearch<E extends EntityInput> {
     this.#spans = spans;
     this.#neighbours = neighbours;
     this.#longer = new LongerNames(context, words);
+    this.#borrowed = new BorrowedNames(context);
     // A name may be cut into one word more than the table has.
     this.#longest = Math.min(context.rules.settings.mostWords, words.mostWords + 1);
   }
@@ -145,6 +148,15 @@ export class NameSearch<E extends EntityInput> {
     return sign >= this.#context.settings.caseSigns.sure ? undefined : resolution;
   }
 
+  /** Letters of a small word before the capital of a name: l'Oural. */
+  #elided({ start, end, folded, capital }: Token): number {
+    if (capital || folded.length !== end - start) return 0;
+    const { text, languages } = this.#context;
+    const prefixes = languages.all.flatMap((one) => one.prefixes.filter((prefix) => folded.startsWith(prefix)));
+    const lengths = prefixes.filter((prefix) => prefix.endsWith("'")).map(({ length }) => length);
+    return lengths.find((length) => isCapital(text.charAt(start + length))) ?? 0;
+  }
+
   #at(from: number, to: number): FoundName<E> | undefined {
     const { rules, text } = this.#context;
     const span = this.#all.slice(from, to);
@@ -154,16 +166,21 @@ export class NameSearch<E extends EntityInput> {
     const { reading, isExact } = resolved;
     const resolution = this.#inContext(resolved, { from, to });
     if (resolution === undefined) return undefined;
-    const start = (span[0] as Token).start + reading.before;
+    const start = (span[0] as Token).start + (reading.before || this.#elided(span[0] as Token));
     const end = endOfName(text, start, (span[span.length - 1] as Token).end - reading.behind);
     const type = typeOf((resolution.candidates[0] as Candidate<E>).entity);
     const [folded] = reading.folded as readonly [string];
     const word = { folded, type, isQuoted: isInQuotes(text, start, end), isExact };
     if (span.length === 1 && this.#neighbours.isNotAMention(from, word)) return undefined;
+    if (this.#borrowed.holds({ from, to, type, isRead: reading.isRead })) return undefined;
     if (this.#longer.holds({ from, to, start, end }, resolution)) return undefined;
     if (resolution.status === "ambiguous" && this.#neighbours.ownerOf(from, to) === "another") return undefined;
     return { mention: { start, end, text: text.slice(start, end), resolution }, from, to };
   }
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 /** The woman or the man who bears a name in two cases, by the sign of what stands beside it. */

@@ -60,7 +60,11 @@ export class Neighbours {
    */
   ownerOf(from: number, to: number, covered: ReadonlySet<number> = NOTHING): Owner {
     const [last, after] = [this.#all[to - 1] as Token, this.#all[to]];
-    if (last.gap === "space" && after !== undefined && this.#isPartOfName(after, to, covered)) return "another";
+    if (last.gap === "space" && after !== undefined && this.#isPartOfName(after, to, covered)) {
+      // Хабиров Р. Ф. Рядом стояли: the dot of an initial may end a sentence.
+      const mayEnd = isInitialToken(this.#rules, last) && this.#isOwnOrCommon(after.folded);
+      if (!mayEnd) return "another";
+    }
     const before = this.#all[from - 1];
     if (before?.gap !== "space" || !this.#isPartOfName(before, from - 1, covered)) return "free";
     return this.#ownerBehind(before);
@@ -100,11 +104,14 @@ export class Neighbours {
     const next = token.gap === "space" && !isPossessive ? after : undefined;
     const previous = before?.gap === "space" ? before : undefined;
     const { type, folded, isQuoted, isExact } = word;
-    if (type === "person") return this.#isGivenBefore(previous, isExact && folded === token.folded);
+    if (type === "person")
+      return (
+        this.#isDoubleSurname(token, previous, after) ||
+        this.#isGivenBefore(previous, isExact && folded === token.folded)
+      );
     if (this.#isPartOfPerson(token, word, previous, next)) return true;
     // Nobody quotes the name of a town or people: it is a restaurant, a ship, a club.
     if (isQuoted && type !== "organization") return true;
-    if (next !== undefined && kindWords.value.isOfFamily(next.folded, "street", this.#languages)) return true;
     if (type === "place") return next !== undefined && this.#isWeightyKind(next);
     return type === "organization" && this.#isPartOfBody(token, word, previous, after);
   }
@@ -119,6 +126,12 @@ export class Neighbours {
     if (previous?.capital !== true || !token.capital) return false;
     // A capital word before makes a name a person's: Marat Tatarski is no Tatar.
     return type === "group" ? givenNames.soundsLikeListed(previous.folded) : givenNames.isListed(previous.folded);
+  }
+
+  /** Jaan Putin-Tamm is somebody else; the Putin-Trump summit is not. */
+  #isDoubleSurname({ gap }: Token, previous?: Token, after?: Token): boolean {
+    if (gap !== "hyphen" || after?.capital !== true || previous?.capital !== true) return false;
+    return !previous.first && this.#tells(previous) && !this.#rules.smallWords.isTitle(previous.folded);
   }
 
   #isGivenBefore(previous: Token | undefined, isAsListed: boolean): boolean {
@@ -166,6 +179,10 @@ export class Neighbours {
     if (this.#lexicon.has(folded) || givenNames.isListed(folded)) return "another";
     if (this.#isOwnWord(folded)) return "free";
     return givenNames.soundsLikeListed(folded) ? "another" : "unclear";
+  }
+
+  #isOwnOrCommon(folded: string): boolean {
+    return this.#commonWords.has(folded) || this.#isOwnWord(folded);
   }
 
   /** Whether a word is one of the languages of the text, and no name. */

@@ -24,7 +24,7 @@ export const extract = {
    * A language with this share, one in so many, of the small words of the likeliest is considered too: neighbours share
    * small words, and a text may hold two languages.
    */
-  languageShare: 5,
+  languageShare: 3,
   /** Small words of the likeliest language that are too few to shut others out: да, про, so are of several. */
   fewSmallWords: 2,
   /** Letters of the longest word that may join those of a respelt name, or that one may lack. */

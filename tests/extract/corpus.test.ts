@@ -42,14 +42,14 @@ function isKnown(mistake: string, { limits }: MarkedText): boolean {
 
 describe("the corpus", () => {
   test("has many texts in many languages, a third of them hard negatives", () => {
-    expect(texts.length).toBeGreaterThanOrEqual(60);
-    expect(new Set(texts.map(({ language }) => language.split("-")[0])).size).toBeGreaterThanOrEqual(12);
+    expect(texts.length).toBeGreaterThanOrEqual(160);
+    expect(new Set(texts.map(({ language }) => language.split("-")[0])).size).toBeGreaterThanOrEqual(40);
     expect(texts.filter(({ tempts }) => tempts !== undefined).length * 3).toBeGreaterThanOrEqual(texts.length);
   });
 
   test("has few known mistakes", () => {
     const limits = texts.flatMap((text) => text.limits);
-    expect(limits.length).toBeLessThanOrEqual(15);
+    expect(limits.length).toBeLessThanOrEqual(23);
   });
 
   test.each(texts)("$name says what it shows, and its source", ({ shows, sources, mentions, text }) => {
