@@ -8,7 +8,7 @@ import { type Score, score } from "./score.ts";
 import { aliasScan, aliasScanByLine, allonym, type System } from "./systems.ts";
 import { type GoldText, readTexts } from "./texts.ts";
 
-// npm run bench:extract [-- FOLDER] [--docs]
+// npm run bench:extract [-- FOLDER] [--docs] [--accuracy]
 const SIZES = [50, 5_000, 100_000];
 const SEED = 1721;
 const [WARM_UP, ROUNDS] = [8, 7];
@@ -24,7 +24,9 @@ const systems: Readonly<Record<string, (entities: readonly EntityInput[]) => Sys
   "alias scan, line by line": aliasScanByLine,
 };
 
-const report = [conditions(), speeds(), longTexts(), accuracies(texts)].join("\n\n");
+// With --accuracy nothing is timed.
+const timed = args.includes("--accuracy") ? [] : [speeds(), longTexts()];
+const report = [conditions(), ...timed, accuracies(texts), languages(texts)].join("\n\n");
 process.stdout.write(`${report}\n`);
 if (args.includes("--docs")) fillIn("docs/benchmarks.md", "extract", `\n${report}\n`);
 
@@ -65,7 +67,7 @@ function longTexts(): string {
   const system = allonym(entitiesOf(50));
   const rows = [1, 10].map((megabytes) => {
     const long = `${whole}\n\n`.repeat(Math.ceil((megabytes * MILLION) / bytesOf(whole)));
-    const times = Array.from({ length: 3 }, () => timeOf(system, [{ text: long, mentions: [] }]));
+    const times = Array.from({ length: 3 }, () => timeOf(system, [{ language: undefined, text: long, mentions: [] }]));
     return [String(megabytes), (bytesOf(long) / MILLION / (median(times) / 1000)).toFixed(2)];
   });
   return table(["the texts repeated, MB", "allonym with 50 entities, MB/s"], rows);
@@ -79,6 +81,23 @@ function accuracies(texts: readonly GoldText[]): string {
     return [name, String(right), String(wrong), String(missed), precision.toFixed(3), recall.toFixed(3)];
   });
   return table(["", "right", "wrong", "missed", "precision", "recall"], rows);
+}
+
+/** How well the library finds the mentions of each language. */
+function languages(all: readonly GoldText[]): string {
+  const known = new Set(bashkortostan.map(({ id }) => id));
+  const system = allonym(bashkortostan);
+  const byLanguage = new Map<string, GoldText[]>();
+  for (const one of all) {
+    const [language = ""] = (one.language ?? "any").split("-");
+    byLanguage.set(language, [...(byLanguage.get(language) ?? []), one]);
+  }
+  const rows = [...byLanguage].map(([language, ofLanguage]) => {
+    const { right, wrong, missed }: Score = score(system, ofLanguage, known);
+    const f1 = right === 0 ? 0 : (2 * right) / (2 * right + wrong + missed);
+    return [language, String(ofLanguage.length), String(right), String(wrong), String(missed), f1.toFixed(3)];
+  });
+  return table(["language", "texts", "right", "wrong", "missed", "F1"], rows);
 }
 
 function timeOf(system: System, all: readonly GoldText[]): number {

@@ -4,6 +4,8 @@ import { readMarked } from "../../tests/extract/marked.ts";
 
 /** A text, and where it names entities of the table. */
 export interface GoldText {
+  /** As BCP 47 has it; texts of a folder do not say it. */
+  readonly language: string | undefined;
   readonly text: string;
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly id: string }[];
 }
@@ -26,9 +28,9 @@ function readCorpus(): GoldText[] {
   return readdirSync(CORPUS)
     .sort()
     .map((file) => {
-      const { text, mentions } = readMarked(readFileSync(join(CORPUS, file), "utf8"));
+      const { text, mentions, language } = readMarked(readFileSync(join(CORPUS, file), "utf8"));
       const sure = mentions.filter(({ isSure }) => isSure);
-      return { text, mentions: sure.map(({ start, end, ids: [id = ""] }) => ({ start, end, id })) };
+      return { language, text, mentions: sure.map(({ start, end, ids: [id = ""] }) => ({ start, end, id })) };
     });
 }
 
@@ -38,6 +40,7 @@ function readFolder(folder: string): GoldText[] {
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as MarkLine);
   return [...new Set(marks.map(({ file }) => file))].map((file) => ({
+    language: undefined,
     text: readFileSync(join(folder, file), "utf8"),
     mentions: marks.filter((mark) => mark.file === file).map(({ start, end, entity }) => ({ start, end, id: entity })),
   }));
