@@ -1,0 +1,1 @@
+export function Journeys() { return <p>Journeys</p>; }
