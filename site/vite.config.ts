@@ -11,7 +11,6 @@ export default defineConfig({
   base: "./",
   plugins: [gatherForVite(), sitePlugin(path("."))],
   worker: { format: "es", plugins: () => [gatherForVite()] },
-  resolve: { alias: { "allonym/import": path("../src/import/index.ts"), allonym: path("../src/index.ts") } },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {
     outDir: "dist",

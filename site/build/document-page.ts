@@ -1,5 +1,5 @@
 import { escapeHtml } from "../../src/base/escape-html.ts";
-import { type Assets, type Chapter, type Page, relative } from "./documents.ts";
+import { type Assets, type Chapter, type Page, relative } from "./page.ts";
 
 interface Surroundings {
   readonly chapters: readonly Chapter[];

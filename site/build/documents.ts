@@ -1,8 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import type { Rolldown } from "vite";
-import { type Document, readDocument } from "./markdown.ts";
 import { documentPage } from "./document-page.ts";
+import { readDocument } from "./markdown.ts";
+import { type Assets, type Chapter, type Page, relative } from "./page.ts";
 
 /** What documents are made of, and where they go. */
 export interface Documents {
@@ -11,19 +12,6 @@ export interface Documents {
   readonly out: string;
   readonly bundle: Rolldown.OutputBundle;
   readonly policy: string;
-}
-
-/** A document of the project, by its path there; `address` is where its page stands in the site. */
-export interface Page {
-  readonly path: string;
-  readonly address: string;
-  readonly document: Document;
-}
-
-/** A heading of the contents, and the pages below it. */
-export interface Chapter {
-  readonly title: string;
-  readonly pages: readonly Page[];
 }
 
 const FIRST = "docs/README.md";
@@ -114,11 +102,6 @@ function addressOf(link: string, from: Page, { root, out, pages }: Site): string
   return relative(from.address, copy);
 }
 
-/** An address as seen from a page, so that the site works in any folder of any host. */
-export function relative(from: string, to: string): string {
-  return posix.relative(posix.dirname(from), to);
-}
-
 /** The chapters of docs/README.md, and behind them what else there is. */
 function chaptersOf(pages: ReadonlyMap<string, Page>): Chapter[] {
   const source = pages.get(FIRST);
@@ -141,12 +124,6 @@ function chaptersOf(pages: ReadonlyMap<string, Page>): Chapter[] {
     { title: "Decisions", pages: decisions },
     { title: "Further", pages: others.filter(({ path }) => path !== "README.md") },
   ].filter(({ pages }) => pages.length > 0);
-}
-
-/** The files that the build has made for pages of documents. */
-export interface Assets {
-  readonly script: string;
-  readonly styles: readonly string[];
 }
 
 function assetsOf(bundle: Rolldown.OutputBundle): Assets {

@@ -54,8 +54,10 @@ for (const cell of ["th_open", "td_open"]) {
     return attrs === null || attrs === undefined ? `<${tag}>` : `<${tag} class="right">`;
   };
 }
-const fence = render.rules["fence"];
-render.rules["fence"] = (...given) => `${scrollable("Code")}${fence?.(...given) ?? ""}</div>`;
+for (const block of ["fence", "code_block"]) {
+  const usual = render.rules[block];
+  render.rules[block] = (...given) => `${scrollable("Code")}${usual?.(...given) ?? ""}</div>`;
+}
 
 /** Reads a document in Markdown. */
 export function readDocument(source: string): Document {
@@ -71,7 +73,10 @@ export function readDocument(source: string): Document {
       return markdown.renderer.render(tokens, markdown.options, {});
     },
     chapters: () => chaptersOf(tokens),
-    text: tokens.filter(({ type }) => type === "inline").map(textOf).join(" "),
+    text: tokens
+      .filter(({ type }) => type === "inline")
+      .map(textOf)
+      .join(" "),
   };
 }
 
@@ -114,7 +119,10 @@ function headingsOf(tokens: readonly Token[]): Heading[] {
     const content = tokens[at + 1];
     if (token.type !== "heading_open" || content === undefined) continue;
     const text = textOf(content);
-    const plain = text.toLowerCase().replace(/[^\p{L}\p{N}\s_-]/gu, "").replace(/\s/g, "-");
+    const plain = text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replace(/\s/g, "-");
     const times = taken.get(plain) ?? 0;
     taken.set(plain, times + 1);
     const slug = times === 0 ? plain : `${plain}-${times}`;

@@ -1,9 +1,9 @@
-import { createResolver, serialize } from "allonym";
 import { renderToString } from "preact-render-to-string";
-import { builtInEntities } from "../src/worker/built-in-entities.ts";
+import { createResolver, serialize } from "../../src/index.ts";
 import { readRoute } from "../src/state/route.ts";
 import { FIRST_EXAMPLE } from "../src/tools/compare/examples.ts";
 import { App } from "../src/ui/app.tsx";
+import { builtInEntities } from "../src/worker/built-in-entities.ts";
 import { type Compared, compare } from "../src/worker/compare.ts";
 
 /** The first page as it looks before any script has run, with the answer to its example. */

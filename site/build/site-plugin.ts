@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Plugin, type ResolvedConfig, runnerImport } from "vite";
-import type * as prerender from "./prerender.tsx";
 import { writeDocuments } from "./documents.ts";
 import { finishServiceWorker } from "./offline.ts";
+import type * as prerender from "./prerender.tsx";
 
 /** What the page may do: nothing of it can send a name anywhere, even if somebody wanted it to. */
 const POLICY = [
@@ -28,11 +28,9 @@ export function sitePlugin(root: string): Plugin {
       config = resolved;
     },
     async buildStart() {
-      const { plugins: _, resolve } = config ?? {};
       const { module } = await runnerImport<typeof prerender>(join(root, "build/prerender.tsx"), {
         configFile: false,
         root,
-        resolve: { alias: resolve?.alias ?? [] },
         plugins: config?.plugins.filter(({ name }) => name === "gather") ?? [],
         oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
         logLevel: "error",

@@ -1,6 +1,6 @@
 import "./style/base.css";
 import "./style/tools.css";
-import { render } from "preact";
+import { type JSX, render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { registerServiceWorker } from "./offline/register.ts";
 import { applyTheme, keepLanguage, preferredLanguage, preferredTheme } from "./state/preferences.ts";
@@ -14,7 +14,7 @@ applyTheme(preferredTheme());
 // Before anything is drawn: the library is what takes longest to come.
 quick.start();
 
-function Root({ words: first }: { readonly words: Words }) {
+function Root({ words: first }: { readonly words: Words }): JSX.Element {
   const [words, setWords] = useState(first);
   useEffect(() => {
     document.documentElement.lang = words.language;

@@ -39,7 +39,9 @@ async function keepAll(): Promise<void> {
 /** Pages that are open are served from now on; what older versions kept is let go, as no page of theirs is open. */
 async function begin(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith("allonym ") && name !== cacheName).map((name) => caches.delete(name)));
+  await Promise.all(
+    names.filter((name) => name.startsWith("allonym ") && name !== cacheName).map((name) => caches.delete(name)),
+  );
   await worker.clients.claim();
 }
 

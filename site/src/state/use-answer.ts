@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import { CallFailed, type WorkerClient } from "../worker/client.ts";
+import type { CallFailed, WorkerClient } from "../worker/client.ts";
 import type { Answer, Argument, Method } from "../worker/protocol.ts";
 
 /** Long enough to let somebody type on, too short to be waited for. */
@@ -25,7 +25,6 @@ export function useAnswer<M extends Method>(
   const [state, setState] = useState<AnswerState<Answer<M>>>({ answer: first, isBusy: false, fault: undefined });
   const key = JSON.stringify(argument);
   const known = useRef(first === undefined ? undefined : key);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is the argument, by what it holds
   useEffect(() => {
     if (known.current === key) return;
     known.current = undefined;

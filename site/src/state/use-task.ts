@@ -1,7 +1,6 @@
 import { useCallback, useRef, useState } from "preact/hooks";
 import type { CallFailed, Running, WorkerClient } from "../worker/client.ts";
-import type { Progress } from "../worker/list.ts";
-import type { Answer, Argument, Method } from "../worker/protocol.ts";
+import type { Answer, Argument, Method, Progress } from "../worker/protocol.ts";
 
 /** A call that somebody starts, watches and may cancel. */
 export interface Task<M extends Method> {

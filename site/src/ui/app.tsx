@@ -26,32 +26,25 @@ const LOADERS: Readonly<Record<Exclude<Tool, "compare">, () => Promise<Component
 export function App({ route: first, example, onLanguage }: AppProps): JSX.Element {
   const { tool, opened } = useOpened(first);
   const { t } = useWords();
+  useEffect(() => {
+    document.title = `${t(`nav.${tool}`)} · allonym`;
+  }, [t, tool]);
   return (
     <>
-      <a class="skip" href="#main" onClick={skip}>
+      <button type="button" class="skip" onClick={() => document.getElementById("main")?.focus()}>
         {t("skip")}
-      </a>
+      </button>
       <Header tool={tool} onLanguage={onLanguage} />
       <main id="main" tabIndex={-1}>
         {opened.map(({ tool: one, state, key }) => (
           <div key={key} hidden={one !== tool}>
-            {one === "compare" ? (
-              <Compare state={state} example={example} />
-            ) : (
-              <LoadedTool tool={one} state={state} />
-            )}
+            {one === "compare" ? <Compare state={state} example={example} /> : <LoadedTool tool={one} state={state} />}
           </div>
         ))}
       </main>
       <Footer />
     </>
   );
-}
-
-// The fragment says which tool is shown, so that a link within the page must not change it.
-function skip(event: Event): void {
-  event.preventDefault();
-  document.getElementById("main")?.focus();
 }
 
 interface Opened extends Route {

@@ -39,6 +39,7 @@ export function SourceField(props: SourceFieldProps): JSX.Element {
     onFiles([{ name: t("source.pasted"), content: new Blob([pasted]) }]);
   };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: to drop is one way in, to paste and to choose are the others
     <div
       class={isOver ? "source over" : "source"}
       onDragOver={(event) => {
@@ -103,7 +104,6 @@ function GivenFiles({ files, onFiles }: FilesProps): JSX.Element {
   return (
     <ul class="files">
       {files.map((file, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
         <li key={at}>
           <bdi>{t("source.large", { name: file.name, size: sizeOf(file) })}</bdi>
           <button type="button" class="quiet" onClick={() => onFiles(files.filter((one) => one !== file))}>

@@ -1,5 +1,5 @@
-import type { EntityType } from "allonym";
 import type { JSX } from "preact";
+import type { EntityType } from "../../../src/index.ts";
 import { useWords } from "../words/words.ts";
 
 const TYPES: readonly EntityType[] = ["person", "place", "organization", "group"];

@@ -1,4 +1,4 @@
-import type { Evidence, Step } from "allonym";
+import type { Evidence, Step } from "../../../src/index.ts";
 import { usualRules } from "../../../src/name/rules.ts";
 import type { ParsedName, TokenGroup } from "../../../src/name/token-groups.ts";
 import { readQuery } from "../../../src/resolver/query.ts";
@@ -102,7 +102,16 @@ function union(one: Range, other: Range): Range {
 
 /** The letters of each cut, with those that no sound was read from: they go with the letters before them. */
 function texts(cuts: readonly Cut[], a: string, b: string): Cut[] {
-  const [ofA, ofB] = [pieces(cuts.map((cut) => cut.a), a), pieces(cuts.map((cut) => cut.b), b)];
+  const [ofA, ofB] = [
+    pieces(
+      cuts.map((cut) => cut.a),
+      a,
+    ),
+    pieces(
+      cuts.map((cut) => cut.b),
+      b,
+    ),
+  ];
   return cuts.map((cut, place) => ({ ...cut, texts: [ofA[place] ?? "", ofB[place] ?? ""] }));
 }
 
@@ -138,6 +147,7 @@ function placeOf(step: Step, groups: readonly LetterGroup[], from: number): numb
   };
   const isSpoken = ({ a, b }: LetterGroup): boolean =>
     b.toLowerCase().includes(step.from) && a.toLowerCase().includes(step.to);
-  const isWhole = ({ a, b }: LetterGroup): boolean => (a === "") === (step.to === "") && (b === "") === (step.from === "");
+  const isWhole = ({ a, b }: LetterGroup): boolean =>
+    (a === "") === (step.to === "") && (b === "") === (step.from === "");
   return fits((group) => isSpoken(group) && isWhole(group)) ?? fits(isSpoken);
 }

@@ -1,4 +1,4 @@
-import type { Entity } from "allonym";
+import type { Entity } from "../../../src/index.ts";
 import { bashkortostan } from "../../../src/tables/bashkortostan.ts";
 import { russiaRegions } from "../../../src/tables/russia-regions.ts";
 

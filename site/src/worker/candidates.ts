@@ -1,5 +1,5 @@
-import { type Candidate, type EntityInput, explain, type Resolution } from "allonym";
 import { canonicalName } from "../../../src/base/entity.ts";
+import { type Candidate, type EntityInput, explain, type Resolution } from "../../../src/index.ts";
 
 /** An entity that a name may mean, as the page shows it. */
 export interface ShownCandidate {

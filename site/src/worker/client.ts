@@ -1,5 +1,4 @@
-import type { Answer, Argument, Fault, FromWorker, Method, ToWorker } from "./protocol.ts";
-import type { Progress } from "./list.ts";
+import type { Answer, Argument, Fault, FromWorker, Method, Progress, ToWorker } from "./protocol.ts";
 
 /** A call that failed, or that was cancelled. */
 export class CallFailed extends Error {

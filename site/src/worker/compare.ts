@@ -1,4 +1,4 @@
-import { compareNames, type Evidence, type EntityType, explain } from "allonym";
+import { compareNames, type EntityType, type Evidence, explain } from "../../../src/index.ts";
 import { LetterAligner, type LetterGroup } from "./alignment.ts";
 
 /** What the page asks for. */

@@ -1,5 +1,4 @@
-// A cell that a spreadsheet would take for a formula: https://owasp.org/www-community/attacks/CSV_Injection
-const FORMULA = /^[=+\-@\t\r]/;
+import { withApostrophe } from "../../../src/import/csv/apostrophe.ts";
 
 /** Rows as CSV with commas, by RFC 4180, safe to be opened in a spreadsheet. */
 export function tableOf(rows: readonly (readonly string[])[]): string {
@@ -7,6 +6,6 @@ export function tableOf(rows: readonly (readonly string[])[]): string {
 }
 
 function cellOf(text: string): string {
-  const safe = FORMULA.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
+  const safe = withApostrophe(text);
   return /[",\n\r]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

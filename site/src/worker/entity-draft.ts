@@ -1,13 +1,13 @@
-import { type EntityRecord, entitiesOf } from "../../../src/tables/record.ts";
+import { BY_SCHEMA, judgeEntities } from "../../../src/cli/check/judge-entities.ts";
 import { resolverOf } from "../../../src/cli/check/resolver-of.ts";
 import { formatJson } from "../../../src/cli/json-format.ts";
 import { type Draft as EntityDraft, recordOf } from "../../../src/cli/new/draft.ts";
 import { linked } from "../../../src/cli/new/links.ts";
 import { nearestTo } from "../../../src/cli/new/nearest.ts";
 import { idFor, lookAlikes, proposedSpellings } from "../../../src/cli/new/proposals.ts";
-import { BY_SCHEMA, judgeEntities } from "../../../src/cli/check/judge-entities.ts";
 import type { DataFile } from "../../../src/tables/data-file.ts";
 import { type Fault, faultOf } from "../../../src/tables/fault.ts";
+import { type EntityRecord, entitiesOf } from "../../../src/tables/record.ts";
 import { recordFindings } from "../../../src/tables/validate.ts";
 
 export type Draft = EntityDraft;

@@ -1,7 +1,7 @@
-import { type EntityInput, explain, type Mention, type Resolution } from "allonym";
 import { resolutionJson } from "../../../src/base/resolution-json.ts";
 import { page } from "../../../src/cli/html/page.ts";
 import { meant } from "../../../src/cli/meant.ts";
+import { type EntityInput, explain, type Mention, type Resolution } from "../../../src/index.ts";
 import { choiceKey } from "./choice.ts";
 import { tableOf } from "./csv.ts";
 import { type Choices, type FoundExport, type SearchedText, searchedTexts } from "./find.ts";
@@ -17,9 +17,17 @@ export function exportFound({ format, choices }: FoundExport): Blob {
     case "json":
       return new Blob([`${JSON.stringify(texts.flatMap(recordsOf), undefined, 2)}\n`], { type: "application/json" });
     case "html":
-      return new Blob([page(texts.map(({ name, ...text }) => ({ file: name, ...text })), explanation)], {
-        type: "text/html",
-      });
+      return new Blob(
+        [
+          page(
+            texts.map(({ name, ...text }) => ({ file: name, ...text })),
+            explanation,
+          ),
+        ],
+        {
+          type: "text/html",
+        },
+      );
   }
 }
 

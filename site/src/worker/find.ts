@@ -1,7 +1,7 @@
-import { type EntityInput, explain, extract, type Mention, type Resolver } from "allonym";
 import { meant } from "../../../src/cli/meant.ts";
 import { Decoder } from "../../../src/import/decoder.ts";
 import { readImportOptions } from "../../../src/import/options.ts";
+import { type EntityInput, explain, extract, type Mention, type Resolver } from "../../../src/index.ts";
 import { type ShownCandidate, shownCandidate } from "./candidates.ts";
 import { builtInResolver } from "./tables.ts";
 

@@ -1,4 +1,4 @@
-import { deromanize, identifySystems, type Original, variants } from "allonym";
+import { deromanize, identifySystems, type Original, variants } from "../../../src/index.ts";
 import { languageOf } from "../../../src/romanize/languages.ts";
 import { traditionsOf } from "../../../src/romanize/traditions.ts";
 

@@ -1,7 +1,8 @@
-import { HEAD } from "../../../src/import/limits.ts";
 import { fieldsIn } from "../../../src/cli/batch/json-form.ts";
-import { readRows } from "allonym/import";
-import type { EntityType } from "allonym";
+import { openRows } from "../../../src/cli/batch/read-input.ts";
+import { readRows } from "../../../src/import/index.ts";
+import { HEAD } from "../../../src/import/limits.ts";
+import type { EntityType } from "../../../src/index.ts";
 import { tableOf } from "./csv.ts";
 
 /** A list or a column of names that was pasted, dropped or chosen. */
@@ -104,4 +105,11 @@ async function headOf(source: ListSource): Promise<string> {
     if (head.length > HEAD) break;
   }
   return head.length > HEAD ? head.slice(0, head.lastIndexOf("\n", HEAD) + 1 || HEAD) : head;
+}
+
+/** The rows of a file of names. */
+export function openColumn(source: ListSource, onRead: (share: number) => void): ReturnType<typeof openRows> {
+  const { name, column } = source;
+  const content = column === undefined ? linesAsTable(source, onRead) : bytesOf(source, onRead);
+  return openRows(content, { path: name, column: column ?? "name", encoding: undefined, form: "as-given" });
 }

@@ -10,11 +10,13 @@ const tools: { readonly [M in Method]: (argument: Argument<M>, task: Task) => An
   judge: async (draft) => (await import("./entity-draft.ts")).judge(draft),
   columns: async (source) => (await import("./list-source.ts")).columns(source),
   readList: async (source, task) => (await import("./list.ts")).readList(source, task),
-  askList: async (query) => (await import("./list.ts")).askList(query),
-  askColumn: async (source, task) => (await import("./list.ts")).askColumn(source, task),
-  clusterColumn: async (source, task) => (await import("./list.ts")).clusterColumn(source, task),
-  pages: async (pages) => (await import("./list.ts")).pages(pages),
-  exportList: async (asked) => (await import("./list.ts")).exportList(asked),
+  askList: async (asked) => (await import("./list.ts")).askList(asked),
+  askColumn: async (source, task) => (await import("./list-answers.ts")).askColumn(source, task),
+  answerPage: async (page) => (await import("./list-answers.ts")).answerPage(page),
+  exportAnswers: async () => (await import("./list-answers.ts")).exportAnswers(),
+  clusterColumn: async (source, task) => (await import("./list-drafts.ts")).clusterColumn(source, task),
+  draftPage: async (count) => (await import("./list-drafts.ts")).draftPage(count),
+  exportDrafts: async () => (await import("./list-drafts.ts")).exportDrafts(),
 };
 
 const unwanted = new Set<number>();

@@ -2,7 +2,9 @@ import type { Compare, Compared } from "./compare.ts";
 import type { Draft, Judged } from "./entity-draft.ts";
 import type { Find, Found, FoundExport } from "./find.ts";
 import type { Journey, Journeys } from "./journeys.ts";
-import type { Asked, Clustered, ListAnswer, ListExport, ListRead, Pages, Progress, Rows } from "./list.ts";
+import type { ListAnswer, ListQuery, ListRead } from "./list.ts";
+import type { AnswerPage, Asked, ShownAnswers } from "./list-answers.ts";
+import type { Clustered, ShownDrafts } from "./list-drafts.ts";
 import type { Columns, ListSource } from "./list-source.ts";
 
 /** What the page asks its workers for: each call has one argument, and is answered once. */
@@ -14,11 +16,13 @@ export interface Calls {
   judge(draft: Draft): Judged;
   columns(source: ListSource): Columns;
   readList(source: ListSource): ListRead;
-  askList(query: string): ListAnswer;
+  askList(asked: ListQuery): ListAnswer;
   askColumn(source: ListSource): Asked;
   clusterColumn(source: ListSource): Clustered;
-  pages(pages: Pages): Rows;
-  exportList(asked: ListExport): Blob;
+  answerPage(page: AnswerPage): ShownAnswers;
+  draftPage(count: number): ShownDrafts;
+  exportAnswers(nothing: undefined): Blob;
+  exportDrafts(nothing: undefined): Blob;
 }
 
 export type Method = keyof Calls;
@@ -35,6 +39,15 @@ export type FromWorker =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly fault: Fault }
   | { readonly id: number; readonly progress: Progress };
+
+/** How far a long call is. */
+export interface Progress {
+  readonly phase: "reading" | "indexing" | "asking" | "clustering";
+  /** From 0 to 1; undefined where that is not known. */
+  readonly share: number | undefined;
+  /** How many records there are, or were worked off. */
+  readonly count: number;
+}
 
 /** Why a call failed, in the words of the library. */
 export interface Fault {

@@ -1,4 +1,4 @@
-import { type Entity, type Resolver, restoreResolver } from "allonym";
+import { type Entity, type Resolver, restoreResolver } from "../../../src/index.ts";
 import address from "../../.generated/built-in.index?url";
 import { builtInEntities } from "./built-in-entities.ts";
 

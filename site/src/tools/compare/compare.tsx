@@ -1,6 +1,6 @@
-import type { EntityType } from "allonym";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { EntityType } from "../../../../src/index.ts";
 import { fragmentOf, writeRoute } from "../../state/route.ts";
 import { useAnswer } from "../../state/use-answer.ts";
 import { quick } from "../../state/workers.ts";
@@ -9,8 +9,8 @@ import { FaultNote } from "../../ui/fault.tsx";
 import { isType, TypeChoice } from "../../ui/type-choice.tsx";
 import { useWords } from "../../words/words.ts";
 import type { Compared } from "../../worker/compare.ts";
-import { EXAMPLES, FIRST_EXAMPLE } from "./examples.ts";
 import { EvidenceList } from "./evidence-list.tsx";
+import { EXAMPLES, FIRST_EXAMPLE } from "./examples.ts";
 import { LetterPictures } from "./letter-pictures.tsx";
 import { numbered } from "./numbered.ts";
 import { Verdict } from "./verdict.tsx";
@@ -26,14 +26,15 @@ export function Compare({ state, example }: CompareProps): JSX.Element {
   const isGiven = state.has("a") || state.has("b");
   const [a, setA] = useState(isGiven ? (state.get("a") ?? "") : FIRST_EXAMPLE.a);
   const [b, setB] = useState(isGiven ? (state.get("b") ?? "") : FIRST_EXAMPLE.b);
-  const [type, setType] = useState<EntityType>(isType(state.get("type")) ? (state.get("type") as EntityType) : "person");
+  const [type, setType] = useState<EntityType>(
+    isType(state.get("type")) ? (state.get("type") as EntityType) : "person",
+  );
   const isAsked = a.trim() !== "" && b.trim() !== "";
   const asked = isAsked ? { a, b, type } : undefined;
   const { answer, isBusy, fault } = useAnswer(quick, "compare", asked, isGiven ? undefined : example);
   const fields = { a, b, type: type === "person" ? "" : type };
   const isFirst = a === FIRST_EXAMPLE.a && b === FIRST_EXAMPLE.b && type === "person";
   const shownFields = JSON.stringify(fields);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text is the fields, by what they hold
   useEffect(() => writeRoute("compare", isFirst ? {} : fields), [shownFields]);
   const choose = (pair: (typeof EXAMPLES)[number]): void => {
     setA(pair.a);
@@ -72,10 +73,7 @@ export function Compare({ state, example }: CompareProps): JSX.Element {
       </section>
       {isAsked && (
         <p class="actions">
-          <CopyButton
-            label={t("share")}
-            text={() => new URL(fragmentOf("compare", fields), location.href).href}
-          />
+          <CopyButton label={t("share")} text={() => new URL(fragmentOf("compare", fields), location.href).href} />
         </p>
       )}
     </div>

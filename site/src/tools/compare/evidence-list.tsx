@@ -12,7 +12,6 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Numbere
       <h3 id="evidence">{t("compare.evidence")}</h3>
       <ul>
         {evidence.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no id, and never moves
           <li key={at}>
             <div class="said">
               <p>{evidenceWords(one, words)}</p>
@@ -27,7 +26,13 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Numbere
   );
 }
 
-function StepList({ steps, words }: { readonly steps: readonly NumberedStep[]; readonly words: Words }): JSX.Element | null {
+function StepList({
+  steps,
+  words,
+}: {
+  readonly steps: readonly NumberedStep[];
+  readonly words: Words;
+}): JSX.Element | null {
   if (steps.length === 0) return null;
   return (
     <ol class="steps">
@@ -36,7 +41,8 @@ function StepList({ steps, words }: { readonly steps: readonly NumberedStep[]; r
           <span class="number" aria-hidden="true">
             {step.number}
           </span>
-          <bdi class="change">{changeWords(step, words)}</bdi> <span class="tradition">{words.tradition(step.tradition)}</span>
+          <bdi class="change">{changeWords(step, words)}</bdi>{" "}
+          <span class="tradition">{words.tradition(step.tradition)}</span>
         </li>
       ))}
     </ol>

@@ -59,8 +59,9 @@ function row(texts: readonly string[], widths: readonly number[], width: number,
   return isTurned ? cells.map((cell) => ({ ...cell, x: width - cell.x - cell.width })) : cells;
 }
 
-// Letters of Arabic that do not join the one behind them: Unicode, ArabicShaping.txt, Joining_Type R and U.
-const UNJOINED = /[اأإآٱدذرزژڑڈوؤۆۇۋىءةۀه‌]$/u;
+// Letters that do not join the one behind them: those of joining type RIGHT and NON_JOINING in
+// https://github.com/n8willis/opentype-shaping-documents/blob/master/character-tables/character-tables-arabic.md
+const UNJOINED = /[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0698]$/;
 const ARABIC = /\p{Script=Arabic}/u;
 // A tatweel, which lengthens the stroke between two letters.
 const JOINER = "\u{640}";

@@ -14,7 +14,6 @@ export function LetterPictures({ evidence }: { readonly evidence: readonly Numbe
       <h3 id="letters">{words.t("compare.letters")}</h3>
       <div class="pictures">
         {pictures.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: evidence has no id, and never moves
           <figure key={at}>
             {one.groups === undefined ? (
               <WholeWords evidence={one} words={words} />
@@ -51,7 +50,6 @@ function Letters({ groups, names, words }: LettersProps): JSX.Element {
       {groups.map(({ steps }, at) => {
         const [top, bottom] = [a[at], b[at]];
         return top === undefined || bottom === undefined ? null : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: letter groups have no id, and never move
           <g key={at} class={steps.length > 0 ? "changed" : "kept"}>
             <path d={ribbon(top, bottom, steps.length > 0)} />
             <Word cell={top} y={TOP} />
@@ -69,7 +67,13 @@ function Letters({ groups, names, words }: LettersProps): JSX.Element {
 }
 
 /** Words that were compared as a whole, or that stand alone. */
-function WholeWords({ evidence: { kind, a, b }, words }: { readonly evidence: NumberedEvidence; readonly words: Words }): JSX.Element {
+function WholeWords({
+  evidence: { kind, a, b },
+  words,
+}: {
+  readonly evidence: NumberedEvidence;
+  readonly words: Words;
+}): JSX.Element {
   const width = Math.max(widthOf(a), widthOf(b), 60);
   const cell = (text: string): Cell => ({ text, x: 0, width });
   const label =
@@ -146,10 +150,16 @@ function middleOf({ x, width }: Cell): number {
 }
 
 /** What the picture shows, for who hears the page. */
-function letterWords(groups: readonly NumberedGroup[], { a, b }: Pick<NumberedEvidence, "a" | "b">, { t }: Words): string {
-  const changes = groups.filter(({ steps }) => steps.length > 0).map((group) => {
-    if (group.a === "") return t("picture.dropped", { b: group.b });
-    return group.b === "" ? t("picture.added", { a: group.a }) : t("picture.group", { a: group.a, b: group.b });
-  });
+function letterWords(
+  groups: readonly NumberedGroup[],
+  { a, b }: Pick<NumberedEvidence, "a" | "b">,
+  { t }: Words,
+): string {
+  const changes = groups
+    .filter(({ steps }) => steps.length > 0)
+    .map((group) => {
+      if (group.a === "") return t("picture.dropped", { b: group.b });
+      return group.b === "" ? t("picture.added", { a: group.a }) : t("picture.group", { a: group.a, b: group.b });
+    });
   return `${t("picture.words", { a, b })}: ${changes.length === 0 ? t("picture.same") : changes.join(", ")}`;
 }

@@ -1,6 +1,6 @@
-import type { Step } from "allonym";
-import type { ShownEvidence } from "../../worker/compare.ts";
+import type { Step } from "../../../../src/index.ts";
 import type { LetterGroup } from "../../worker/alignment.ts";
+import type { ShownEvidence } from "../../worker/compare.ts";
 
 /** A change of letters with the number by which the picture and the list speak of it. */
 export interface NumberedStep extends Step {

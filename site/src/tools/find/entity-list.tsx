@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
+import { NameList } from "../../ui/name-list.tsx";
+import { Nature } from "../../ui/nature.tsx";
 import { isKey } from "../../words/is-key.ts";
 import { useWords } from "../../words/words.ts";
 import type { Entry, PlacedMention } from "./entries.ts";
-import { Nature } from "./mention-card.tsx";
 
 interface ListProps {
   readonly entries: readonly Entry[];
@@ -51,12 +52,7 @@ function Names({ entry: { status, meant, spellings } }: { readonly entry: Entry 
   const names = status === "none" ? spellings.map(([text]) => text).slice(0, 1) : meant.map(({ name }) => name);
   return (
     <span>
-      {names.map((name, at) => (
-        <span key={name}>
-          {at > 0 && ` ${t("or")} `}
-          <bdi lang="">{name}</bdi>
-        </span>
-      ))}
+      <NameList names={names} between={` ${t("or")} `} />
     </span>
   );
 }

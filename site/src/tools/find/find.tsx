@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { writeRoute } from "../../state/route.ts";
 import { useListRead } from "../../state/list-read.ts";
+import { writeRoute } from "../../state/route.ts";
 import { useTask } from "../../state/use-task.ts";
 import { patient, quick } from "../../state/workers.ts";
 import type { ToolProps } from "../../ui/app.tsx";
@@ -27,7 +27,6 @@ export function Find({ state }: ToolProps): JSX.Element {
     if (files.length > 0 || given.trim() !== "") task.start({ texts, strangers: marked, own });
   };
   // A link that somebody was sent shows what it was sent for.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once
   useEffect(() => start(text, strangers), []);
   return (
     <div class="tool find">

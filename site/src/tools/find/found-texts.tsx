@@ -4,8 +4,8 @@ import { download } from "../../ui/download.ts";
 import { useWords } from "../../words/words.ts";
 import type { WorkerClient } from "../../worker/client.ts";
 import type { Choices, Found, FoundExport } from "../../worker/find.ts";
-import { entriesOf, type PlacedMention, placedTexts } from "./entries.ts";
 import { EntityList } from "./entity-list.tsx";
+import { entriesOf, type PlacedMention, placedTexts } from "./entries.ts";
 import { MarkedText } from "./marked-text.tsx";
 
 interface FoundProps {
@@ -44,7 +44,6 @@ export function FoundTexts({ found, client }: FoundProps): JSX.Element {
       </div>
       <div class="texts">
         {texts.map((text, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
           <article key={at} aria-label={text.name}>
             {texts.length > 1 && (
               <h2>

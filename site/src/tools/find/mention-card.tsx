@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Nature } from "../../ui/nature.tsx";
 import { isKey } from "../../words/is-key.ts";
 import { useWords } from "../../words/words.ts";
 import type { ShownCandidate } from "../../worker/candidates.ts";
@@ -55,12 +56,7 @@ function Choice({ mention: { id, key, isByHand, meant }, candidates, onChoose }:
   const chosen = isByHand ? (meant[0]?.id ?? null) : undefined;
   const option = (value: string | null | undefined, content: JSX.Element): JSX.Element => (
     <label>
-      <input
-        type="radio"
-        name={`choice-${id}`}
-        checked={value === chosen}
-        onChange={() => onChoose(key, value)}
-      />
+      <input type="radio" name={`choice-${id}`} checked={value === chosen} onChange={() => onChoose(key, value)} />
       {content}
     </label>
   );
@@ -86,13 +82,6 @@ function Who({ candidate }: { readonly candidate: ShownCandidate }): JSX.Element
       <Nature candidate={candidate} />
     </span>
   );
-}
-
-/** Type and description; only the latter where it says the type. */
-export function Nature({ candidate: { type, description } }: { readonly candidate: ShownCandidate }): JSX.Element {
-  const { t } = useWords();
-  const words = description?.startsWith(type) ? [] : [t(`type.${type}`)];
-  return <span class="nature">{[...words, ...(description === undefined ? [] : [description])].join(", ")}</span>;
 }
 
 const MARGIN = 12;

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+import { gatherForVite } from "../build/gather.ts";
+
+// Apart from `npm test`: they need the site that `npm run site` has built.
+export default defineConfig({
+  plugins: [gatherForVite()],
+  test: {
+    name: "site",
+    include: ["site/tests/**/*.test.ts"],
+    globalSetup: "site/tests/setup.ts",
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Each file has a browser of its own.
+    maxWorkers: 2,
+  },
+});
