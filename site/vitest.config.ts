@@ -8,8 +8,8 @@ export default defineConfig({
     name: "site",
     include: ["site/tests/**/*.test.ts"],
     globalSetup: "site/tests/setup.ts",
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Each file has a browser of its own.
     maxWorkers: 2,
   },

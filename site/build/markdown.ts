@@ -44,15 +44,18 @@ function highlight(code: string, language: string): string {
 
 const render = markdown.renderer;
 // Who cannot see that a table or a piece of code goes on to the right can move to it by keyboard.
-const scrollable = (label: string): string => `<div class="scroll" role="region" aria-label="${label}" tabindex="0">`;
+const scrollable = (label: string): string => `<div class="scroll" role="group" aria-label="${label}" tabindex="0">`;
 render.rules["table_open"] = () => `${scrollable("Table")}<table>`;
 render.rules["table_close"] = () => "</table></div>";
-for (const cell of ["th_open", "td_open"]) {
-  render.rules[cell] = (tokens, at) => {
-    const { tag, attrs } = tokens[at] ?? {};
+for (const cell of ["th", "td"]) {
+  // A corner that heads nothing is no heading.
+  const tagOf = (inline: Token | undefined): string => (inline?.content === "" ? "td" : cell);
+  render.rules[`${cell}_open`] = (tokens, at) => {
     // The page's policy forbids styles of single elements.
-    return attrs === null || attrs === undefined ? `<${tag}>` : `<${tag} class="right">`;
+    const isRight = tokens[at]?.attrGet("style")?.toString().includes("right") ?? false;
+    return `<${tagOf(tokens[at + 1])}${isRight ? ' class="right"' : ""}>`;
   };
+  render.rules[`${cell}_close`] = (tokens, at) => `</${tagOf(tokens[at - 1])}>`;
 }
 for (const block of ["fence", "code_block"]) {
   const usual = render.rules[block];

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { useCallback, useMemo, useState } from "preact/hooks";
-import { download } from "../../ui/download.ts";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useSaving } from "../../state/use-saving.ts";
+import { FaultNote } from "../../ui/fault.tsx";
 import { useWords } from "../../words/words.ts";
 import type { WorkerClient } from "../../worker/client.ts";
 import type { Choices, Found, FoundExport } from "../../worker/find.ts";
@@ -32,9 +33,16 @@ export function FoundTexts({ found, client }: FoundProps): JSX.Element {
     mark?.focus();
     mark?.scrollIntoView({ block: "center" });
   }, []);
-  const save = async (format: FoundExport["format"]): Promise<void> => {
-    download(await client.call("exportFound", { format, choices }).answer, `names.${format}`);
-  };
+  const { save, fault } = useSaving();
+  useEffect(() => {
+    const close = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Element && target.closest(".mention"))) setOpen(undefined);
+    };
+    document.addEventListener("pointerdown", close);
+    return () => document.removeEventListener("pointerdown", close);
+  }, []);
+  const saveAs = (format: FoundExport["format"]): void =>
+    save(client.call("exportFound", { format, choices }).answer, `names.${format}`);
   if (mentions.length === 0) return <p class="empty">{t("find.nothing")}</p>;
   return (
     <section class="result found" aria-label={t("find.result")}>
@@ -60,12 +68,13 @@ export function FoundTexts({ found, client }: FoundProps): JSX.Element {
         <h3>{t("find.export")}</h3>
         <p class="actions">
           {FORMATS.map((format) => (
-            <button key={format} type="button" class="button plain" onClick={() => void save(format)}>
+            <button key={format} type="button" class="button plain" onClick={() => saveAs(format)}>
               <span class="spoken">{t("find.save", { format: format.toUpperCase() })}</span>
               <span aria-hidden="true">{format.toUpperCase()}</span>
             </button>
           ))}
         </p>
+        <FaultNote fault={fault} />
       </aside>
     </section>
   );

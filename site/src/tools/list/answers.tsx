@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { useSaving } from "../../state/use-saving.ts";
 import { patient } from "../../state/workers.ts";
-import { download } from "../../ui/download.ts";
+import { FaultNote } from "../../ui/fault.tsx";
 import { NameList } from "../../ui/name-list.tsx";
 import { Scroll } from "../../ui/scroll.tsx";
 import { isKey } from "../../words/is-key.ts";
@@ -24,9 +25,7 @@ export function Answers({ asked, name }: AnswersProps): JSX.Element {
   const [status, setStatus] = useState<Status | undefined>();
   const read = (count: number): Promise<ShownAnswers> => patient.call("answerPage", { count, status }).answer;
   const { all, rows, more } = useRows(read, [asked, status]);
-  const save = async (): Promise<void> => {
-    download(await patient.call("exportAnswers", undefined).answer, answeredName(name));
-  };
+  const { save, fault } = useSaving();
   return (
     <section class="result" aria-labelledby="answers">
       <h3 id="answers">{t("list.answers")}</h3>
@@ -37,7 +36,11 @@ export function Answers({ asked, name }: AnswersProps): JSX.Element {
           .join(", ")}
       </p>
       <p class="actions">
-        <button type="button" class="button" onClick={() => void save()}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => save(patient.call("exportAnswers", undefined).answer, answeredName(name))}
+        >
           {t("list.download")}
         </button>
         <label class="inline">
@@ -55,7 +58,8 @@ export function Answers({ asked, name }: AnswersProps): JSX.Element {
           </select>
         </label>
       </p>
-      <Scroll label={t("list.answers")}>
+      <FaultNote fault={fault} />
+      <Scroll label={t("list.table")}>
         <table>
           <thead>
             <tr>

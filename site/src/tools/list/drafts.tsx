@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
+import { useSaving } from "../../state/use-saving.ts";
 import { patient } from "../../state/workers.ts";
-import { download } from "../../ui/download.ts";
+import { FaultNote } from "../../ui/fault.tsx";
 import { useWords } from "../../words/words.ts";
 import type { Clustered, ClusterRow, MemberRow } from "../../worker/list-drafts.ts";
 import { useRows } from "./use-rows.ts";
@@ -10,9 +11,7 @@ export function Drafts({ clustered }: { readonly clustered: Clustered }): JSX.El
   const { t } = useWords();
   const { all, rows, more } = useRows((count) => patient.call("draftPage", count).answer, [clustered]);
   const { drafts, several, doubtful } = clustered;
-  const save = async (): Promise<void> => {
-    download(await patient.call("exportDrafts", undefined).answer, "drafts.jsonl");
-  };
+  const { save, fault } = useSaving();
   return (
     <section class="result" aria-labelledby="drafts">
       <h3 id="drafts">{t("list.drafts.title")}</h3>
@@ -21,10 +20,15 @@ export function Drafts({ clustered }: { readonly clustered: Clustered }): JSX.El
         {t("list.drafts.doubtful", { count: doubtful })}
       </p>
       <p class="actions">
-        <button type="button" class="button" onClick={() => void save()}>
+        <button
+          type="button"
+          class="button"
+          onClick={() => save(patient.call("exportDrafts", undefined).answer, "drafts.jsonl")}
+        >
           {t("list.drafts.save")}
         </button>
       </p>
+      <FaultNote fault={fault} />
       <ul class="drafts">
         {rows.map((row) => (
           <li key={row.name}>
