@@ -62,7 +62,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`a visit (in ${CHROMIUM}, Debian's packag
     await page.goto(`${site.url}#journeys?name=Щукин`);
     await page.locator(".tree").waitFor();
     await page.getByRole("link", { name: "Your list" }).click();
-    await page.getByLabel("A name", { exact: true }).fill("Radij Chabirow");
+    await page.locator(".list").getByLabel("A name", { exact: true }).fill("Radij Chabirow");
     await page.locator(".candidates li").first().waitFor();
     await page.getByRole("link", { name: "Documents", exact: true }).first().click();
     await page.getByRole("link", { name: "Romanization, both ways" }).click();

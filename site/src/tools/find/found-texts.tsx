@@ -52,7 +52,7 @@ export function FoundTexts({ found, client }: FoundProps): JSX.Element {
       </div>
       <div class="texts">
         {texts.map((text, at) => (
-          <article key={at} aria-label={text.name}>
+          <article key={at} aria-label={texts.length > 1 ? text.name : undefined}>
             {texts.length > 1 && (
               <h2>
                 <bdi>{text.name}</bdi>

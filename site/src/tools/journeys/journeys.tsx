@@ -61,7 +61,7 @@ export function Journeys({ state }: ToolProps): JSX.Element {
         ))}
       </p>
       <FaultNote fault={fault} />
-      <section class="result" aria-live="polite" aria-busy={isBusy} aria-label={t("journeys.likeliest")}>
+      <section class="result" aria-live="polite" aria-busy={isBusy} aria-label={t("nav.journeys")}>
         {asked === undefined ? <p class="empty">{t("journeys.empty")}</p> : answer && <Result answer={answer} />}
       </section>
       {asked !== undefined && (
