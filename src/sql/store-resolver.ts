@@ -34,7 +34,7 @@ export interface StoreResolver {
 }
 
 /** Queries that share their statements. More are faster, and take more memory: some hundred kilobytes each. */
-const BATCH = 1000;
+const BATCH = 2000;
 /** Rows that are kept from query to query: some hundred bytes each. */
 const MOST_LOADED = 500_000;
 const MOST_ENTITIES = 4096;
