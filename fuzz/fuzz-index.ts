@@ -65,6 +65,15 @@ export const indexFuzzers: Readonly<Record<Name, Weighted>> = {
     },
     SLOWER_IN_TEXTS,
   ),
+  resolveInflected: fuzzer(
+    2,
+    (given, library, _random) => {
+      const [resolver, query] = [given.resolver(), given.or(given.name())];
+      const options = given.options({ limit: LIMITS, threshold: THRESHOLDS, type: TYPES });
+      return () => library.index.resolveInflected(resolver, query, options);
+    },
+    SLOWER_IN_TEXTS,
+  ),
   suggest: fuzzer(4, (given, library, random) => {
     const [resolver, prefix] = [given.resolver(), given.or(given.name().slice(0, 1 + random.below(9)))];
     const options = given.options({ limit: LIMITS, type: TYPES });

@@ -7,6 +7,7 @@ export { type EvaluateOptions, type Evaluation, evaluate, type LabelledName } fr
 export type { Matches } from "./evaluate/matches.ts";
 export { explain } from "./explain/explain.ts";
 export { type ExtractOptions, extract } from "./extract/extract.ts";
+export { resolveInflected } from "./extract/resolve-inflected.ts";
 export { compareNames } from "./resolver/compare-names.ts";
 export { createResolver } from "./resolver/create-resolver.ts";
 export { restoreResolver, serialize } from "./resolver/serialize.ts";

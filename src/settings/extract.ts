@@ -29,6 +29,8 @@ export const extract = {
   fewSmallWords: 2,
   /** Letters of the longest word that may join those of a respelt name, or that one may lack. */
   longestJoining: 2,
+  /** Words of the longest name that is read as inflected when it is asked for alone; longer texts are no names. */
+  mostWordsOfName: 12,
   /** Words of a person out of the index: a given name, a patronymic, a particle and a double surname. */
   mostWordsOfPerson: 5,
   /** Words of the name of a body behind the place that it is called after, and words of a quotation that is a name. */

@@ -19,6 +19,7 @@ const used = {
     "explain",
     "extract",
     "identifySystems",
+    "resolveInflected",
     "restoreResolver",
     "romanizationSystems",
     "romanize",

@@ -12,7 +12,7 @@ const consumer = inject("consumer");
 
 const EVERYTHING = `
 import {
-  AllonymError, blockingKeys, blockingKeysScheme, cluster, compareNames, createResolver, deromanize, evaluate, explain, extract,
+  AllonymError, blockingKeys, blockingKeysScheme, cluster, compareNames, createResolver, deromanize, evaluate, explain, extract, resolveInflected,
   identifySystems, restoreResolver, romanizationSystems, romanize, serialize, suggest, variants,
 } from "allonym";
 import {
