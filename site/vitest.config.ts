@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { gatherForVite } from "../build/gather.ts";
 
@@ -7,7 +8,7 @@ export default defineConfig({
   test: {
     name: "site",
     include: ["site/tests/**/*.test.ts"],
-    globalSetup: "site/tests/setup.ts",
+    globalSetup: fileURLToPath(new URL("tests/setup.ts", import.meta.url)),
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Each file has a browser of its own.

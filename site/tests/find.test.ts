@@ -51,6 +51,7 @@ describeSite("Find", (visit) => {
     await page.getByRole("radio", { name: /Minniyar Bayguskarov/ }).check();
     expect(await page.locator(".name.by-hand").count()).toBe(2);
     await expectAccessible(page);
+    await page.keyboard.press("Escape");
     const { name, text } = await downloaded(page, () => page.getByRole("button", { name: "Save as CSV" }).click());
     expect(name).toBe("names.csv");
     const rows = text.split("\r\n").filter((row) => row.includes("Bayguskarov,"));

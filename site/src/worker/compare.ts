@@ -34,9 +34,15 @@ const LETTER_BY_LETTER: ReadonlySet<Evidence["kind"]> = new Set(["exact", "sound
 export function compare({ a, b, type }: Compare): Compared {
   const comparison = compareNames(a, b, { type });
   const aligner = new LetterAligner(a, b, type);
-  const evidence = comparison.evidence.flatMap((one) => shown(one, { a, b }, aligner));
+  const inOrder = [...comparison.evidence].sort((one, other) => placeOf(one) - placeOf(other));
+  const evidence = inOrder.flatMap((one) => shown(one, { a, b }, aligner));
   const { score, same, comparable } = comparison;
   return { score, same, comparable, evidence, explanation: explain(comparison) };
+}
+
+/** Evidence is shown in the order of the first name; what only the second has comes last. */
+function placeOf({ query: [start, end], name }: Evidence): number {
+  return start < end ? start : 1e6 + name[0];
 }
 
 function shown(one: Evidence, { a, b }: Pick<Compare, "a" | "b">, aligner: LetterAligner): ShownEvidence[] {

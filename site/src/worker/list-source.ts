@@ -52,7 +52,7 @@ function unpacking(): ReadableWritablePair<Uint8Array, Uint8Array> {
 }
 
 /** A source of which each line is a name, as one with a column of them. */
-export async function* linesAsTable(source: ListSource, onRead: OnRead): AsyncGenerator<Uint8Array> {
+async function* linesAsTable(source: ListSource, onRead: OnRead): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let rest = "";
   yield encoder.encode(tableOf([["name"]]));

@@ -21,7 +21,7 @@ const MARK = /\p{M}/u;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 
 /** Words are drawn from left to right, or as their script is written. */
-export function isRightToLeft(text: string): boolean {
+function isRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
 }
 
