@@ -6,10 +6,11 @@ const FOLDER = "bench/data/registers";
 const FOR_DEVELOPMENT = 250;
 
 /**
- * What pairs are for: two sets for development, of which the second was made when the first was used up; and two by
- * which nothing is tuned, of which the fresh one was made when the other had been measured on often.
+ * What pairs are for: two sets for development, of which the second was made when the first was used up; and three by
+ * which nothing was tuned before they were read, of which the fresh ones were made when the other had been measured on
+ * often, the second of them for the kinds that the first lacks.
  */
-export type RegisterPart = "development" | "second development" | "held out" | "fresh";
+export type RegisterPart = "development" | "second development" | "held out" | "fresh" | "second fresh";
 
 /** Two names of places or bodies in two languages, and whether they are names of one. */
 export interface RegisterPair {
@@ -18,6 +19,8 @@ export interface RegisterPair {
   /** The languages of the two: ru-en. */
   readonly languages: string;
   readonly type: EntityType;
+  /** Court, bank, street: only the second fresh set says so. */
+  readonly kind: string | undefined;
   readonly isOne: boolean;
   readonly part: RegisterPart;
   /** The words that tell it from others are common words, translated, or it is an abbreviation. */
@@ -30,17 +33,19 @@ export function registerPairs(): RegisterPair[] {
     ...pairsOf("pairs.tsv", "translated.tsv", (at) => (at < FOR_DEVELOPMENT ? "development" : "held out")),
     ...pairsOf("second.tsv", "second-translated.tsv", () => "second development"),
     ...pairsOf("third.tsv", undefined, () => "fresh"),
+    ...pairsOf("fourth.tsv", "fourth-translated.tsv", () => "second fresh"),
   ];
 }
 
 function pairsOf(file: string, marks: string | undefined, partAt: (at: number) => RegisterPart): RegisterPair[] {
   const marked = marks === undefined ? [] : rowsOf(marks);
   const translated = new Set(marked.map(([number]) => Number(number)));
-  return rowsOf(file).map(([a = "", from = "", b = "", to = "", type, answer], at) => ({
+  return rowsOf(file).map(([a = "", from = "", b = "", to = "", type, answer, , kind], at) => ({
     a,
     b,
     languages: `${from}-${to}`,
     type: type === "place" ? type : "organization",
+    kind,
     isOne: answer === "same",
     part: partAt(at),
     isTranslated: translated.has(at + 1),

@@ -26,10 +26,13 @@ const ALLONYM: Comparer = {
   threshold: SAME,
 };
 
-const PARTS: readonly RegisterPart[] = ["development", "second development", "held out", "fresh"];
+const PARTS: readonly RegisterPart[] = ["development", "second development", "held out", "fresh", "second fresh"];
 
 /** Those whose pairs nobody should read, lest they be tuned by. */
 const UNREAD: ReadonlySet<RegisterPart> = new Set(["held out", "fresh"]);
+
+/** Parts that are told together too: they are one set of all kinds. */
+const TOGETHER: ReadonlySet<RegisterPart> = new Set(["fresh", "second fresh"]);
 
 const COMPARERS: readonly Comparer[] = [
   ALLONYM,
@@ -46,6 +49,8 @@ export function registers(): string {
     tableOf(all),
     `Without the ${all.length - spelt.length} pairs of translated words and abbreviations:`,
     tableOf(spelt),
+    "The second fresh part by kind, allonym:",
+    tableOfKinds(all.filter(({ kind }) => kind !== undefined)),
   ].join("\n\n");
 }
 
@@ -55,7 +60,7 @@ function tableOf(pairs: readonly RegisterPair[]): string {
   const rows = COMPARERS.flatMap(({ name, score, threshold: own }) => {
     const scored = pairs.map((pair) => ({ pair, score: score(pair) }));
     const threshold = own ?? bestThreshold(scored.filter(({ pair }) => pair.part === "development"));
-    return PARTS.map((part) =>
+    const parts = PARTS.map((part) =>
       row(
         name,
         part,
@@ -63,8 +68,23 @@ function tableOf(pairs: readonly RegisterPair[]): string {
         threshold,
       ),
     );
+    const together = scored.filter(({ pair }) => TOGETHER.has(pair.part));
+    return [...parts, row(name, [...TOGETHER].join(" and "), together, threshold)];
   });
   return table(HEAD, rows);
+}
+
+function tableOfKinds(pairs: readonly RegisterPair[]): string {
+  const scored = pairs.map((pair) => ({ pair, score: ALLONYM.score(pair) }));
+  const kinds = [...new Set(pairs.map(({ kind = "" }) => kind))].sort();
+  const rows = kinds.map((kind) => {
+    const { called, right, one } = calledFrom(
+      SAME,
+      scored.filter(({ pair }) => pair.kind === kind),
+    );
+    return [kind, ...[pairs.filter((pair) => pair.kind === kind).length, one, called, right].map(String)];
+  });
+  return table(["kind", "pairs", "one", "called one", "right"], rows);
 }
 
 function row(name: string, part: string, scored: readonly Scored[], threshold: number): string[] {
