@@ -23,13 +23,20 @@ export function inflectionsOf(grammar: readonly unknown[]): Inflections {
   const endings = new Set(Object.values(inflections).flatMap((all) => all.split(" ")));
   const longest = Math.max(...Array.from(endings, ({ length }) => length));
   return {
-    keysOf: (inflected) => {
-      const word = bare(inflected);
-      const keys = [word];
-      const shortest = Math.max(shortestStem, word.length - longest);
-      for (let length = word.length; length >= shortest; length--)
-        if (length === word.length || endings.has(word.slice(length))) keys.push(word.slice(0, length) + STEM);
-      return keys;
-    },
+    keysOf: (inflected) => spellingsOf(bare(inflected)).flatMap(keysOfSpelling),
   };
+
+  function keysOfSpelling(word: string): string[] {
+    const keys = [word];
+    const shortest = Math.max(shortestStem, word.length - longest);
+    for (let length = word.length; length >= shortest; length--)
+      if (length === word.length || endings.has(word.slice(length))) keys.push(word.slice(0, length) + STEM);
+    return keys;
+  }
+}
+
+/** A word as it is, and a Romanian one in the letters of old fonts (Finanţelor) as lists have it; ş is Turkish too. */
+function spellingsOf(word: string): readonly string[] {
+  const lists = word.replaceAll("ş", "ș").replaceAll("ţ", "ț");
+  return lists === word ? [word] : [word, lists];
 }

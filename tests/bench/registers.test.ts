@@ -10,6 +10,7 @@ const rowsOf = (file: string) =>
     .split("\n")
     .map((line) => line.split("\t"));
 const [rows, second, third] = [rowsOf("pairs.tsv"), rowsOf("second.tsv"), rowsOf("third.tsv")];
+const fourth = rowsOf("fourth.tsv");
 const { registers } = JSON.parse(readFileSync(`${FOLDER}/sources.json`, "utf8")) as {
   registers: { number: number; title: string; url: string; licence: string }[];
 };
@@ -21,13 +22,14 @@ const column = (of: string[][], index: number) => of.map((cells) => cells[index]
 const share = (of: string[], value: string) => of.filter((cell) => cell === value).length / of.length;
 
 describe.each([
-  ["pairs.tsv", 500, rows],
-  ["second.tsv", 765, second],
-  ["third.tsv", 292, third],
-])("%s", (_, length, all) => {
-  test("has its rows of seven cells, none empty and no pair twice", () => {
+  ["pairs.tsv", 500, 7, rows],
+  ["second.tsv", 765, 7, second],
+  ["third.tsv", 292, 7, third],
+  ["fourth.tsv", 270, 8, fourth],
+])("%s", (_, length, width, all) => {
+  test("has its rows, no cell empty and no pair twice", () => {
     expect(all).toHaveLength(length);
-    for (const cells of all) expect([cells.length, ...cells.filter((cell) => cell.trim() === "")]).toEqual([7]);
+    for (const cells of all) expect([cells.length, ...cells.filter((cell) => cell.trim() === "")]).toEqual([width]);
     expect(new Set(all.map((cells) => cells.slice(0, TYPE).join("\t"))).size).toBe(all.length);
   });
 
@@ -53,7 +55,7 @@ describe("pairs.tsv", () => {
 
   test("every row's source is in sources.json, with address and licence, and every source is used", () => {
     const known = registers.map(({ number }) => String(number));
-    expect(new Set([rows, second, third].flatMap((all) => column(all, SOURCE)))).toEqual(new Set(known));
+    expect(new Set([rows, second, third, fourth].flatMap((all) => column(all, SOURCE)))).toEqual(new Set(known));
     for (const { title, url, licence } of registers) {
       expect(url).toMatch(/^https?:\/\//);
       expect([title, licence]).not.toContain("");
@@ -61,9 +63,12 @@ describe("pairs.tsv", () => {
   });
 });
 
-test("no name of the third set is in another", () => {
-  const others = new Set([...rows, ...second].flatMap((cells) => [cells[0], cells[2]]));
-  const shared = third.filter((cells) => others.has(cells[0]) || others.has(cells[2]));
+test.each([
+  ["third", third, [rows, second]],
+  ["fourth", fourth, [rows, second, third]],
+])("no name of the %s set is in another", (_, all, others) => {
+  const names = new Set(others.flat().flatMap((cells) => [cells[0], cells[2]]));
+  const shared = all.filter((cells) => names.has(cells[0]) || names.has(cells[2]));
   expect(shared.length).toBe(0);
 });
 
@@ -74,9 +79,10 @@ test("no name of the second set is in the held-out half", () => {
 });
 
 describe.each([
-  ["translated.tsv", rows],
-  ["second-translated.tsv", second],
-])("%s", (file, all) => {
+  ["translated.tsv", rows, ["development", "held out"]],
+  ["second-translated.tsv", second, ["second development"]],
+  ["fourth-translated.tsv", fourth, ["second fresh"]],
+])("%s", (file, all, parts) => {
   const translated = rowsOf(file);
 
   test.each(translated)("%s: the row with this number has these names, which are of one", (number, a, b, reason) => {
@@ -86,10 +92,7 @@ describe.each([
   });
 
   test("its rows are marked, and no others", () => {
-    const isOfSecond = all === second;
-    const marked = registerPairs().filter(
-      ({ isTranslated, part }) => isTranslated && (part === "second development") === isOfSecond,
-    );
+    const marked = registerPairs().filter(({ isTranslated, part }) => isTranslated && parts.includes(part));
     expect(marked.map(({ a, b }) => `${a} ${b}`)).toEqual(translated.map(([, a, b]) => `${a} ${b}`));
   });
 });
