@@ -95,7 +95,7 @@ function row(name: string, part: string, scored: readonly Scored[], threshold: n
 }
 
 /**
- * What the library gets wrong, counted by kind; listed for development alone, so that none tunes by the held-out half.
+ * What the library gets wrong, counted by kind; not listed for the parts that nobody has read, lest they be tuned by.
  */
 export function misses(): string {
   const wrong = registerPairs()
