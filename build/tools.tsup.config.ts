@@ -36,6 +36,16 @@ export default defineConfig([
     },
     esbuildPlugins: [gatherForEsbuild()],
     // The peers that are measured beside the library are loaded as their users load them.
-    external: ["@duckdb/node-api", "@electric-sql/pglite", "any-ascii", "esbuild", "flexsearch", "minisearch", "modern-ahocorasick", "pg", /^talisman\//],
+    external: [
+      "@duckdb/node-api",
+      "@electric-sql/pglite",
+      "any-ascii",
+      "esbuild",
+      "flexsearch",
+      "minisearch",
+      "modern-ahocorasick",
+      "pg",
+      /^talisman\//,
+    ],
   },
 ]);

@@ -1,7 +1,14 @@
-import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from "node:fs";
 import { createInterface } from "node:readline";
-import { createReadStream } from "node:fs";
 import type { EntityInput } from "../../src/index.ts";
 import { makePopulation } from "../scale/population.ts";
 import { makeQueries, type ScaleQuery } from "../scale/queries.ts";

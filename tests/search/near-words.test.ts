@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { hashOf } from "../../src/base/hash.ts";
 import { readQuery } from "../../src/resolver/query.ts";
-import { alikeWords, NamesNear, nearSkeletons, nearWords, wordsNear } from "../../src/search/near-words.ts";
+import { alikeWords, NamesNear, nearSkeletonsOf, nearWords, wordsNear } from "../../src/search/near-words.ts";
 import { QueryToken } from "../../src/search/query-token.ts";
 import { SearchSession, SearchSessions } from "../../src/search/session.ts";
 import { indexOfNames, placesOf } from "./ask.ts";
@@ -43,12 +43,18 @@ test("words near are a consonant away, with the number of classes in which they 
   expect(new Set(near)).toEqual(new Set(["аббасов 1", "габбаснов 1"]));
 });
 
-test("near skeletons are one letter longer, shorter or other, each once, and not the word's own", () => {
-  // KPSF is that of габбасов.
-  const near = nearSkeletons(index, token("Габбасов").keys);
-  expect(new Set(near).size).toBe(near.length);
-  for (const skeleton of ["PSF", "KPSNF"]) expect(near).toContain(hashOf(skeleton));
-  for (const skeleton of ["KPSF", "STRF", "TLTKF"]) expect(near).not.toContain(hashOf(skeleton));
+test("near skeletons are one letter longer, shorter or other, not the word's own, and lead to words near enough", () => {
+  // KPSF is that of габбасов; by TPSF no word is found, and талдыков is far off.
+  const { near, far } = nearSkeletonsOf(session, token("Габбасов"));
+  expect(new Set(near)).toEqual(new Set(["PSF", "KPSNF"].map(hashOf)));
+  expect(far).toEqual([]);
+});
+
+test("near skeletons of words that differ by more are told apart", () => {
+  const { near, far } = nearSkeletonsOf(session, token("Аббаснов"));
+  expect(near).toContain(hashOf("KPSNF"));
+  expect(near).not.toContain(hashOf("KPSF"));
+  expect(far).not.toContain(hashOf("STRF"));
 });
 
 test("words near a folded word are those of which it may be a spelling", () => {

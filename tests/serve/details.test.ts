@@ -72,7 +72,7 @@ describe("the service looks at them", () => {
   });
 
   test("people who name a column are shown them", async () => {
-    const found = async (prefix: string): Promise<object> => (await ask(`/suggest/property?prefix=${prefix}`)).json();
+    const found = async (prefix: string): Promise<unknown> => (await ask(`/suggest/property?prefix=${prefix}`)).json();
     expect(await found("giv")).toMatchObject({ result: [{ id: "given" }] });
     expect(await found("surn")).toMatchObject({ result: [{ id: "surname" }] });
   });

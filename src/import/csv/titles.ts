@@ -30,10 +30,18 @@ export function readTitle(title: string): readonly Title[] {
   if (words === "" || words.length > LONGEST) return [];
   const whole = KNOWN.get(words);
   if (whole !== undefined) return whole.map(({ role, rank }) => ({ role, rank, lang: undefined }));
-  const marked = MARKED.exec(words) ?? SHORT.exec(words);
-  const lang = languageTag(marked?.[2]?.replaceAll(" ", "-") ?? "");
+  const { rest, code } = split(words);
+  const lang = languageTag(code.replaceAll(" ", "-"));
   if (lang === undefined) return [];
-  return (KNOWN.get(marked?.[1]?.trim() ?? "") ?? []).map(({ role, rank }) => ({ role, rank, lang }));
+  return (KNOWN.get(rest) ?? []).map(({ role, rank }) => ({ role, rank, lang }));
+}
+
+/** A title without the code of a language that it ends in, and that code. */
+function split(words: string): { readonly rest: string; readonly code: string } {
+  const [, rest, code] = MARKED.exec(words) ?? [];
+  if (rest !== undefined && code !== undefined) return { rest: rest.trim(), code };
+  const short = SHORT.exec(words);
+  return { rest: words.slice(0, short?.index).trim(), code: short?.[1] ?? "" };
 }
 
 /** The language that a title names behind a colon or an at sign, whatever stands before: `title:ru`. */
@@ -43,7 +51,8 @@ export function languageOfTitle(title: string): string | undefined {
 
 // name:ru, name@ru; name_ru, name-ru, name (ru), name.ru for the codes of two letters: "name old" is no Old Norse.
 const MARKED = /^([^:@]+)[:@]\s*([a-z]{2,3}(?:[- ][a-z0-9]{2,8})*)$/;
-const SHORT = /^(.+?)(?: |-|\.)\(?(?!id\b)([a-z]{2}(?:[- ](?:latn|cyrl|arab|[a-z]{2}))?)\)?$/;
+// And "name id" is no Indonesian.
+const SHORT = /[ .-]\(?((?!id)[a-z]{2}(?:[- ](?:latn|cyrl|arab|[a-z]{2}))?)\)?$/;
 
 const KNOWN: ReadonlyMap<string, readonly { role: Role; rank: number }[]> = /* @__PURE__ */ knownTitles();
 
