@@ -135,7 +135,7 @@ async function call(
     suggest,
     variants,
     loadTable: readTable,
-    loadApart: async () => some,
+    loadApart: async () => createResolver(some),
     // It ends at once: nobody would end it.
     listen: async (_service, { port, listening }) => listening(port),
     builtIn: () => some,
