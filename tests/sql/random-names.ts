@@ -70,18 +70,21 @@ const entity = fc
     }),
   );
 
-const personsOf = (name: fc.Arbitrary<string>): fc.Arbitrary<readonly EntityInput[]> =>
+const personsOf = (name: fc.Arbitrary<string>, minLength: number): fc.Arbitrary<readonly EntityInput[]> =>
   fc
-    .array(name, { minLength: 1, maxLength: 80 })
+    .array(name, { minLength, maxLength: 80, size: "max" })
     .map((all) => all.map((one, at): EntityInput => ({ id: `p${at}`, names: [one] })));
 
 const namesakes = fc.constantFrom("Иванов Иван", "Иванов Иван Иванович", "Ivan Ivanov", "Попов Иван");
 
 /** Some entities: of all types, persons alone, or hardly anybody but namesakes. */
 export const entities: fc.Arbitrary<readonly EntityInput[]> = fc.oneof(
-  { weight: 3, arbitrary: fc.uniqueArray(entity, { selector: (one) => one.id, minLength: 1, maxLength: 60 }) },
-  { weight: 1, arbitrary: personsOf(NAMES.person) },
-  { weight: 1, arbitrary: personsOf(namesakes) },
+  {
+    weight: 3,
+    arbitrary: fc.uniqueArray(entity, { selector: (one) => one.id, minLength: 1, maxLength: 60, size: "max" }),
+  },
+  { weight: 2, arbitrary: personsOf(NAMES.person, 1) },
+  { weight: 2, arbitrary: personsOf(namesakes, 40) },
 );
 
 const WAYS: readonly ((name: string) => string)[] = [
