@@ -31,6 +31,8 @@ export function describeSite(name: string, tests: (visit: Visit) => void): void 
         if (browser === undefined || site === undefined) throw new Error("not started");
         // A service worker would answer for the host, and is tested by itself.
         const opened = await open(browser, site.url + address, { serviceWorkers: "block", ...options });
+        // A busy machine takes long.
+        opened.context.setDefaultTimeout(100_000);
         const isDrawn = options.javaScriptEnabled === false ? "main" : "[data-ready], body.document";
         await opened.page.locator(isDrawn).first().waitFor({ state: "attached" });
         return { ...opened, url: site.url };
