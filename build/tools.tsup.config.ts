@@ -25,7 +25,6 @@ export default defineConfig([
       serve: "bench/serve/main.ts",
       suggest: "bench/suggest/main.ts",
       workers: "bench/workers/main.ts",
-      engines: "bench/engines/main.ts",
       extract: "bench/extract/main.ts",
       romanize: "bench/romanize/main.ts",
       train: "train/main.ts",
@@ -36,16 +35,6 @@ export default defineConfig([
     },
     esbuildPlugins: [gatherForEsbuild()],
     // The peers that are measured beside the library are loaded as their users load them.
-    external: [
-      "@duckdb/node-api",
-      "@electric-sql/pglite",
-      "any-ascii",
-      "esbuild",
-      "flexsearch",
-      "minisearch",
-      "modern-ahocorasick",
-      "pg",
-      /^talisman\//,
-    ],
+    external: ["any-ascii", "esbuild", "flexsearch", "minisearch", "modern-ahocorasick", /^talisman\//],
   },
 ]);
