@@ -22,7 +22,6 @@ const library = {
   import: "src/import/index.ts",
   node: "src/node/index.ts",
   serve: "src/serve/index.ts",
-  sql: "src/sql/index.ts",
   ...tables,
 };
 
@@ -74,7 +73,7 @@ export default defineConfig(() => {
       entry: { ...library, ...systems, ...apart, ...programs },
       onSuccess: writeBuiltInIndex,
     },
-    { ...common, format: "cjs", entry: { index, import: library.import, serve: library.serve, sql: library.sql } },
+    { ...common, format: "cjs", entry: { index, import: library.import, serve: library.serve } },
     // In pieces, or each system would carry the engine along, and tables would not have the same objects in common.
     { ...common, format: "cjs", entry: { ...systems, ...tables }, splitting: true, dts: false },
     { ...common, ...place, format: "cjs", entry: { node: library.node }, dts: false },

@@ -22,11 +22,6 @@ const PARTS: Readonly<Record<Dialect, number>> = { duckdb: 16, postgres: 1 };
  * gathered, and the header is written last. To be run one after the other in one connection.
  *
  * @throws `invalid-option`
- * @example
- * ```ts
- * const statements = finish("postgres");
- * statements.at(-1); // "insert into allonym.header ..."
- * ```
  */
 export function finish(dialect: Dialect, options: SchemaOptions = {}): string[] {
   return new Finish(checkDialect(dialect), schemaOf(options)).statements;

@@ -29,12 +29,6 @@ const PART_FLAGS = 256;
  * entities. {@link finish} makes an index of them.
  *
  * @throws what {@link createResolver} throws for an entity, while it is read
- * @example
- * ```ts
- * const tables = new Set<string>();
- * for await (const { table } of tableRows([{ id: "rg", names: ["Руслан Габбасов"] }])) tables.add(table);
- * tables.has("loaded_names"); // true
- * ```
  */
 export async function* tableRows(
   entities: Iterable<EntityInput> | AsyncIterable<EntityInput>,

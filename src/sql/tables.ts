@@ -99,11 +99,6 @@ export function checkDialect(dialect: unknown): Dialect {
  * The statements that make a schema and its tables, for names to be loaded into: see {@link tableRows}.
  *
  * @throws `invalid-option`
- * @example
- * ```ts
- * const [first] = schema("duckdb", { schema: "names_2026" });
- * first; // "create schema names_2026"
- * ```
  */
 export function schema(dialect: Dialect, options: SchemaOptions = {}): string[] {
   const name = schemaOf(options);
