@@ -11,8 +11,8 @@ import { load, quantile, rowsOf } from "./load.ts";
 import { type Waits, waitsUntil } from "./reload.ts";
 import { Said } from "./said.ts";
 
-// npm run build && npm run bench:serve [-- SECONDS ENTITIES] [--docs]: the built command on this machine. How long others
-// wait while tables are loaded anew; then batches of 10 from 8 clients, and SIGTERM in the middle of them.
+// npm run build && npm run bench:serve [-- SECONDS ENTITIES] [--docs]: the built command on this machine. How long
+// others wait while tables are loaded anew; then batches of 10 from 8 clients, and SIGTERM in the middle of them.
 const args = process.argv.slice(2);
 const [seconds = 60, entities = 100_000] = args.filter((arg) => /^\d+$/.test(arg)).map(Number);
 const ROWS = 20_000;

@@ -51,8 +51,8 @@ export class Lemmatizer {
   }
 
   /**
-   * What a span may be an inflected form of: in one language, its inflected words in one case. Lemmas that `isWorthwhile`
-   * does not hold for are left out.
+   * What a span may be an inflected form of: in one language, its inflected words in one case. Lemmas that
+   * `isWorthwhile` does not hold for are left out.
    */
   ofSpan(span: readonly Token[], isWorthwhile: (folded: string) => boolean = () => true): SpanReading[] {
     const lemmas = span.map((token) => this.of(token).filter(({ folded }) => isWorthwhile(folded)));

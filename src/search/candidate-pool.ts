@@ -4,6 +4,7 @@ import { isPersonName } from "../index/name-index.ts";
 import { fullParts, type PackedPart, wordOf } from "../index/packed-parts.ts";
 import type { IndexSource } from "../index/source.ts";
 import type { Settings } from "../settings.ts";
+import { bestPart, bits } from "./best-part.ts";
 import type { NumberSet } from "./number-set.ts";
 import type { QueryToken } from "./query-token.ts";
 import { readAheadNames } from "./read-ahead.ts";
@@ -55,8 +56,8 @@ export class CandidatePool {
     return () => {
       const kept = new Set(names);
       for (const name of this.#names) if (!kept.has(name)) this.#met.remove(name);
-      replace(this.#names, names);
-      replace(this.#estimates, estimates);
+      this.#names.splice(0, this.#names.length, ...names);
+      this.#estimates.splice(0, this.#estimates.length, ...estimates);
       this.tokens = tokens;
       [this.#best, this.#leastTaken, this.#bestTaken] = [best, leastTaken, bestTaken];
     };
@@ -213,31 +214,4 @@ export class CandidatePool {
     const unfit = Math.max(0, Math.min(this.#single - found, full - bits(used)));
     return estimate - unfit * this.#settings.contradicted;
   }
-}
-
-function replace(list: number[], values: readonly number[]): void {
-  list.length = 0;
-  for (const value of values) list.push(value);
-}
-
-/** The place of the part in which a word of the query finds most; -1 if it finds nothing. */
-function bestPart(token: QueryToken, parts: Uint32Array, start: number, end: number): number {
-  let best = 0;
-  let place = -1;
-  for (let at = start; at < end; at++) {
-    const part = parts[at] as PackedPart;
-    if (!token.mayBe(part)) continue;
-    const estimate = token.estimate(wordOf(part));
-    if (estimate > best) {
-      best = estimate;
-      place = at;
-    }
-  }
-  return place;
-}
-
-function bits(value: number): number {
-  let count = 0;
-  for (let rest = value; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -46,7 +46,8 @@ interface Values<Value> {
 const FEW = 64;
 
 /**
- * Names that were loaded into DuckDB: see {@link loadDuckdb}. One process at a time may write to a file, or many read it.
+ * Names that were loaded into DuckDB: see {@link loadDuckdb}. One process at a time may write to a file, or many read
+ * it.
  *
  * @param connection of `@duckdb/node-api`; its statements are made one after the other
  * @throws `invalid-option`

@@ -1,5 +1,6 @@
 import { SEARCHED } from "../index/packed-parts.ts";
 import { usualRules } from "../name/rules.ts";
+import { DialectText } from "./dialect-text.ts";
 import { kindNumber, LIST_KINDS, type ListKind, MASKED } from "./list-keys.ts";
 import { STORE_FORMAT } from "./store.ts";
 import { checkDialect, type Dialect, LOADED_TABLES, type SchemaOptions, schemaOf, TABLES } from "./tables.ts";
@@ -14,9 +15,6 @@ const ENTITY_SHIFT = 24;
 const ENTITY_FLAGS = 8;
 const BITS = 2 ** 32;
 
-/** DuckDB keeps the lists that it gathers in memory, so it makes them in so many parts. PostgreSQL sorts on disk. */
-const PARTS: Readonly<Record<Dialect, number>> = { duckdb: 16, postgres: 1 };
-
 /**
  * The statements that make an index of what was loaded: words, forms and entities are numbered and counted, lists are
  * gathered, and the header is written last. To be run one after the other in one connection.
@@ -30,21 +28,20 @@ export function finish(dialect: Dialect, options: SchemaOptions = {}): string[] 
 class Finish {
   readonly #dialect: Dialect;
   readonly #schema: string;
-  readonly #parts: number;
+  readonly #text: DialectText;
   readonly #none: string;
 
   constructor(dialect: Dialect, schema: string) {
     this.#dialect = dialect;
     this.#schema = schema;
-    this.#parts = PARTS[dialect];
+    this.#text = new DialectText(dialect);
     this.#none = dialect === "duckdb" ? "'[]'::bigint[]" : "'{}'::bigint[]";
   }
 
   get statements(): string[] {
     const all = [...this.#words(), ...this.#entities(), ...this.#forms(), ...this.#counts(), ...this.#lists()];
-    return [...all, ...this.#end()].map((statement) =>
-      statement.replace(/\s+/g, " ").replaceAll("@", `${this.#schema}.`),
-    );
+    const schema = `${this.#schema}.`;
+    return [...all, ...this.#end()].map((statement) => statement.replace(/\s+/g, " ").replaceAll("@", schema));
   }
 
   /** A word that was met in several loads has several rows. */
@@ -70,19 +67,19 @@ class Finish {
     ];
   }
 
-  /** Parts get the numbers of words, and forms their own by their parts; so do forms of several loads that are equal. */
+  /** Parts get the numbers of words, and forms their own by their parts; so do equal forms of several loads. */
   #forms(): string[] {
-    const split = `cast(${this.#split("f.parts", "','")} as bigint[])`;
+    const split = `cast(${this.#text.split("f.parts", "','")} as bigint[])`;
     const part = `p.place * ${2 ** PLACE_SHIFT} + w.number * ${PART_FLAGS} + p.part % ${PART_FLAGS}`;
-    const range = this.#range("n.form", "(select count(*) from @numbered_forms)");
+    const range = this.#text.range("n.form", "(select count(*) from @numbered_forms)");
     const listed = `l.entity * ${2 ** ENTITY_SHIFT} + l.place`;
     return [
       "create table @parted_forms (form bigint, flags bigint, lead bigint, parts bigint[])",
-      ...this.#each(
+      ...this.#text.each(
         (r) => `insert into @parted_forms
-       select p.form, p.flags, p.lead, ${this.#gather(part, (x) => `${x} & ${2 ** PLACE_SHIFT - 1}`)} from (
+       select p.form, p.flags, p.lead, ${this.#text.gather(part, (x) => `${x} & ${2 ** PLACE_SHIFT - 1}`)} from (
          select f.form, f.flags, f.lead, unnest(${split}) as part, generate_subscripts(${split}, 1) as place
-         from @loaded_forms f where f.parts <> '' and f.form % ${this.#parts} = ${r}) p
+         from @loaded_forms f where f.parts <> '' and f.form % ${this.#text.parts} = ${r}) p
        join @ranked_words w on w.word = p.part >> ${PART_SHIFT}
        group by p.form, p.flags, p.lead`,
       ),
@@ -98,11 +95,11 @@ class Finish {
        select r.form, e.entity, l.place * ${ENTITY_FLAGS} + e.flags as place from @loaded_names l
        join @ranked_forms r on r.loaded = l.form
        join @numbered_entities e on e.sequence = l.sequence`,
-      ...this.#each(
+      ...this.#text.each(
         (r) => `insert into @forms
        select n.form, n.flags, n.parts, l.entities, l.places from @numbered_forms n join (
-         select l.form, ${this.#gather(listed, (x) => `${x} >> ${ENTITY_SHIFT}`)} as entities,
-           ${this.#gather(listed, (x) => `${x} & ${2 ** ENTITY_SHIFT - 1}`)} as places
+         select l.form, ${this.#text.gather(listed, (x) => `${x} >> ${ENTITY_SHIFT}`)} as entities,
+           ${this.#text.gather(listed, (x) => `${x} & ${2 ** ENTITY_SHIFT - 1}`)} as places
          from @listed l where ${range(r).replaceAll("n.form", "l.form")} group by l.form) l on l.form = n.form
        where ${range(r)} order by n.form`,
       ),
@@ -132,7 +129,7 @@ class Finish {
   /** What leads where, by whole keys at first: of how many items there are hangs which bits of a key count. */
   #lists(): string[] {
     const number = kindNumber;
-    const keys = (column: string): string => `cast(unnest(${this.#split(column, "','")}) as bigint)`;
+    const keys = (column: string): string => `cast(unnest(${this.#text.split(column, "','")}) as bigint)`;
     const ofWords = (kind: ListKind, column: string): string => `insert into @keyed
       select ${number(kind)}, ${keys(`w.${column}`)}, w.number from @numbered_words w where w.${column} <> ''`;
     const high = `case k.kind when ${number("word")} then (select count(*) from @words)
@@ -165,7 +162,7 @@ class Finish {
 
   /** Skeletons stand in the order of the first word that has them; that is above the 32 bits of an item. */
   #deletions(): string[] {
-    const split = this.#split("w.skeletons", "','");
+    const split = this.#text.split("w.skeletons", "','");
     return [
       `create table @ordered_skeletons as
        select skeleton, row_number() over (order by first) as place from (
@@ -174,7 +171,8 @@ class Finish {
            from @numbered_words w where w.skeletons <> '') s
          group by skeleton) f`,
       `insert into @keyed
-       select ${kindNumber("deletion")}, cast(unnest(${this.#split("s.deletions", "','")}) as bigint), o.place * ${BITS} + s.hash
+       select ${kindNumber("deletion")}, cast(unnest(${this.#text.split("s.deletions", "','")}) as bigint),
+          o.place * ${BITS} + s.hash
        from (select distinct skeleton, hash, deletions from @loaded_skeletons where deletions <> '') s
        join @ordered_skeletons o on o.skeleton = s.skeleton`,
     ];
@@ -182,9 +180,9 @@ class Finish {
 
   #gathered(kind: ListKind): string[] {
     const number = kindNumber(kind);
-    const range = this.#range("(k.key & m.mask)", "m.high");
-    const items = this.#gather("k.item", kind === "deletion" ? (item) => `${item} & ${BITS - 1}` : undefined);
-    return this.#each(
+    const range = this.#text.range("(k.key & m.mask)", "m.high");
+    const items = this.#text.gather("k.item", kind === "deletion" ? (item) => `${item} & ${BITS - 1}` : undefined);
+    return this.#text.each(
       (r) => `insert into @lists
       select ${number * BITS} + (k.key & m.mask) as key, count(*), ${items}
       from @keyed k join @kinds m on m.kind = k.kind
@@ -199,20 +197,13 @@ class Finish {
     const some = (flag: string): string => `(select count(*) from @numbered_forms where ${flag}) > 0`;
     const primary =
       this.#dialect === "postgres" ? ["lists (key)", "forms (form)", "words (word)", "entities (entity)"] : [];
-    const passing = ["ranked_words", "numbered_words", "numbered_entities", "parted_forms", "ranked_forms"];
-    const drop = [
-      ...Object.keys(LOADED_TABLES),
-      ...passing,
-      "numbered_forms",
-      "listed",
-      "held",
-      "born",
-      "keyed",
-      "ordered_skeletons",
-    ];
+    const passing =
+      "ranked_words numbered_words numbered_entities parted_forms ranked_forms " +
+      "numbered_forms listed held born keyed ordered_skeletons";
+    const drop = [...Object.keys(LOADED_TABLES), ...passing.split(" ")];
     const header = `insert into @header (${Object.keys(TABLES.header).join(", ")})
-      select ${STORE_FORMAT}, ${keys}, ${costs}, ${count("entities")}, ${count("forms")}, ${count("words")}, ${count("lists")},
-        has_abjads, has_persons, has_others from @found
+      select ${STORE_FORMAT}, ${keys}, ${costs}, ${count("entities")}, ${count("forms")}, ${count("words")},
+        ${count("lists")}, has_abjads, has_persons, has_others from @found
       where twice = ''`;
     return [
       `create table @found as select ${some("flags % 2 = 1")} as has_abjads, ${some("flags >= 2")} as has_persons,
@@ -225,28 +216,5 @@ class Finish {
         : []),
       header,
     ];
-  }
-
-  /** An array of numbers in their order, each unpacked. DuckDB sorts lists faster than what it makes lists of. */
-  #gather(value: string, unpack?: (packed: string) => string): string {
-    if (this.#dialect === "postgres") return `array_agg(${unpack?.(`(${value})`) ?? value} order by ${value})`;
-    const sorted = `list_sort(list(${value}))`;
-    return unpack === undefined ? sorted : `list_transform(${sorted}, lambda x: ${unpack("x")})`;
-  }
-
-  #split(text: string, by: string): string {
-    return `${this.#dialect === "duckdb" ? "string_split" : "string_to_array"}(${text}, ${by})`;
-  }
-
-  /** A statement for each part that is made by itself. */
-  #each(statement: (part: number) => string): string[] {
-    return Array.from({ length: this.#parts }, (_, part) => statement(part));
-  }
-
-  /** That a number below a limit is in a part of the range up to there. */
-  #range(column: string, limit: string): (part: number) => string {
-    if (this.#parts === 1) return () => "true";
-    const bound = (part: number): string => `${limit} * ${part} / ${this.#parts}`;
-    return (part) => `${column} >= ${bound(part)} and ${column} < ${bound(part + 1)}`;
   }
 }

@@ -55,7 +55,8 @@ async function* rowsOf(connection: DuckDbConnection, table: string, key: string)
   );
   for (let from = 0; ; from += AT_ONCE) {
     const result = await connection.run(
-      `select ${key}::double, json_array(${values.join()})::text from ${table} where rowid >= ${from} and rowid < ${from + AT_ONCE}`,
+      `select ${key}::double, json_array(${values.join()})::text from ${table}
+       where rowid >= ${from} and rowid < ${from + AT_ONCE}`,
     );
     const rows: KeyedRow[] = [];
     for (let at = 0; at < result.chunkCount; at++) {

@@ -1,6 +1,6 @@
 import { kindNumber } from "./list-keys.ts";
+import type { Missing } from "./missing.ts";
 import type { PartialIndex } from "./partial-index.ts";
-import type { Missing } from "./partial-source.ts";
 import type { FormRow, ListRow, Store, WordRow } from "./store.ts";
 import { incomplete } from "./store-errors.ts";
 

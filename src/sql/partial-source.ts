@@ -3,22 +3,8 @@ import type { GrowingList } from "../index/growing-list.ts";
 import { push } from "../index/growing-list.ts";
 import type { IndexSource } from "../index/source.ts";
 import { kindNumber, type ListKind, listKey, masksOf } from "./list-keys.ts";
+import { type Missing, nothingMissing } from "./missing.ts";
 import type { ListRow } from "./store.ts";
-
-/** What was asked for and is not loaded. */
-export interface Missing {
-  /** Lists of which nothing is known, by their keys. */
-  readonly lists: Set<number>;
-  /** Lists of which so many items are asked for. */
-  readonly longer: Map<number, number>;
-  /** Forms and words by their numbers in the store. */
-  readonly forms: Set<number>;
-  readonly words: Set<number>;
-}
-
-export function nothingMissing(): Missing {
-  return { lists: new Set(), longer: new Map(), forms: new Set(), words: new Set() };
-}
 
 /** The numbers that forms or words have where they are loaded, by those that they have in the store. */
 export interface LoadedNumbers {

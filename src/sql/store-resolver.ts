@@ -18,7 +18,7 @@ import { incomplete } from "./store-errors.ts";
 /** An entity of a store: what was loaded, as JSON has it. */
 export type StoredEntity = EntityInput & Readonly<Record<string, unknown>>;
 
-/** Settings of {@link StoreResolver.resolve}: those of a resolver in memory but a filter, which a database cannot ask. */
+/** Settings of {@link StoreResolver.resolve}: those of a resolver in memory, without a filter. */
 export type StoreResolveOptions = Omit<ResolveOptions, "filter">;
 
 /** Tells which of the entities of a store a string names, as {@link Resolver} does in memory. */
